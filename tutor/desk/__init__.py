@@ -1,0 +1,1 @@
+"""The one clock. Opens the rooms below once and gives both front ends the same verbs."""
