@@ -1,0 +1,210 @@
+"""The cache of parsed decks: SQLite in the cache folder, thrown away and built again at will.
+
+A warm start reads single cards out of it and needs neither the TOML parser nor the models.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tutor import __version__
+from tutor.library.shelf import Found, Stamp
+
+SCHEMA = """
+CREATE TABLE file (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  size INTEGER NOT NULL,
+  mtime_ns INTEGER NOT NULL,
+  ctime_ns INTEGER NOT NULL,
+  inode INTEGER NOT NULL,
+  read_ns INTEGER NOT NULL,
+  fingerprint TEXT NOT NULL,
+  deck TEXT NOT NULL,
+  title TEXT NOT NULL,
+  about TEXT NOT NULL,
+  cards INTEGER NOT NULL,
+  drafts INTEGER NOT NULL,
+  pinned INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  problems TEXT NOT NULL
+) STRICT;
+CREATE TABLE card (
+  file INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,
+  ord INTEGER NOT NULL,
+  card TEXT NOT NULL,
+  note TEXT NOT NULL,
+  aspect TEXT NOT NULL,
+  content TEXT NOT NULL,
+  json TEXT NOT NULL,
+  PRIMARY KEY (file, card)
+) STRICT, WITHOUT ROWID;
+"""
+
+LAYOUT = f"3 {__version__}"
+"""Changes whenever cached cards would be read or made differently."""
+
+YOUNG_NS = 2_000_000_000
+"""A file changed this shortly before it was read may change again within the same time stamp, so it is not trusted."""
+
+CardRow = tuple[str, str, str, str, str]
+"""A card as it is cached: id, note, aspect, content hash, JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """What the cache holds of one deck file; `source` and `problems` are JSON."""
+
+    fingerprint: str
+    deck: str
+    title: str
+    about: str
+    cards: int
+    drafts: int
+    pinned: bool
+    source: str
+    problems: str
+
+
+class Cache:
+    """The open cache. Falls back to one in memory when its folder cannot be written."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self._db = _open(path)
+        except (sqlite3.Error, OSError):
+            self._db = _fresh(sqlite3.connect(":memory:", isolation_level=None))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def known(self) -> dict[Path, tuple[Stamp, int, FileRow]]:
+        """All files the cache knows, each with its stamp and when it was read, in nanoseconds."""
+        rows = self._db.execute(
+            "SELECT path, size, mtime_ns, ctime_ns, inode, read_ns,"
+            " fingerprint, deck, title, about, cards, drafts, pinned, source, problems FROM file"
+        )
+        return {
+            Path(path): (Stamp(size, mtime, ctime, inode), read, FileRow(*rest[:6], bool(rest[6]), *rest[7:]))
+            for path, size, mtime, ctime, inode, read, *rest in rows
+        }
+
+    def put(self, found: Found, row: FileRow, cards: Iterable[CardRow], read_ns: int) -> None:
+        """Replace what is known of one file."""
+        stamp = found.stamp
+        with self._writing() as db:
+            db.execute("DELETE FROM file WHERE path = ?", (str(found.path),))
+            key = db.execute(
+                "INSERT INTO file (path, size, mtime_ns, ctime_ns, inode, read_ns, fingerprint, deck, title, about,"
+                " cards, drafts, pinned, source, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    str(found.path),
+                    stamp.size,
+                    stamp.mtime_ns,
+                    stamp.ctime_ns,
+                    stamp.inode,
+                    read_ns,
+                    row.fingerprint,
+                    row.deck,
+                    row.title,
+                    row.about,
+                    row.cards,
+                    row.drafts,
+                    int(row.pinned),
+                    row.source,
+                    row.problems,
+                ),
+            ).lastrowid
+            db.executemany(
+                "INSERT INTO card (file, ord, card, note, aspect, content, json) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                ((key, order, *card) for order, card in enumerate(cards)),
+            )
+
+    def touch(self, found: Found, read_ns: int) -> None:
+        """Note that a file has a new stamp and the same bytes."""
+        stamp = found.stamp
+        self._db.execute(
+            "UPDATE file SET size = ?, mtime_ns = ?, ctime_ns = ?, inode = ?, read_ns = ? WHERE path = ?",
+            (stamp.size, stamp.mtime_ns, stamp.ctime_ns, stamp.inode, read_ns, str(found.path)),
+        )
+
+    def forget(self, paths: Iterable[Path]) -> None:
+        """Drop files that are gone."""
+        gone = [(str(path),) for path in paths]
+        if gone:
+            with self._writing() as db:
+                db.executemany("DELETE FROM file WHERE path = ?", gone)
+
+    def card(self, path: Path, card: str) -> str | None:
+        """The JSON of one card, or None."""
+        row = self._db.execute(
+            "SELECT json FROM card WHERE file = (SELECT id FROM file WHERE path = ?) AND card = ?", (str(path), card)
+        ).fetchone()
+        return None if row is None else str(row[0])
+
+    def cards(self, path: Path) -> Iterator[str]:
+        """The JSON of all cards of a file, in order."""
+        for (text,) in self._db.execute(
+            "SELECT json FROM card WHERE file = (SELECT id FROM file WHERE path = ?) ORDER BY ord", (str(path),)
+        ):
+            yield text
+
+    def roster(self, path: Path) -> list[tuple[str, str, str, int, str]]:
+        """All cards of a file in order: id, note, aspect, place in the deck, content hash."""
+        return self._db.execute(
+            "SELECT card, note, aspect, ord, content FROM card"
+            " WHERE file = (SELECT id FROM file WHERE path = ?) ORDER BY ord",
+            (str(path),),
+        ).fetchall()
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield self._db
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        return _ready(path)
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise
+        path.unlink()  # not a database, or a damaged one: it is only a cache
+        return _ready(path)
+
+
+def _ready(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=5, isolation_level=None)
+    try:
+        layout = db.execute("SELECT name FROM sqlite_schema WHERE name = 'layout'").fetchone()
+        if layout is None or db.execute("SELECT value FROM layout").fetchone() != (LAYOUT,):
+            _fresh(db)
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA synchronous = OFF")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _fresh(db: sqlite3.Connection) -> sqlite3.Connection:
+    db.execute("BEGIN EXCLUSIVE")
+    for table in ("card", "file", "layout"):
+        db.execute(f"DROP TABLE IF EXISTS {table}")
+    for statement in SCHEMA.split(";"):
+        if statement.strip():
+            db.execute(statement)
+    db.execute("CREATE TABLE layout (value TEXT NOT NULL) STRICT")
+    db.execute("INSERT INTO layout VALUES (?)", (LAYOUT,))
+    db.execute("COMMIT")
+    db.execute("PRAGMA foreign_keys = ON")
+    return db

@@ -1,0 +1,70 @@
+"""Reading and writing whole files, with the trouble said in words."""
+
+import contextlib
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from tutor.errors import Exit, TutorError
+
+LARGEST = 32 * 1024 * 1024
+"""A deck or article larger than this many bytes is not read."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the whole file. Raises TutorError: missing (66), not allowed (77), too large (65), or unreadable (74)."""
+    try:
+        # A fifo or a device would block or never end, so only a plain file is opened.
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise TutorError(f"{path}: is a folder", code=Exit.NO_INPUT)
+        if not stat.S_ISREG(status.st_mode):
+            raise TutorError(f"{path}: is not a plain file", code=Exit.NO_INPUT)
+        if status.st_size > LARGEST:
+            raise TutorError(f"{path}: larger than {LARGEST // 1024 // 1024} MB", hint="Split it into several files.")
+        return path.read_bytes()
+    except OSError as error:
+        raise trouble(path, error) from error
+
+
+def write_whole(path: Path, text: str, *, mode: int | None = None) -> None:
+    """Replace the file by the text, or leave it as it was: never half. Follows a symbolic link to the file it names.
+
+    Raises TutorError when it cannot be written (73, 74 or 77).
+    """
+    target = path.resolve()
+    try:
+        if mode is None:
+            mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o644
+        target.parent.mkdir(parents=True, exist_ok=True)
+        beside = target.with_name(f".{target.name}.{secrets.token_hex(6)}")
+        try:
+            with beside.open("xb") as file:
+                os.fchmod(file.fileno(), mode)
+                file.write(text.encode())
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(target)
+        except BaseException:
+            with contextlib.suppress(FileNotFoundError):
+                beside.unlink()
+            raise
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    except OSError as error:
+        raise trouble(path, error, writing=True) from error
+
+
+def trouble(path: Path, error: OSError, *, writing: bool = False) -> TutorError:
+    """Say in words what the system refused, with the exit code that fits."""
+    if isinstance(error, PermissionError):
+        return TutorError(f"{path}: no permission to {'write' if writing else 'read'} it", code=Exit.NO_PERMISSION)
+    if isinstance(error, FileNotFoundError) and not writing:
+        return TutorError(f"{path}: no such file", code=Exit.NO_INPUT)
+    if writing and isinstance(error, FileExistsError | NotADirectoryError | FileNotFoundError | IsADirectoryError):
+        return TutorError(f"{path}: cannot be created ({error.strerror})", code=Exit.CANNOT_CREATE)
+    return TutorError(f"{path}: {error.strerror or error}", code=Exit.IO)

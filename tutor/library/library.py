@@ -1,0 +1,169 @@
+"""The library: all decks that can be studied now, by id, and the files behind them."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tutor.deck.cards import Card, from_json
+from tutor.errors import Exit, TutorError
+from tutor.library.cache import YOUNG_NS, Cache, CardRow, FileRow
+from tutor.library.shelf import Found, Shelf, find
+
+Progress = Callable[[int, int], None]
+"""Called with the number of decks read and the number to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeckFile:
+    """One deck file as it stands on the shelf.
+
+    `problems` are those that keep it from loading: line, column, code, message and hint. `shadowed_by` is the file
+    that wins its id, or None. `source` has the keys title, author, publisher, date, url and file, or is empty.
+    """
+
+    path: Path
+    shipped: bool
+    fingerprint: str
+    id: str
+    title: str
+    about: str
+    cards: int
+    drafts: int
+    pinned: bool
+    source: dict[str, str]
+    problems: tuple[tuple[int, int, str, str, str], ...]
+    shadowed_by: Path | None = None
+
+    @property
+    def sound(self) -> bool:
+        """Whether its cards can be asked."""
+        return not self.problems and self.shadowed_by is None
+
+
+class Library:
+    """Deck files found on shelves, the first of two with one id winning.
+
+    `now_ns` gives the present in nanoseconds since 1970.
+    """
+
+    def __init__(self, shelves: Iterable[Shelf], cache: Path, now_ns: Callable[[], int]) -> None:
+        self._shelves = tuple(shelves)
+        self._cache = Cache(cache)
+        self._now_ns = now_ns
+        self._files: tuple[DeckFile, ...] = ()
+        self._by_id: dict[str, DeckFile] = {}
+
+    def close(self) -> None:
+        """Close the cache."""
+        self._cache.close()
+
+    def scan(self, progress: Progress | None = None) -> tuple[DeckFile, ...]:
+        """Look at the shelves again, read what is new or changed, and return every deck file found."""
+        known = self._cache.known()
+        found = find(self._shelves)
+        stale = [item for item in found if not _fresh(item, known.get(item.path))]
+        rows: dict[Path, FileRow] = {path: row for path, (_, _, row) in known.items()}
+        for count, item in enumerate(stale):
+            if progress is not None:
+                progress(count, len(stale))
+            rows[item.path] = self._read(item, rows.get(item.path))
+        self._cache.forget(path for path in known if path not in rows or not path.exists())
+        self._files = tuple(_shadowed(_deck_file(item, rows[item.path]) for item in found))
+        self._by_id = {file.id: file for file in self._files if file.shadowed_by is None}
+        return self._files
+
+    @property
+    def files(self) -> tuple[DeckFile, ...]:
+        """What the last scan found."""
+        return self._files
+
+    def deck(self, deck_id: str) -> DeckFile:
+        """Return the deck with this id. Raises TutorError when there is none or it cannot be loaded."""
+        file = self._by_id.get(deck_id)
+        if file is None:
+            from tutor.deck.names import nearest
+
+            like = nearest(deck_id, self._by_id)
+            hint = f'Did you mean "{like}"?' if like else "`tutor decks` lists the decks that were found."
+            raise TutorError(f'no deck is called "{deck_id}"', hint=hint, code=Exit.NO_INPUT)
+        if file.problems:
+            line, column, _, message, _ = file.problems[0]
+            count = len(file.problems)
+            raise TutorError(
+                f"{file.path}:{line}:{column}: {message}" + (f" (and {count - 1} more)" if count > 1 else ""),
+                hint=f"`tutor check {file.path}` lists what to mend.",
+            )
+        return file
+
+    def card(self, deck_id: str, card_id: str) -> Card | None:
+        """Return one card of a deck, or None when the deck no longer has it."""
+        file = self._by_id.get(deck_id)
+        text = None if file is None else self._cache.card(file.path, card_id)
+        return None if text is None else from_json(text)
+
+    def cards(self, deck_id: str) -> Iterator[Card]:
+        """All cards of a deck, in order."""
+        return map(from_json, self._cache.cards(self.deck(deck_id).path))
+
+    def roster(self, deck_id: str) -> list[tuple[str, str, str, int, str]]:
+        """All cards of a deck in order: id, note, aspect, place in the deck, content hash."""
+        return self._cache.roster(self.deck(deck_id).path)
+
+    def _read(self, item: Found, old: FileRow | None) -> FileRow:
+        from tutor.library.files import read_bytes
+        from tutor.library.load import fingerprint_of, load, unreadable
+
+        read_ns = self._now_ns()
+        try:
+            data = read_bytes(item.path)
+        except TutorError as error:
+            row, cards = unreadable(item.path, error), ()
+        else:
+            fingerprint = fingerprint_of(data)
+            if old is not None and old.fingerprint == fingerprint:
+                self._cache.touch(item, read_ns)
+                return old
+            row, cards = _claiming(load(item.path, fingerprint, data), old)
+        self._cache.put(item, row, cards, read_ns)
+        return row
+
+
+def _claiming(
+    loaded: tuple[FileRow, tuple[CardRow, ...]], old: FileRow | None
+) -> tuple[FileRow, tuple[CardRow, ...]]:
+    """Let a file that broke keep the id it had, so that no other deck slips into its place meanwhile."""
+    row, cards = loaded
+    if row.problems != "[]" and old is not None:
+        row = replace(row, deck=old.deck, title=old.title)
+    return row, cards
+
+
+def _fresh(item: Found, known: tuple[object, int, FileRow] | None) -> bool:
+    if known is None:
+        return False
+    stamp, read_ns, row = known
+    return stamp == item.stamp and bool(row.fingerprint) and item.stamp.mtime_ns + YOUNG_NS < read_ns
+
+
+def _deck_file(item: Found, row: FileRow) -> DeckFile:
+    return DeckFile(
+        path=item.path,
+        shipped=item.shipped,
+        fingerprint=row.fingerprint,
+        id=row.deck,
+        title=row.title,
+        about=row.about,
+        cards=row.cards,
+        drafts=row.drafts,
+        pinned=row.pinned,
+        source=json.loads(row.source),
+        problems=tuple((line, column, code, message, hint) for line, column, code, message, hint in json.loads(row.problems)),
+    )
+
+
+def _shadowed(files: Iterable[DeckFile]) -> Iterator[DeckFile]:
+    winners: dict[str, Path] = {}
+    for file in files:
+        winner = winners.setdefault(file.id, file.path)
+        yield file if winner == file.path else replace(file, shadowed_by=winner)

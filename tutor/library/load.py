@@ -1,0 +1,102 @@
+"""Reading a deck file the long way: bytes to cards, with every problem kept.
+
+The only module of the room that brings in the parser and its models.
+"""
+
+import gc
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tutor.deck.cards import to_json
+from tutor.deck.expand import expand
+from tutor.deck.names import slug
+from tutor.deck.notes import Deck, Source
+from tutor.deck.parse import decode, parse
+from tutor.deck.problems import DeckError
+from tutor.errors import TutorError
+from tutor.library.cache import CardRow, FileRow
+from tutor.library.files import read_bytes
+
+
+def read_deck(path: Path) -> Deck:
+    """Return the deck in a file, never from the cache. Raises DeckError for its problems, TutorError for the file's."""
+    return parse(decode(read_bytes(path)), stem=path.stem)
+
+
+def load(path: Path, fingerprint: str, data: bytes) -> tuple[FileRow, tuple[CardRow, ...]]:
+    """Return what the cache keeps of a deck file; a file with problems has no cards."""
+    try:
+        with _uncollected():
+            deck = parse(decode(data), stem=path.stem)
+            cards = expand(deck)
+            rows = tuple((card.id, card.note, card.aspect, card.content, to_json(card)) for card in cards)
+    except DeckError as error:
+        return _broken(path, fingerprint, error), ()
+    row = FileRow(
+        fingerprint=fingerprint,
+        deck=deck.id,
+        title=deck.title,
+        about=deck.about,
+        cards=len(rows),
+        drafts=sum(note.draft for note in deck.notes),
+        pinned=_pinned(deck),
+        source=json.dumps(_source(deck.source), ensure_ascii=False),
+        problems="[]",
+    )
+    return row, rows
+
+
+def unreadable(path: Path, error: TutorError) -> FileRow:
+    """What is shown of a file that could not even be read."""
+    return FileRow("", slug(path.stem), path.stem, "", 0, 0, True, "{}", json.dumps([[1, 1, "file", error.message, ""]]))
+
+
+def fingerprint_of(data: bytes) -> str:
+    """A short hash of the bytes of a deck file."""
+    return hashlib.sha256(data).hexdigest()[:24]
+
+
+def _broken(path: Path, fingerprint: str, error: DeckError) -> FileRow:
+    problems = [[item.line, item.column, item.code, item.message, item.hint] for item in error.problems]
+    return FileRow(
+        fingerprint=fingerprint,
+        deck=slug(path.stem),
+        title=path.stem,
+        about="",
+        cards=0,
+        drafts=0,
+        pinned=True,
+        source="{}",
+        problems=json.dumps(problems, ensure_ascii=False),
+    )
+
+
+def _pinned(deck: Deck) -> bool:
+    points = (point for note in deck.notes for point in (*getattr(note, "because", ()), *getattr(note, "against", ())))
+    return deck.pinned and all(note.pinned for note in deck.notes) and all(point.pinned for point in points)
+
+
+def _source(source: Source) -> dict[str, str]:
+    return {
+        "title": source.title,
+        "author": source.author,
+        "publisher": source.publisher,
+        "date": source.date.isoformat() if source.date else "",
+        "url": source.url,
+        "file": source.file,
+    }
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector off: a deck is all live objects, and walking them costs most of a large load."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -1,0 +1,49 @@
+"""Edits of deck files: a shipped deck is copied to the learner's folder before its first edit."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tutor.deck.parse import decode
+from tutor.errors import Exit, TutorError
+from tutor.library.files import read_bytes, write_whole
+from tutor.library.library import DeckFile
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """The file to edit; `copied_from` is the shipped deck it was just copied from, or None."""
+
+    path: Path
+    copied_from: Path | None = None
+
+
+def own(file: DeckFile, folder: Path) -> Owned:
+    """Return the learner's file for a deck, copying a shipped one, with its article, into their folder.
+
+    Raises TutorError when the copy cannot be made; a file that is already there is never replaced.
+    """
+    if not file.shipped:
+        return Owned(file.path)
+    copy = folder / file.path.name
+    if copy.exists():
+        raise TutorError(
+            f"{copy}: is in the way of a copy of {file.path.name}",
+            hint="Rename it; a deck's identity is the id inside, not the file's name.",
+            code=Exit.CANNOT_CREATE,
+        )
+    article = file.source.get("file", "")
+    if article and not (folder / article).exists():
+        write_whole(folder / article, decode(read_bytes(file.path.parent / article)))
+    write_whole(copy, decode(read_bytes(file.path)))
+    return Owned(copy, copied_from=file.path)
+
+
+def rewrite(path: Path, edit: Callable[[str], str]) -> bool:
+    """Apply a pure edit to a deck's text and write it whole; returns whether anything changed."""
+    text = decode(read_bytes(path))
+    edited = edit(text)
+    if edited == text:
+        return False
+    write_whole(path, edited)
+    return True

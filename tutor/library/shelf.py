@@ -1,0 +1,83 @@
+"""Finding deck files: which folders hold decks, and which file wins when two claim one id."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+DEEPEST = 4
+"""Folders further below a shelf than this are not looked into."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A folder of decks, or one deck file. `shipped` ones came with the program and are never written."""
+
+    path: Path
+    shipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What tells whether a file changed since it was read. Times are in nanoseconds."""
+
+    size: int
+    mtime_ns: int
+    ctime_ns: int
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A deck file on a shelf."""
+
+    path: Path
+    stamp: Stamp
+    shipped: bool
+
+
+def shipped_shelf() -> Shelf:
+    """The decks that came with the program: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "decks"
+    return Shelf(inside if inside.is_dir() else package.parent / "decks", shipped=True)
+
+
+def find(shelves: Iterable[Shelf]) -> tuple[Found, ...]:
+    """Return the deck files on the shelves: shelf by shelf, in order of path within one, each file once.
+
+    Folders that do not exist or cannot be read hold nothing.
+    """
+    found: dict[Path, Found] = {}
+    for shelf in shelves:
+        for path in sorted(_files(shelf.path)):
+            if path in found:
+                continue
+            try:
+                status = path.stat()
+            except OSError:
+                continue
+            stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+            found[path] = Found(path, stamp, shelf.shipped)
+    return tuple(found.values())
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+        return
+    yield from _inside(os.fspath(path), DEEPEST)
+
+
+def _inside(folder: str, depth: int) -> Iterator[Path]:
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.startswith("."):
+                    continue
+                if entry.name.endswith(".toml") and entry.is_file():
+                    yield Path(entry.path)
+                elif depth and entry.is_dir(follow_symlinks=False):
+                    yield from _inside(entry.path, depth - 1)
+    except OSError:
+        return

@@ -1,0 +1,35 @@
+"""The folders and files of one learner on this machine."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+APP = "tutor-study"
+"""The folder's name under the XDG folders; `tutor` alone belongs to another program on many machines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the log, the learner's decks, the cache and the settings are. None of them need exist yet."""
+
+    log: Path
+    decks: Path
+    cache: Path
+    settings: Path
+
+
+def places(environ: Mapping[str, str]) -> Places:
+    """Return the places for an environment: all under `TUTOR_HOME` if set, else the user's XDG folders."""
+    home = environ.get("TUTOR_HOME", "")
+    if home:
+        root = Path(home).expanduser().absolute()
+        return Places(root / "log.db", root / "decks", root / "cache" / "decks.db", root / "settings.toml")
+    import platformdirs
+
+    data = Path(platformdirs.user_data_dir(APP))
+    return Places(
+        log=data / "log.db",
+        decks=data / "decks",
+        cache=Path(platformdirs.user_cache_dir(APP)) / "decks.db",
+        settings=Path(platformdirs.user_config_dir(APP)) / "settings.toml",
+    )
