@@ -9,7 +9,7 @@ from unicodedata import normalize
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 _APART = re.compile(r"[^a-z0-9]+")
 _LETTERS = str.maketrans(
-    {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "'": None, "\u2019": None}
+    {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "\u0131": "i", "'": None, "\u2019": None}
 )
 _LONGEST_SLUG = 60
 
