@@ -1,0 +1,234 @@
+"""The whole state of the learner as a pure function of the set of events; their ids alone give the order.
+
+`fold` takes the whole log. `fold_card` takes the events of one card, and `step` one more event at the end: three ways
+to the same memories, so that a store can keep them current at little cost.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, NamedTuple
+
+from tutor.study import codec, rename, schedule
+from tutor.study.log import (
+    Bury,
+    Entry,
+    Event,
+    Flag,
+    Overrule,
+    Parameters,
+    PlanChange,
+    Rename,
+    Resume,
+    Review,
+    Suspend,
+    Undo,
+)
+from tutor.study.memory import Memory
+from tutor.study.plan import RECALL_RANGE, Plan
+from tutor.study.prompt import Rating, Rung, Verdict
+
+FOLD = 1
+"""The version of these rules: it rises whenever the same events would give other memories."""
+
+
+class Told(NamedTuple):
+    """An event with its entry, whose card stands under the id it has now."""
+
+    event: Event
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What one live review counts for: whether it `moved` the memory, and was its card's `first` move ever."""
+
+    event: str
+    credit: float
+    moved: bool = False
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """All that the log implies: memories by card, the learner's aims and the scheduler's parameters."""
+
+    memories: Mapping[str, Memory]
+    plan: Plan
+    parameters: tuple[float, ...]
+
+
+@dataclass(slots=True)
+class Course:
+    """A card on its way through its events: its memory so far, and the study days on which it was attempted."""
+
+    memory: Memory
+    days: set[int] = field(default_factory=set)
+    attempts: list[Attempt] = field(default_factory=list)
+
+    def take(self, told: Told, parameters: tuple[float, ...]) -> None:
+        """Go on by the next event in order of id."""
+        event, entry = told
+        moving = _attempts(entry, self.memory.card) and event.day not in self.days
+        if moving:
+            self.days.add(event.day)
+        if isinstance(entry, Review) and entry.card == self.memory.card:
+            first = moving and len(self.days) == 1
+            self.attempts.append(Attempt(event.id, credit(entry), moved=moving, first=first))
+        self.memory = _after(self.memory, told, parameters, moving=moving)
+
+
+def fold(events: Iterable[Event]) -> Folded:
+    """Return what a set of events implies; their order does not matter, nor does one that is given twice."""
+    held = {event.id: event for event in events}
+    entries = {key: entry for key in sorted(held) if (entry := codec.read(held[key])) is not None}
+    gone = undone(entries.values())
+    live = [(key, entry) for key, entry in entries.items() if key not in gone]
+    names = rename.in_order((key, entry) for key, entry in live if isinstance(entry, Rename))
+    parameters = parameters_of(entry for _, entry in live if isinstance(entry, Parameters))
+    courses: dict[str, Course] = {}
+    for key, entry in live:
+        told = Told(held[key], rename.renamed(entry, names))
+        for card in touches(told.entry):
+            courses.setdefault(card, Course(Memory(card))).take(told, parameters)
+    memories = {card: course.memory for card, course in courses.items()}
+    return Folded(memories, plan_of(entry for _, entry in live if isinstance(entry, PlanChange)), parameters)
+
+
+def fold_card(card: str, told: Iterable[Told], parameters: tuple[float, ...]) -> tuple[Memory, list[Attempt]]:
+    """Return the memory of one card and its attempts, from all live events that touch it, in order of id.
+
+    The attempts' credits are those of the verdicts, before any overrule.
+    """
+    course = Course(Memory(card))
+    for each in told:
+        course.take(each, parameters)
+    return course.memory, course.attempts
+
+
+def step(memory: Memory, told: Told, parameters: tuple[float, ...]) -> tuple[Memory, bool] | None:
+    """Return the memory after one more live event, later by id than all before, and whether it moved.
+
+    None where the whole course of the card must be looked at: an attempt on a day before its last.
+    """
+    event, entry = told
+    attempted = _attempts(entry, memory.card)
+    if attempted and memory.last_day is not None and event.day < memory.last_day:
+        return None
+    moving = attempted and event.day != memory.last_day
+    return _after(memory, told, parameters, moving=moving), moving
+
+
+def touches(entry: Entry) -> tuple[str, ...]:
+    """Return the cards whose memory an entry bears on: its own, and those of the parts missed in a list."""
+    match entry:
+        case Review():
+            return (entry.card, *asked_again(entry))
+        case Suspend() | Resume() | Bury() | Flag():
+            return (entry.card,)
+    return ()
+
+
+def asked_again(entry: Review) -> tuple[str, ...]:
+    """Return the cards of those parts of a list that were missed; none in practice."""
+    if entry.practice or not entry.parts:
+        return ()
+    note = entry.card.rpartition("/")[0]
+    missed = (f"{note}/{part}" for part, had in zip(entry.parts, entry.items, strict=False) if part and not had)
+    return tuple(dict.fromkeys(card for card in missed if card != entry.card and card.count("/") == 2))
+
+
+def undone(entries: Iterable[Entry]) -> frozenset[str]:
+    """Return the ids of the events that are taken back, whether they are held or not."""
+    return frozenset(entry.target for entry in entries if isinstance(entry, Undo))
+
+
+def credit(entry: Review) -> float:
+    """Return what a review's verdict is worth by itself, from 0 to 1."""
+    match entry.verdict:
+        case "right" | "close" | "partly" | "wrong":
+            return Verdict(entry.verdict, entry.share).credit
+    return 0.0
+
+
+def overruled(overrules: Iterable[tuple[str, Overrule]]) -> dict[str, float]:
+    """Return the credit the learner gave to reviews, by event id, from pairs of event id and overrule."""
+    return {entry.review: entry.credit for _, entry in sorted(overrules, key=lambda pair: pair[0])}
+
+
+def parameters_of(entries: Iterable[Parameters]) -> tuple[float, ...]:
+    """Return the last parameters that the scheduler takes, of entries in order of id; else its own."""
+    chosen = schedule.DEFAULTS
+    for entry in entries:
+        if schedule.usable(entry.values):
+            chosen = entry.values
+    return chosen
+
+
+def plan_of(entries: Iterable[PlanChange]) -> Plan:
+    """Return the aims after these changes, in order of id; a value out of its range changes nothing."""
+    aims: dict[str, Any] = {aim.name: aim.default for aim in fields(Plan)}
+    for entry in entries:
+        aims |= {name: value for name, value in entry.changes.items() if _is_aim(name, value)}
+    return Plan(**aims)
+
+
+def _is_aim(name: str, value: Any) -> bool:
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    match name:
+        case "recall":
+            return (whole or isinstance(value, float)) and RECALL_RANGE[0] <= value <= RECALL_RANGE[1]
+        case "new" | "reviews" | "minutes":
+            return whole and 0 <= value <= 1_000_000
+        case "exam":
+            return value is None or (whole and abs(value) < 10_000_000)
+        case "rung":
+            return value in {"auto", "choose", "cued", "free"}
+    return False
+
+
+def _attempts(entry: Entry, card: str) -> bool:
+    """Tell whether the entry is an attempt at this very card that is not practice."""
+    return isinstance(entry, Review) and entry.card == card and not entry.practice
+
+
+def _after(memory: Memory, told: Told, parameters: tuple[float, ...], *, moving: bool) -> Memory:
+    event, entry = told
+    match entry:
+        case Review() if entry.card != memory.card:
+            return replace(memory, recalled_day=_later(memory.recalled_day, event.day))
+        case Review() if entry.practice:
+            return replace(memory, tries=memory.tries + 1)
+        case Review():
+            if moving:
+                memory = schedule.moved(memory, entry.rating, event.day, parameters)
+                memory = replace(memory, rung=_rung(entry))
+            return replace(
+                memory,
+                latest_day=event.day,
+                missed=entry.rating == Rating.AGAIN,
+                content=entry.content,
+                tries=memory.tries + 1,
+            )
+        case Suspend():
+            return replace(memory, suspended=True)
+        case Resume():
+            return replace(memory, suspended=False)
+        case Bury():
+            return replace(memory, buried_day=_later(memory.buried_day, event.day))
+        case Flag():
+            return replace(memory, flagged=entry.on)
+    return memory
+
+
+def _rung(entry: Review) -> int:
+    """Return the rung to ask on next: up by a right answer, down by a miss, as asked after a hard one."""
+    match entry.rating:
+        case Rating.AGAIN:
+            return max(Rung.CHOOSE, entry.rung - 1)
+        case Rating.HARD:
+            return entry.rung
+    return min(Rung.FREE, entry.rung + 1)
+
+
+def _later(day: int | None, other: int) -> int:
+    return other if day is None else max(day, other)
