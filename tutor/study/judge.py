@@ -1,0 +1,78 @@
+"""What a response was worth, and why: a fair examiner who overlooks the look of a word and never a digit.
+
+Typed texts are the matter of `written`, dates of `dating`; here is everything that is judged by position or by
+the learner's own word.
+"""
+
+from typing import assert_never
+
+from tutor.study.prompt import Chosen, Placed, Prompt, Rating, Recalled, Response, Ticked, Typed, Unknown, Verdict
+from tutor.study.written import judge_text
+
+RIGHT = Verdict("right", 1.0)
+WRONG = Verdict("wrong", 0.0)
+
+HALF = 0.5
+"""The share of a self-judged answer that was partly there."""
+
+ENOUGH = 2 / 3
+"""From this share of the items on, a partly right answer has been remembered, with difficulty."""
+
+
+def judge(prompt: Prompt, response: Response) -> Verdict:
+    """Return what the response to the prompt was worth. Nothing typed is the same as not knowing."""
+    match response:
+        case Unknown():
+            return _ticked(prompt, frozenset()) if prompt.parts and prompt.form == "list" else WRONG
+        case Chosen(index):
+            return RIGHT if index >= 0 and index == prompt.right else WRONG
+        case Placed(before):
+            return _placed(prompt, before)
+        case Ticked(had):
+            return _ticked(prompt, had)
+        case Recalled(grade):
+            share = {"right": 1.0, "close": 1.0, "partly": HALF, "wrong": 0.0}[grade]
+            return Verdict(grade, share)
+        case Typed(text):
+            return _typed(prompt, text)
+        case _:
+            assert_never(response)
+
+
+def proposed(verdict: Verdict, hints: int) -> Rating:
+    """Return the rating a verdict stands for, after `hints` hints; Easy is only ever the learner's own word."""
+    match verdict.kind:
+        case "right":
+            return Rating.HARD if hints else Rating.GOOD
+        case "close":
+            return Rating.HARD
+        case "partly":
+            return Rating.HARD if verdict.share >= ENOUGH else Rating.AGAIN
+        case "wrong":
+            return Rating.AGAIN
+
+
+def _placed(prompt: Prompt, before: int) -> Verdict:
+    if before == prompt.right:
+        return RIGHT
+    if before > prompt.right:
+        return Verdict("wrong", 0.0, f"It comes before \u201c{prompt.parts[prompt.right].text}\u201d.")
+    return Verdict("wrong", 0.0, f"It comes after \u201c{prompt.parts[prompt.right - 1].text}\u201d.")
+
+
+def _ticked(prompt: Prompt, had: frozenset[int]) -> Verdict:
+    items = tuple(at in had for at in range(len(prompt.parts)))
+    share = sum(items) / len(items) if items else 0.0
+    if items and all(items):
+        return Verdict("right", 1.0, items=items)
+    return Verdict("partly" if share else "wrong", share, items=items)
+
+
+def _typed(prompt: Prompt, text: str) -> Verdict:
+    if not text.strip():
+        return WRONG
+    if prompt.form == "date":
+        from tutor.study.dating import judge_date
+
+        return judge_date(prompt, text)
+    return judge_text(prompt, text)
