@@ -166,12 +166,12 @@ def move(session: Session, action: Action, now_ms: int) -> Moved:
         case Retype(), Retyping(judged):
             return _next(fresh, judged.asked.candidate, now_ms)
         case SetAside(how), stage if candidate := _on_screen(stage):
-            return _set_aside(fresh, candidate, how, now_ms)
+            return _set_aside(session, candidate, how, now_ms)
         case Mark(on), stage if candidate := _on_screen(stage):
             return replace(fresh, past=_remembered(fresh, "The flag is as it was.")), (Flag(candidate.card, on),)
         case TakeBack(), _:
             return _taken_back(session, now_ms)
-        case Quit(), _:
+        case Quit(), stage if not isinstance(stage, Ended):
             return _left(fresh)
         case _:
             return session, ()
@@ -210,15 +210,15 @@ def _set_aside(session: Session, candidate: Candidate, how: str, now_ms: int) ->
             entry, note = Bury(candidate.card), "The card is back in today's portion."
         case _:
             return session, ()
-    rest = replace(_without(session, candidate), past=_remembered(session, note))
+    rest = replace(_without(session, candidate), past=_remembered(session, note), note="")
     after, end = _next(rest, candidate, now_ms)
     return after, (entry, *end)
 
 
 def _taken_back(session: Session, now_ms: int) -> Moved:
-    """Open the question of an unwritten verdict again; otherwise go back to before the last action written down."""
+    """Go back to before the last action written down; but an unwritten verdict newer than it is opened again."""
     match session.stage:
-        case Judged(asked=asking):
+        case Judged(asked=asking) as judged if not session.past or session.past[-1].stage is not judged:
             return replace(session, stage=replace(asking, since_ms=now_ms), note="The question is open again."), ()
         case Ended(reason="quit"):
             return session, ()
@@ -233,8 +233,6 @@ def _left(session: Session) -> Moved:
     """End the session where it stands; the card on the screen is still to be asked, unless its verdict was written."""
     written: tuple[Entry, ...] = ()
     match session.stage:
-        case Ended():
-            return session, ()
         case Judged(proposed=rating) as judged:
             session, written = _committed(session, judged, rating)
         case Waiting() as waiting:
@@ -242,7 +240,7 @@ def _left(session: Session) -> Moved:
         case Asking(candidate=candidate, first=first, prompt=prompt):
             again = Waiting(candidate) if first else Waiting(candidate, first, prompt.form, prompt.rung)
             session = replace(session, queue=(again, *session.queue))
-        case Retyping():
+        case Retyping() | Ended():
             pass
     session, end = _ended(session, "quit")
     return session, written + end
