@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tutor.study.codec import read
-from tutor.study.log import Event, Overrule, Review, SessionStart, Undo
-from tutor.study.prompt import CREDITED, SELF_JUDGED
+from tutor.study.fold import credit, overruled, undone
+from tutor.study.log import Event, Overrule, Rename, Review, SessionStart
+from tutor.study.prompt import SELF_JUDGED
+from tutor.study.rename import in_order, present
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +15,7 @@ class SessionSummary:
     """One sitting as the history lists it.
 
     `at_ms` and `day` are the moment and the study day of its earliest event. `decks` are those of its answered cards,
-    by first answer, under the ids they had then. `cards` counts the distinct cards answered and `answered` the first
+    by first answer, under the ids they have now. `cards` counts the distinct cards answered and `answered` the first
     attempts, whose mean credit is `score`, from 0 to 1, or None where all of them were taken back; `self_judged`
     counts those whose credit is the learner's own word. `took_ms` is the time spent answering, repeats included.
     """
@@ -30,52 +32,50 @@ class SessionSummary:
     practice: bool
 
 
-def credit(review: Review) -> float:
-    """Return what a review's verdict is worth, from 0 to 1, before any overrule."""
-    if review.verdict in CREDITED:
-        return 1.0
-    return review.share if review.verdict == "partly" else 0.0
-
-
 def summarise(events: Iterable[Event]) -> tuple[SessionSummary, ...]:
     """Return the sessions of a log in the order they began; those without an answer that stands are left out.
 
     The order of the events does not matter. What was undone is gone; the last overrule of a review is its credit.
     """
-    overrules: dict[str, float] = {}
+    held = {event.id: event for event in events}
+    entries = {key: entry for key in sorted(held) if (entry := read(held[key])) is not None}
+    gone = undone(entries.values())
+    live = {key: entry for key, entry in entries.items() if key not in gone}
+    names = in_order((key, entry) for key, entry in live.items() if isinstance(entry, Rename))
+    own = overruled((key, entry) for key, entry in live.items() if isinstance(entry, Overrule))
     begun: dict[str, Event] = {}
-    answers: dict[str, list[tuple[str, Review]]] = {}
-    entries = [(event, read(event)) for _, event in sorted({event.id: event for event in events}.items())]
-    undone = {entry.target for _, entry in entries if isinstance(entry, Undo)}
-    for event, entry in entries:
-        if event.id in undone:
-            continue
+    answers: dict[str, list[_Answer]] = {}
+    for key, entry in live.items():
         match entry:
             case SessionStart(session=session):
-                begun.setdefault(session, event)
+                begun.setdefault(session, held[key])
             case Review(session=session) as review:
-                begun.setdefault(session, event)
-                answers.setdefault(session, []).append((event.id, review))
-            case Overrule(review=target, credit=own):
-                overrules[target] = own
+                begun.setdefault(session, held[key])
+                answer = _Answer(review, present(review.card, names), own.get(key, credit(review)))
+                answers.setdefault(session, []).append(answer)
             case _:
                 pass
-    summaries = [_summary(session, begun[session], rows, overrules) for session, rows in answers.items()]
-    return tuple(sorted(summaries, key=lambda each: begun[each.session].id))
+    return tuple(_summary(begun[session], session, answers[session]) for session in begun if session in answers)
 
 
-def _summary(session: str, begun: Event, rows: list[tuple[str, Review]], overrules: dict[str, float]) -> SessionSummary:
-    first = [(event_id, review) for event_id, review in rows if review.first]
-    total = sum(overrules.get(event_id, credit(review)) for event_id, review in first)
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    review: Review
+    card: str
+    credit: float
+
+
+def _summary(begun: Event, session: str, answers: list[_Answer]) -> SessionSummary:
+    first = [answer for answer in answers if answer.review.first]
     return SessionSummary(
         session=session,
         at_ms=begun.at_ms,
         day=begun.day,
-        decks=tuple(dict.fromkeys(review.card.partition("/")[0] for _, review in rows)),
-        cards=len({review.card for _, review in rows}),
+        decks=tuple(dict.fromkeys(answer.card.partition("/")[0] for answer in answers)),
+        cards=len({answer.card for answer in answers}),
         answered=len(first),
-        score=total / len(first) if first else None,
-        self_judged=sum(review.form in SELF_JUDGED for _, review in first),
-        took_ms=sum(review.took_ms for _, review in rows),
-        practice=all(review.practice for _, review in rows),
+        score=sum(answer.credit for answer in first) / len(first) if first else None,
+        self_judged=sum(answer.review.form in SELF_JUDGED for answer in first),
+        took_ms=sum(answer.review.took_ms for answer in answers),
+        practice=all(answer.review.practice for answer in answers),
     )
