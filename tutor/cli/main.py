@@ -39,9 +39,11 @@ class Commands(click.Group):
     """Subcommands that are imported when they are used, so that each start pays for itself only."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every subcommand's name, in the order of use."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a subcommand, or None when there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
         module, _ = COMMANDS[cmd_name]
@@ -51,6 +53,7 @@ class Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the subcommand, or say which one was probably meant."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from tutor.deck.names import nearest
 
@@ -60,6 +63,7 @@ class Commands(click.Group):
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the subcommands from the table, without importing any."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
 

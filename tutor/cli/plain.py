@@ -27,7 +27,6 @@ from tutor.study.session import (
     SetAside,
     TakeBack,
     Turn,
-    Waiting,
 )
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -276,8 +275,8 @@ def _option(prompt: Prompt, text: str) -> Response | str:
         return Unknown()
     wanted = text.casefold()
     for index, option in enumerate(prompt.options):
-        if wanted in (LETTERS[index], option.casefold()) or (prompt.form == "truth" and wanted == option[:1].casefold()):
+        if wanted in (LETTERS[index], option.casefold()) or (
+            prompt.form == "truth" and wanted == option[:1].casefold()
+        ):
             return Chosen(index)
     return f"A letter from a to {LETTERS[len(prompt.options) - 1]}, please, or Enter if you don't know."
-
-

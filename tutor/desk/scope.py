@@ -20,3 +20,7 @@ class Scope:
     limit: int | None = None
     minutes: int | None = None
     rung: str | None = None
+
+
+EVERYTHING = Scope()
+"""What today holds, over all decks, within the plan."""

@@ -4,70 +4,219 @@ Both front ends hold a `Sitting`, send it actions, and draw what it holds afterw
 on disk before `do` returns.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tutor.deck.cards import Card
-from tutor.desk.overview import Reading
-from tutor.desk.result import Result
+from tutor.desk.portion import plan_for, portion
+from tutor.desk.scope import Scope
+from tutor.study.ask import ask, seed_of
+from tutor.study.log import Entry, Review
+from tutor.study.plan import Plan
 from tutor.study.prompt import Rating
-from tutor.study.session import Action, Session
+from tutor.study.queue import Candidate, sentence
+from tutor.study.session import (
+    Action,
+    Asking,
+    Ended,
+    Judged,
+    Quit,
+    Retyping,
+    Session,
+    Waiting,
+    begin,
+    finished,
+    move,
+    opening,
+    present,
+    skip,
+)
+
+if TYPE_CHECKING:
+    from tutor.desk.desk import Desk
+    from tutor.desk.overview import Reading
+    from tutor.desk.result import Result
 
 
 class Sitting:
-    """One running session."""
+    """One running session over some decks.
 
-    session: Session
-    """The frozen state to draw; its stage is never `Waiting` between two calls of `do`."""
+    `session` is the frozen state to draw; its stage is never `Waiting` between two calls. `opening` is a sentence to
+    show once at the start (what an edit did to progress, what was spread), or empty.
+    """
 
-    opening: str
-    """One sentence to show once at the start (what an edit did to progress, what was spread), or empty."""
+    def __init__(self, desk: "Desk", session: Session, decks: Sequence[str], plan: Plan, opening: str = "") -> None:
+        self.session = session
+        self.opening = opening
+        self._desk = desk
+        self._decks = tuple(decks)
+        self._plan = plan
+        self._card: Card | None = None
+        self._begun = False
+        self._put_up()
 
     def do(self, action: Action) -> None:
         """Carry the action out: move, write down, and put the next prompt up.
 
         Raises TutorError when the log cannot be written; the session then is as it was.
         """
-        raise NotImplementedError
+        after, entries = move(self.session, action, self._desk.clock.now_ms())
+        self._write(entries)
+        self.session = after
+        self._put_up()
 
     @property
     def card(self) -> Card | None:
         """The card on the screen, with its explanation and citation, or None when the session has ended."""
-        raise NotImplementedError
+        return None if isinstance(self.session.stage, Ended) else self._card
 
     @property
     def title(self) -> str:
         """The title of the deck of the card on the screen, or empty."""
-        raise NotImplementedError
+        card = self.card
+        return "" if card is None else self._desk.library.deck_title(card.deck)
 
     @property
     def done(self) -> int:
         """How many distinct cards of `session.total` are finished with."""
-        raise NotImplementedError
+        return finished(self.session)
 
     def intervals(self) -> Mapping[Rating, int]:
         """For each rating, in how many days the judged card would come back; 0 means today. Empty unless judged."""
-        raise NotImplementedError
+        if not isinstance(self.session.stage, Judged) or self._card is None:
+            return {}
+        from tutor.study.schedule import outcomes
 
-    def reading(self) -> Reading:
+        store, card = self._desk.store, self._card
+        return outcomes(
+            store.memory(card.id),
+            self._desk.today(),
+            store.plan(),
+            store.parameters(),
+            card,
+            practice=self.session.practice,
+        )
+
+    def warm(self) -> None:
+        """Load what the first verdict needs; for an idle moment after the first prompt is up."""
+        self._desk.store.warm()
+
+    def reading(self) -> "Reading":
         """The source of the card on the screen."""
-        raise NotImplementedError
+        from tutor.desk.overview import Reading
+
+        card = self.card
+        return Reading() if card is None else self._desk.reading(card.deck)
 
     def editor(self) -> list[str]:
         """The command that opens the note of the card on the screen in the learner's editor, at its line.
 
         A shipped deck is first copied to the learner's folder. Raises TutorError when no editor is set or known.
         """
-        raise NotImplementedError
+        from tutor.desk.editing import editor_command
+
+        return [] if self._card is None else editor_command(self._desk, self._card)
 
     def refresh(self) -> str:
-        """Read the deck again after an edit and put the changed card up; returns one sentence about what changed."""
-        raise NotImplementedError
+        """Read the decks again after an edit and put the changed card up; returns one sentence about what changed."""
+        from tutor.desk.editing import changes_since
 
-    def result(self) -> Result:
+        before = self._card
+        self._desk.rescan()
+        if before is None or isinstance(self.session.stage, Ended):
+            return ""
+        card = self._desk.library.card(before.deck, before.id)
+        if card is None:
+            self.session, entries = skip(self.session, self._desk.clock.now_ms())
+            self._write(entries)
+        elif card != before:
+            self._show(card, self.session.stage)
+        self._put_up()
+        return changes_since(self._desk, before, card)
+
+    def result(self) -> "Result":
         """The score, the time, and what slipped."""
-        raise NotImplementedError
+        from tutor.desk.outcome import result
+
+        return result(self._desk, self.session, self._decks)
 
     def close(self) -> None:
         """Leave the session: a verdict on the screen is committed as proposed, the end is logged. May be repeated."""
-        raise NotImplementedError
+        if not isinstance(self.session.stage, Ended):
+            self.do(Quit())
 
+    def _write(self, entries: Sequence[Entry]) -> None:
+        """Put the entries in the log, the session's start before the first; a session without any leaves no trace."""
+        if not self._begun and not any(isinstance(entry, Review) for entry in entries):
+            entries = [entry for entry in entries if entry.kind != "session-end"]
+        if not entries:
+            return
+        if not self._begun:
+            entries = [opening(self.session, self._decks), *entries]
+        self._desk.write(entries)
+        self._begun = True
+
+    def _put_up(self) -> None:
+        """Give the session the prompts it waits for; a card that no longer exists is passed over."""
+        while isinstance(waiting := self.session.stage, Waiting):
+            candidate = waiting.candidate
+            card = self._desk.library.card(candidate.deck, candidate.card)
+            if card is None:
+                after, entries = skip(self.session, self._desk.clock.now_ms())
+                self._write(entries)
+                self.session = after
+            else:
+                self._show(card, waiting)
+        if (shown := _shown(self.session)) is not None and (self._card is None or self._card.id != shown.card):
+            self._card = self._desk.library.card(shown.deck, shown.card)
+
+    def _show(self, card: Card, stage: object) -> None:
+        """Build the prompt of a card, on the rung and in the form its stage calls for, and present it."""
+        memory = self._desk.store.memory(card.id)
+        plan, form = self._plan, ""
+        match stage:
+            case Waiting(form=form, rung=int() as rung):
+                plan = replace(plan, rung=rung.name.lower())
+            case (
+                Asking(prompt=prompt)
+                | Judged(asked=Asking(prompt=prompt))
+                | Retyping(judged=Judged(asked=Asking(prompt=prompt)))
+            ):
+                plan, form = replace(plan, rung=prompt.rung.name.lower()), prompt.form
+            case _:
+                pass
+        same = tuple(each for each in card.forms if each.name == form)
+        asked = replace(card, forms=same) if same else card
+        prompt = ask(asked, memory, plan, seed_of(card.id, memory.tries if memory else 0))
+        self._card = card
+        self.session = present(self.session, prompt, card.content, self._desk.clock.now_ms())
+
+
+def _shown(session: Session) -> Candidate | None:
+    match session.stage:
+        case Asking(candidate=candidate) | Judged(asked=Asking(candidate=candidate)):
+            return candidate
+        case Retyping(judged=Judged(asked=Asking(candidate=candidate))):
+            return candidate
+        case _:
+            return None
+
+
+def sit(desk: "Desk", scope: Scope) -> Sitting:
+    """Begin a session over what the scope names. Raises TutorError when a named deck cannot be asked."""
+    from tutor.store.ids import fresh_id
+
+    decks = [file.id for file in desk.decks()]
+    if scope.decks:
+        decks = list(dict.fromkeys(desk.library.deck(name).id for name in scope.decks))
+    queue = portion(desk, decks, scope)
+    plan = plan_for(desk, scope)
+    now = desk.clock.now_ms()
+    practice = scope.practice or bool(scope.cards)
+    minutes = scope.minutes or 0 if practice else plan.minutes
+    session = begin(fresh_id(now), queue, now, practice=practice, limit_ms=minutes * 60_000)
+    from tutor.desk.editing import news
+
+    said = [part for part in (news(desk, decks), sentence(queue, desk.today())) if part]
+    return Sitting(desk, session, decks, plan, " ".join(said))

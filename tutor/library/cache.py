@@ -6,7 +6,7 @@ A warm start reads single cards out of it and needs neither the TOML parser nor 
 import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from tutor import __version__
@@ -49,6 +49,16 @@ LAYOUT = f"3 {__version__}"
 YOUNG_NS = 2_000_000_000
 """A file changed this shortly before it was read may change again within the same time stamp, so it is not trusted."""
 
+_COLUMNS = (
+    "size, mtime_ns, ctime_ns, inode, read_ns, fingerprint, deck, title, about, cards, drafts, pinned, source, problems"
+)
+
+_PUT = (
+    f"INSERT INTO file (path, {_COLUMNS}) VALUES (?{', ?' * 14}) ON CONFLICT (path) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", "))
+    + " RETURNING id"
+)
+
 CardRow = tuple[str, str, str, str, str]
 """A card as it is cached: id, note, aspect, content hash, JSON."""
 
@@ -83,45 +93,24 @@ class Cache:
 
     def known(self) -> dict[Path, tuple[Stamp, int, FileRow]]:
         """All files the cache knows, each with its stamp and when it was read, in nanoseconds."""
-        rows = self._db.execute(
-            "SELECT path, size, mtime_ns, ctime_ns, inode, read_ns,"
-            " fingerprint, deck, title, about, cards, drafts, pinned, source, problems FROM file"
-        )
+        rows = self._db.execute(f"SELECT path, {_COLUMNS} FROM file")
         return {
             Path(path): (Stamp(size, mtime, ctime, inode), read, FileRow(*rest[:6], bool(rest[6]), *rest[7:]))
             for path, size, mtime, ctime, inode, read, *rest in rows
         }
 
-    def put(self, found: Found, row: FileRow, cards: Iterable[CardRow], read_ns: int) -> None:
-        """Replace what is known of one file."""
+    def put(self, found: Found, row: FileRow, cards: Iterable[CardRow] | None, read_ns: int) -> None:
+        """Replace what is known of one file; cards that are None stay as the last good reading left them."""
         stamp = found.stamp
+        values = (stamp.size, stamp.mtime_ns, stamp.ctime_ns, stamp.inode, read_ns, *astuple(row))
         with self._writing() as db:
-            db.execute("DELETE FROM file WHERE path = ?", (str(found.path),))
-            key = db.execute(
-                "INSERT INTO file (path, size, mtime_ns, ctime_ns, inode, read_ns, fingerprint, deck, title, about,"
-                " cards, drafts, pinned, source, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    str(found.path),
-                    stamp.size,
-                    stamp.mtime_ns,
-                    stamp.ctime_ns,
-                    stamp.inode,
-                    read_ns,
-                    row.fingerprint,
-                    row.deck,
-                    row.title,
-                    row.about,
-                    row.cards,
-                    row.drafts,
-                    int(row.pinned),
-                    row.source,
-                    row.problems,
-                ),
-            ).lastrowid
-            db.executemany(
-                "INSERT INTO card (file, ord, card, note, aspect, content, json) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                ((key, order, *card) for order, card in enumerate(cards)),
-            )
+            (key,) = db.execute(_PUT, (str(found.path), *values)).fetchone()
+            if cards is not None:
+                db.execute("DELETE FROM card WHERE file = ?", (key,))
+                db.executemany(
+                    "INSERT INTO card (file, ord, card, note, aspect, content, json) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    ((key, order, *card) for order, card in enumerate(cards)),
+                )
 
     def touch(self, found: Found, read_ns: int) -> None:
         """Note that a file has a new stamp and the same bytes."""

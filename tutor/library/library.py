@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tutor.deck.cards import Card, from_json
 from tutor.errors import Exit, TutorError
-from tutor.library.cache import YOUNG_NS, Cache, CardRow, FileRow
+from tutor.library.cache import YOUNG_NS, Cache, FileRow
 from tutor.library.shelf import Found, Shelf, find
 
 Progress = Callable[[int, int], None]
@@ -96,8 +96,17 @@ class Library:
             )
         return file
 
+    def find(self, deck_id: str) -> DeckFile | None:
+        """Return the file that holds this deck, broken or not, or None."""
+        return self._by_id.get(deck_id)
+
+    def deck_title(self, deck_id: str) -> str:
+        """Return the title of a deck, or its id when there is no such deck."""
+        file = self._by_id.get(deck_id)
+        return deck_id if file is None else file.title
+
     def card(self, deck_id: str, card_id: str) -> Card | None:
-        """Return one card of a deck, or None when the deck no longer has it."""
+        """Return one card of a deck as it was last read without problems, or None when the deck does not have it."""
         file = self._by_id.get(deck_id)
         text = None if file is None else self._cache.card(file.path, card_id)
         return None if text is None else from_json(text)
@@ -118,25 +127,18 @@ class Library:
         try:
             data = read_bytes(item.path)
         except TutorError as error:
-            row, cards = unreadable(item.path, error), ()
+            row, cards = unreadable(item.path, error), None
         else:
             fingerprint = fingerprint_of(data)
             if old is not None and old.fingerprint == fingerprint:
                 self._cache.touch(item, read_ns)
                 return old
-            row, cards = _claiming(load(item.path, fingerprint, data), old)
+            row, cards = load(item.path, fingerprint, data)
+        if cards is None and old is not None:
+            # A file that broke keeps the id it had, so that no other deck slips into its place meanwhile.
+            row = replace(row, deck=old.deck, title=old.title)
         self._cache.put(item, row, cards, read_ns)
         return row
-
-
-def _claiming(
-    loaded: tuple[FileRow, tuple[CardRow, ...]], old: FileRow | None
-) -> tuple[FileRow, tuple[CardRow, ...]]:
-    """Let a file that broke keep the id it had, so that no other deck slips into its place meanwhile."""
-    row, cards = loaded
-    if row.problems != "[]" and old is not None:
-        row = replace(row, deck=old.deck, title=old.title)
-    return row, cards
 
 
 def _fresh(item: Found, known: tuple[object, int, FileRow] | None) -> bool:
@@ -158,7 +160,9 @@ def _deck_file(item: Found, row: FileRow) -> DeckFile:
         drafts=row.drafts,
         pinned=row.pinned,
         source=json.loads(row.source),
-        problems=tuple((line, column, code, message, hint) for line, column, code, message, hint in json.loads(row.problems)),
+        problems=tuple(
+            (line, column, code, message, hint) for line, column, code, message, hint in json.loads(row.problems)
+        ),
     )
 
 

@@ -26,15 +26,15 @@ def read_deck(path: Path) -> Deck:
     return parse(decode(read_bytes(path)), stem=path.stem)
 
 
-def load(path: Path, fingerprint: str, data: bytes) -> tuple[FileRow, tuple[CardRow, ...]]:
-    """Return what the cache keeps of a deck file; a file with problems has no cards."""
+def load(path: Path, fingerprint: str, data: bytes) -> tuple[FileRow, tuple[CardRow, ...] | None]:
+    """Return what the cache keeps of a deck file; a file with problems gives no cards."""
     try:
         with _uncollected():
             deck = parse(decode(data), stem=path.stem)
             cards = expand(deck)
             rows = tuple((card.id, card.note, card.aspect, card.content, to_json(card)) for card in cards)
     except DeckError as error:
-        return _broken(path, fingerprint, error), ()
+        return _broken(path, fingerprint, error), None
     row = FileRow(
         fingerprint=fingerprint,
         deck=deck.id,
@@ -51,7 +51,9 @@ def load(path: Path, fingerprint: str, data: bytes) -> tuple[FileRow, tuple[Card
 
 def unreadable(path: Path, error: TutorError) -> FileRow:
     """What is shown of a file that could not even be read."""
-    return FileRow("", slug(path.stem), path.stem, "", 0, 0, True, "{}", json.dumps([[1, 1, "file", error.message, ""]]))
+    return FileRow(
+        "", slug(path.stem), path.stem, "", 0, 0, True, "{}", json.dumps([[1, 1, "file", error.message, ""]])
+    )
 
 
 def fingerprint_of(data: bytes) -> str:

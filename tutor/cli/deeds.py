@@ -1,0 +1,60 @@
+"""`tutor undo`, `suspend`, `resume`, `bury` and `flag`: what is done to a card outside a session."""
+
+import click
+
+from tutor.cli.lines import say
+from tutor.cli.options import open_desk
+
+card_argument = click.argument("card")
+
+
+@click.command()
+def undo() -> None:
+    """Take back the last thing done: an answer, a suspension, a flag. May be repeated."""
+    with open_desk() as desk:
+        say(desk.undo())
+
+
+@click.command()
+@card_argument
+def suspend(card: str) -> None:
+    """Stop asking CARD (deck/note/aspect) until it is resumed."""
+    from tutor.desk import deeds
+
+    with open_desk() as desk:
+        deeds.suspend(desk, card)
+    say(f"{card} is suspended. `tutor resume {card}` asks it again.")
+
+
+@click.command()
+@card_argument
+def resume(card: str) -> None:
+    """Ask a suspended CARD again."""
+    from tutor.desk import deeds
+
+    with open_desk() as desk:
+        deeds.resume(desk, card)
+    say(f"{card} is asked again.")
+
+
+@click.command()
+@card_argument
+def bury(card: str) -> None:
+    """Leave CARD until tomorrow."""
+    from tutor.desk import deeds
+
+    with open_desk() as desk:
+        deeds.bury(desk, card)
+    say(f"{card} waits until tomorrow.")
+
+
+@click.command()
+@card_argument
+@click.option("--off", is_flag=True, help="Take the mark away.")
+def flag(card: str, off: bool) -> None:
+    """Mark a CARD that wants attention."""
+    from tutor.desk import deeds
+
+    with open_desk() as desk:
+        deeds.flag(desk, card, on=not off)
+    say(f"{card} is {'no longer flagged' if off else 'flagged'}.")

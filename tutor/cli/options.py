@@ -1,0 +1,42 @@
+"""Arguments and options that several commands share, and the desk they open."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from tutor.desk.desk import Desk
+
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+deck_argument = click.argument("deck")
+
+
+def is_path(word: str) -> bool:
+    """Whether a word on the command line means a file or folder rather than a deck's id."""
+    return word.endswith(".toml") or "/" in word or word in (".", "..")
+
+
+def desk_for(words: Iterable[str]) -> tuple[Desk, tuple[str, ...]]:
+    """Open a desk that also holds the files and folders among the words; returns it with the ids of the decks meant.
+
+    A path means the decks in it. No words mean all decks: no ids.
+    """
+    words = tuple(words)
+    paths = tuple(Path(word).absolute() for word in words if is_path(word))
+    desk = open_desk(paths)
+    if not words:
+        return desk, ()
+    ids = [word for word in words if not is_path(word)]
+    for path in paths:
+        held = [file for file in desk.library.files if file.path == path or path in file.path.parents]
+        for file in held:
+            ids.append(desk.library.deck(file.id).id)
+    return desk, tuple(dict.fromkeys(ids))
+
+
+def open_desk(paths: Iterable[Path] = ()) -> Desk:
+    """Open a desk that shows a progress bar on a terminal when a job turns out long."""
+    from tutor.cli.progress import Bar
+
+    return Desk(paths, progress=Bar())

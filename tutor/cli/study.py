@@ -1,0 +1,149 @@
+"""`tutor study`, and `tutor` alone: the door to both front ends."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from tutor.cli.lines import plural, say, tell
+from tutor.cli.options import desk_for, open_desk
+from tutor.errors import Exit, TutorError
+
+if TYPE_CHECKING:
+    from tutor.desk.desk import Desk
+    from tutor.desk.result import Result
+    from tutor.desk.scope import Scope
+
+
+@click.command()
+@click.argument("decks", nargs=-1)
+@click.option("--plain", is_flag=True, help="Line by line: for a pipe, a screen reader, a simple terminal.")
+@click.option("--new", type=click.IntRange(0, 9999), help="At most so many new cards.")
+@click.option("--limit", type=click.IntRange(1, 99999), help="At most so many cards.")
+@click.option("--minutes", type=click.IntRange(0, 1440), help="Stop after so many minutes; 0 for no limit.")
+@click.option("--mix", is_flag=True, help="Mix the cards of all decks.")
+@click.option("--practice", is_flag=True, help="Ask any cards now; no memory moves and nothing is rescheduled.")
+@click.option("--weak", is_flag=True, help="With --practice: the shakiest cards.")
+@click.option("--rung", type=click.Choice(["choose", "cued", "free"]), help="How much help, instead of the ladder's.")
+@click.option("--pin/--no-pin", default=None, help="Write missing ids into the decks first, or don't ask.")
+@click.pass_context
+def study(
+    ctx: click.Context,
+    decks: tuple[str, ...],
+    plain: bool,
+    new: int | None,
+    limit: int | None,
+    minutes: int | None,
+    mix: bool,
+    practice: bool,
+    weak: bool,
+    rung: str | None,
+    pin: bool | None,
+) -> None:
+    """Ask what today holds. DECKS are ids, deck files or folders; without any, all decks."""
+    from tutor.desk.scope import Scope
+
+    if weak and not practice:
+        raise click.UsageError("--weak goes with --practice", ctx)
+    _need_terminal(plain)
+    desk, ids = desk_for(decks)
+    if decks and not ids:
+        raise TutorError(f"{', '.join(decks)}: holds no deck", code=Exit.NO_INPUT)
+    scope = Scope(decks=ids, practice=practice, weak=weak, mix=mix, new=new, limit=limit, minutes=minutes, rung=rung)
+    with desk:
+        _offer_pins(desk, ids, pin)
+        ctx.exit(_plain(desk, scope) if plain else _screens(desk, scope))
+
+
+def open_home() -> int:
+    """Open the home screen."""
+    _need_terminal(plain=False)
+    with open_desk() as desk:
+        from tutor.tui import run
+
+        return run(desk, start="home")
+
+
+def _need_terminal(plain: bool) -> None:
+    if not plain and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise TutorError(
+            "this needs a terminal to draw on",
+            hint="`tutor study --plain` asks line by line, in a pipe too.",
+            code=Exit.USAGE,
+        )
+
+
+def _screens(desk: "Desk", scope: "Scope") -> int:
+    from tutor.tui import run
+
+    return run(desk, start="study", scope=scope)
+
+
+def _plain(desk: "Desk", scope: "Scope") -> int:
+    from tutor.cli.plain import Plain
+
+    sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # a text stream here, never a bare TextIO
+    sitting = desk.study(scope)
+    try:
+        if sitting.session.total == 0:
+            _nothing(desk, scope)
+            return Exit.OK
+        Plain(sitting, sys.stdin, sys.stdout).run()
+    finally:
+        sitting.close()
+    _result(sitting.result())
+    return Exit.OK
+
+
+def _nothing(desk: "Desk", scope: "Scope") -> None:
+    from tutor.study.day import shown
+
+    overview = desk.overview()
+    if overview.sentence:
+        tell(overview.sentence)
+    elif overview.next_due is not None:
+        tell(f"Nothing is due today. The next card comes {shown(overview.next_due, overview.today)}.")
+    else:
+        tell("There is nothing to study. `tutor where` says where decks are looked for.")
+    if not scope.practice and overview.rows:
+        tell("`tutor study --practice` asks any cards now and moves no memory.")
+
+
+def _result(result: "Result") -> None:
+    from tutor.study.day import shown
+
+    tell()
+    if result.score is None:
+        tell("Nothing was answered.")
+        return
+    marked = f", {result.self_judged} of them self-judged" if result.self_judged else ""
+    practice = "Practice: " if result.practice else ""
+    minutes, seconds = divmod(round(result.took_ms / 1000), 60)
+    tell(
+        f"{practice}{round(result.score * 100)} % of {plural(result.answered, 'card')}{marked}, {minutes}:{seconds:02}."
+    )
+    for slip in result.slips:
+        back = f" Comes back {shown(slip.back, result.today)}." if slip.back is not None else ""
+        tell(f"Slipped: {slip.stem} The answer: {slip.answer}.{back}")
+    if result.left:
+        tell(f"{plural(result.left, 'card')} left today.")
+
+
+def _offer_pins(desk: "Desk", ids: tuple[str, ...], wanted: bool | None) -> None:
+    """Offer to write missing ids before they are studied: without them, rewording would lose progress."""
+    loose = [file for file in desk.decks() if not file.pinned and (not ids or file.id in ids)]
+    if not loose or wanted is False:
+        return
+    from tutor.desk.editing import pin
+
+    for file in loose:
+        if wanted is None and not sys.stdin.isatty():
+            say(
+                f"{file.path}: some ids are missing, so rewording would lose progress. `tutor pin {file.id}` adds them."
+            )
+        elif wanted or click.confirm(
+            f"{file.title}: some notes have no id, so rewording them would lose progress. Write the ids into {file.path}?",
+            default=True,
+            err=True,
+        ):
+            say(f"{plural(len(pin(desk, file.id).ids), 'id')} written.")

@@ -1,0 +1,177 @@
+"""The learner's own hand on a deck: open it in an editor, pin its ids, rename, attach the article."""
+
+import shlex
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tutor.deck.cards import Card
+from tutor.errors import Exit, TutorError
+from tutor.library.library import DeckFile
+from tutor.store.rows import Changes
+
+if TYPE_CHECKING:
+    from tutor.desk.desk import Desk
+
+_PLUS_LINE = frozenset(
+    {"vi", "vim", "nvim", "gvim", "view", "nano", "emacs", "emacsclient", "micro", "kak", "joe", "ne"}
+)
+_COLON_LINE = frozenset({"hx", "helix", "subl", "zed"})
+_CODE = frozenset({"code", "codium", "cursor", "windsurf"})
+
+
+def editor_command(desk: "Desk", card: Card) -> list[str]:
+    """The command that opens a card's note in the learner's editor, at its line where the editor can be told.
+
+    A shipped deck is first copied to the learner's folder. Raises TutorError when no editor is set.
+    """
+    words = desk.settings.editor or desk.environ.get("VISUAL") or desk.environ.get("EDITOR") or ""
+    try:
+        command = shlex.split(words)
+    except ValueError as error:
+        raise TutorError(f"the editor's command cannot be read: {words}", code=Exit.USAGE) from error
+    if not command:
+        raise TutorError("no editor is set", hint="Set VISUAL or EDITOR, for example to vim or nano.", code=Exit.USAGE)
+    path = str(owned(desk, desk.library.deck(card.deck)))
+    name = Path(command[0]).name
+    if name in _PLUS_LINE:
+        return [*command, f"+{card.line}", path]
+    if name in _COLON_LINE:
+        return [*command, f"{path}:{card.line}"]
+    if name in _CODE:
+        return [*command, "--wait", "--goto", f"{path}:{card.line}"]
+    return [*command, path]
+
+
+def owned(desk: "Desk", file: DeckFile) -> Path:
+    """The learner's own file of a deck, copied from the shipped one first if need be."""
+    from tutor.library.owning import own
+
+    result = own(file, desk.places.decks)
+    if result.copied_from is not None:
+        desk.rescan()
+    return result.path
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """What `pin` wrote: the file, whether it was just copied from a shipped one, and the ids."""
+
+    path: Path
+    copied: bool
+    ids: tuple[str, ...]
+
+
+def pin(desk: "Desk", deck: str) -> Pinned:
+    """Write every missing id into a deck, so that reordering and rewording it never move progress."""
+    from tutor.deck.edit import pin as pinned
+    from tutor.library.owning import rewrite
+
+    file = desk.library.deck(deck)
+    if file.pinned:
+        return Pinned(file.path, False, ())
+    path = owned(desk, file)
+    ids: list[str] = []
+
+    def edit(text: str) -> str:
+        edited, written = pinned(text, path.stem)
+        ids.extend(written)
+        return edited
+
+    rewrite(path, edit)
+    desk.rescan()
+    return Pinned(path, file.shipped, tuple(ids))
+
+
+def rename(desk: "Desk", old: str, new: str) -> Path:
+    """Rename a deck (`deck`) or a note (`deck/note`) in its file, and carry its history over to the new id.
+
+    Raises TutorError when the old id does not exist, the new one is taken, or is no id.
+    """
+    from tutor.deck.edit import rename as renamed
+    from tutor.library.owning import rewrite
+    from tutor.study.log import Rename
+
+    old_deck, _, old_note = old.partition("/")
+    new_deck, _, new_note = new.partition("/")
+    if bool(old_note) != bool(new_note) or (old_note and old_deck != new_deck):
+        raise TutorError(
+            f"{old} and {new} are not ids of one kind",
+            hint="Rename a deck as OLD NEW, or a note as DECK/OLD DECK/NEW.",
+            code=Exit.USAGE,
+        )
+    if not old_note and any(file.id == new for file in desk.library.files):
+        raise TutorError(f'a deck called "{new}" exists already', code=Exit.USAGE)
+    path = owned(desk, desk.library.deck(old_deck))
+    rewrite(path, lambda text: renamed(text, old_note or old_deck, new_note or new_deck, note=bool(old_note)))
+    desk.write([Rename(old, new)])
+    desk.rescan()
+    return path
+
+
+def attach(desk: "Desk", deck: str, article: Path) -> Path:
+    """Copy a text beside a deck as its source, and note it in the deck; returns the copy's path."""
+    from tutor.deck.edit import set_source_file
+    from tutor.deck.parse import decode
+    from tutor.library.files import read_bytes, write_whole
+    from tutor.library.owning import rewrite
+
+    text = decode(read_bytes(article))
+    path = owned(desk, desk.library.deck(deck))
+    copy = path.with_suffix(".txt")
+    if copy.exists() and not (article.exists() and copy.samefile(article)):
+        if decode(read_bytes(copy)) != text:
+            raise TutorError(f"{copy}: exists already", hint="Move it away first.", code=Exit.CANNOT_CREATE)
+    else:
+        write_whole(copy, text)
+    rewrite(path, lambda deck_text: set_source_file(deck_text, copy.name))
+    desk.rescan()
+    return copy
+
+
+def news(desk: "Desk", decks: Sequence[str]) -> str:
+    """What edits did to progress since the last session, in a sentence, told once; or nothing."""
+    changes = desk.store.news(decks)
+    if not changes:
+        return ""
+    if not desk.store.readonly:
+        desk.store.news_shown(decks)
+    return " ".join(_told(desk.library.deck_title(change.deck), change) for change in changes)
+
+
+def changes_since(desk: "Desk", before: Card, after: Card | None) -> str:
+    """What an edit during a session did to the card on the screen, in one sentence."""
+    file = desk.library.find(before.deck)
+    if file is not None and file.problems:
+        line, column, _, message, _ = file.problems[0]
+        return f"{file.path.name}:{line}:{column}: {message}. The deck is asked as it was until that is mended."
+    if after is None:
+        return "The card is gone; its history is kept in case its id returns."
+    if after == before:
+        return "Nothing changed for this card."
+    if after.content != before.content:
+        return "The answer changed, so the card is asked again soon."
+    return "The card was changed; its progress is kept."
+
+
+def _told(title: str, change: Changes) -> str:
+    parts = [
+        (change.kept, "kept their progress"),
+        (change.changed, "have a new answer and come again soon"),
+        (change.added, "are new"),
+        (change.gone, "are gone, their history kept"),
+        (change.back, "are back with their history"),
+    ]
+    said = ", ".join(f"{count} {words}" for count, words in parts if count)
+    return f"{title} was edited: of its cards {said}."
+
+
+def article(desk: "Desk", deck: str) -> tuple[str, ...]:
+    """The numbered paragraphs of a deck's source, from 1; empty when its text is not at hand."""
+    from tutor.deck.article import paragraphs
+    from tutor.deck.parse import decode
+    from tutor.library.files import read_bytes
+
+    where = desk.reading(deck).file
+    return paragraphs(decode(read_bytes(Path(where)))) if where else ()

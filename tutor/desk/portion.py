@@ -1,0 +1,45 @@
+"""Today's portion: from the plan and the log to the queue of a sitting."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tutor.desk.desk import Desk
+from tutor.desk.scope import Scope
+from tutor.study.plan import Plan
+from tutor.study.queue import LOST_RATIO, Queue, build, practise
+
+PRACTICE = 20
+"""How many cards a practice session holds when no limit is given."""
+
+
+def plan_for(desk: Desk, scope: Scope) -> Plan:
+    """The learner's aims with what the scope asks for instead."""
+    plan = desk.store.plan()
+    if scope.new is not None:
+        plan = replace(plan, new=scope.new)
+    if scope.minutes is not None:
+        plan = replace(plan, minutes=scope.minutes)
+    if scope.rung is not None:
+        plan = replace(plan, rung=scope.rung)
+    return plan
+
+
+def portion(desk: Desk, decks: Sequence[str], scope: Scope) -> Queue:
+    """The queue of a sitting over these decks now; a limit asked for outright is not lowered by what today had."""
+    store, today = desk.store, desk.today()
+    if scope.practice or scope.cards:
+        limit = scope.limit if scope.limit is not None else len(scope.cards) or PRACTICE
+        candidates = store.practice_candidates(decks, today, weak=scope.weak, limit=limit, cards=scope.cards)
+        return practise(candidates, limit, scope.weak, mix=scope.mix)
+    plan, done = plan_for(desk, scope), store.day_counts(today)
+    new_done = 0 if scope.new is not None else done.new
+    waiting = sum(count.due for count in store.counts(decks, today))
+    candidates = store.candidates(
+        decks,
+        today,
+        reviews=max(0, plan.reviews - done.reviews),
+        new=max(0, plan.new - new_done),
+        worth=LOST_RATIO,
+    )
+    queue = build(candidates, plan, today, mix=scope.mix, new_done=new_done, reviews_done=done.reviews, waiting=waiting)
+    return queue if scope.limit is None else replace(queue, items=queue.items[: scope.limit])
