@@ -1,196 +1,45 @@
-"""A sitting: what each action does at each stage, and what is never lost, doubled or forgotten."""
-
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+"""A sitting: no card is lost, none is doubled, and it comes to its end."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tutor.study.log import Bury, Entry, Flag, Overrule, Review, SessionEnd, SessionStart, Suspend, Undo
-from tutor.study.prompt import (
-    Chosen,
-    Part,
-    Placed,
-    Prompt,
-    Rating,
-    Recalled,
-    Response,
-    Rung,
-    Ticked,
-    Typed,
-    Unknown,
+from tests.study.sitting import (
+    EVERY_ACTION,
+    START,
+    act,
+    candidate,
+    card_of,
+    do,
+    learner,
+    play,
+    put_up,
+    queues,
+    resting,
+    reviews,
+    start,
 )
-from tutor.study.queue import Candidate, Queue
+from tutor.study.log import Bury, SessionEnd, SessionStart, Suspend, Undo
+from tutor.study.prompt import Chosen, Rating, Rung, Typed, Unknown
+from tutor.study.queue import Queue
 from tutor.study.session import (
-    PAST,
     RETURN_AFTER,
-    Action,
     Answer,
     Asking,
     Ended,
-    Hint,
-    Judged,
-    Mark,
     Quit,
     Rate,
     Retype,
     Retyping,
-    Reveal,
-    Session,
-    SetAside,
     TakeBack,
-    Turn,
     Waiting,
     begin,
     finished,
     move,
     opening,
-    present,
     score,
     skip,
 )
-
-PARTS = (Part("wars", "because.w"), Part("debts", "because.d"), Part("pride", "because.p"))
-FORMS = ("typed", "choice", "list", "recall", "place", "truth", "cloze")
-START = 1_000_000
-LONG = "an answer that is longer than what anybody types once more"
-
-
-def candidate(note: str, aspect: str = "answer") -> Candidate:
-    return Candidate(f"d/{note}/{aspect}", "d", note, aspect, 0)
-
-
-def prompt(card: str, form: str, rung: Rung = Rung.FREE, **more: object) -> Prompt:
-    made = Prompt(card, form, rung, seed=7, stem=f"{card}?", answer="Lavrov", hint="L")
-    match form:
-        case "choice":
-            made = replace(made, options=("Morgulov", "Lavrov", "Putin"), right=1)
-        case "truth":
-            made = replace(made, options=("True", "False"), right=0, answer="true")
-        case "list":
-            made = replace(made, parts=PARTS)
-        case "place":
-            made = replace(made, parts=PARTS, right=1)
-        case _:
-            pass
-    return replace(made, **more)
-
-
-def form_of(card: str) -> str:
-    return FORMS[sum(map(ord, card)) % len(FORMS)]
-
-
-def put_up(session: Session, now: int, form: str = "") -> Session:
-    """What the desk does: builds the prompt a session waits for."""
-    if not isinstance(session.stage, Waiting):
-        return session
-    waiting = session.stage
-    card = waiting.candidate.card
-    rung = Rung.CUED if waiting.rung is None else waiting.rung
-    return present(session, prompt(card, waiting.form or form or form_of(card), rung), "hash", now)
-
-
-def start(cards: Iterable[Candidate], form: str = "typed", **more: int) -> Session:
-    return put_up(begin("s", Queue(tuple(cards)), START, **more), START, form)
-
-
-def do(
-    session: Session, *actions: Action, now: int = START + 5_000, form: str = "typed"
-) -> tuple[Session, list[Entry]]:
-    written: list[Entry] = []
-    for action in actions:
-        session, entries = move(session, action, now)
-        written += entries
-        session = put_up(session, now, form)
-    return session, written
-
-
-def reviews(entries: Iterable[Entry]) -> list[Review]:
-    return [entry for entry in entries if isinstance(entry, Review)]
-
-
-def right(asking: Asking) -> Response:
-    match asking.prompt.form:
-        case "choice" | "truth":
-            return Chosen(asking.prompt.right)
-        case "list":
-            return Ticked(frozenset(range(len(PARTS))))
-        case "recall":
-            return Recalled("right")
-        case "place":
-            return Placed(asking.prompt.right)
-        case _:
-            return Typed("Lavrov")
-
-
-def act(session: Session, well: bool) -> Action:
-    """The next thing a learner does who answers well or knows nothing."""
-    match session.stage:
-        case Asking(revealed=False) as asking if asking.prompt.form in {"list", "recall"}:
-            return Reveal("well")
-        case Asking() as asking:
-            return Answer(right(asking) if well else Unknown())
-        case Judged():
-            return Rate()
-        case _:
-            return Retype("")
-
-
-notes = st.lists(st.tuples(st.sampled_from("abcdefghij"), st.sampled_from(("answer", "date", "place"))), unique=True)
-queues = notes.map(lambda found: [candidate(note, aspect) for note, aspect in found])
-responses = st.one_of(
-    st.just(Unknown()),
-    st.integers(-1, 3).map(Chosen),
-    st.sampled_from(["Lavrov", "", "  ", "someone"]).map(Typed),
-    st.integers(-1, 4).map(Placed),
-    st.frozensets(st.integers(0, 3)).map(Ticked),
-    st.sampled_from(["right", "close", "partly", "wrong"]).map(Recalled),
-)
-EVERY_ACTION: tuple[Action, ...] = (
-    *(
-        Answer(each)
-        for each in (Unknown(), Chosen(1), Typed("x"), Placed(3), Ticked(frozenset({0})), Recalled("partly"))
-    ),
-    *(Hint(), Reveal("draft"), Rate(), Rate(Rating.EASY), Turn(), Retype("x"), TakeBack(), Quit()),
-    *(SetAside("suspend"), SetAside("bury"), SetAside("eat"), Mark(), Mark(on=False)),
-)
-actions = st.one_of(
-    st.builds(Answer, responses, st.booleans()),
-    st.builds(Rate, st.none() | st.sampled_from(Rating)),
-    st.just(TakeBack()),
-    st.sampled_from([Hint(), Reveal("draft"), Turn(), Retype("x"), SetAside("suspend"), SetAside("bury"), Mark()]),
-    st.sampled_from([SetAside("eat"), Mark(on=False)]),
-)
-learner = st.one_of(st.just("well"), st.just("badly"), actions)
-
-
-def play(session: Session, steps: Iterable[Action | str]) -> Iterator[tuple[Session, Action, Session, list[Entry]]]:
-    """Each step of a session: before, the action, after, and what of all that was written still stands.
-
-    The desk puts the prompts up.
-    """
-    live: list[Entry] = []
-    for now, step in enumerate(steps, START):
-        action = act(session, step == "well") if isinstance(step, str) else step
-        after, entries = move(session, action, now)
-        for entry in entries:
-            if isinstance(entry, Undo):
-                live.pop()
-            elif isinstance(entry, Review | Suspend | Bury | Flag):
-                live.append(entry)
-        yield session, action, after, live
-        session = put_up(after, now)
-
-
-def card_of(session: Session) -> Candidate | None:
-    match session.stage:
-        case Waiting(candidate=card) | Asking(candidate=card) | Judged(asked=Asking(candidate=card)):
-            return card
-        case Retyping(judged=Judged(asked=Asking(candidate=card))):
-            return card
-        case _:
-            return None
 
 
 @settings(deadline=None)
@@ -232,13 +81,6 @@ def test_an_action_taken_back_and_done_again_gives_the_same_session(cards, steps
         redone, entries = move(back, action, now)
         assert resting(redone) == resting(after)
         assert len(reviews(entries)) == isinstance(action, Rate)
-
-
-def resting(session: Session) -> Session:
-    """The session without its clock and its note, which say when and how it got here."""
-    stage = replace(session.stage, since_ms=0) if isinstance(session.stage, Asking) else session.stage
-    past = tuple(resting(replace(each, past=())) for each in session.past)
-    return replace(session, stage=stage, note="", past=past)
 
 
 @settings(deadline=None)
@@ -331,216 +173,6 @@ def test_the_score_is_the_mean_credit_of_first_attempts():
     assert score(session.outcomes) == 0.5
 
 
-def test_a_review_holds_what_settles_a_dispute():
-    session = start([candidate("a"), candidate("b")], "choice", practice=True)
-    _, entries = do(session, Hint(), Answer(Chosen(0), sure=True), Rate(Rating.HARD), now=START + 1_500)
-    assert entries == [
-        Review(
-            session="s",
-            card="d/a/answer",
-            form="choice",
-            rung=1,
-            seed=7,
-            rating=2,
-            proposed=1,
-            verdict="wrong",
-            share=0.0,
-            response="Morgulov",
-            stem="d/a/answer?",
-            answer="Lavrov",
-            content="hash",
-            options=("Morgulov", "Lavrov", "Putin"),
-            hints=1,
-            sure=True,
-            took_ms=1_500,
-            practice=True,
-        )
-    ]
-
-
-@pytest.mark.parametrize(
-    ("form", "given", "response"),
-    [
-        ("typed", [Answer(Typed("lavrov "))], "lavrov "),
-        ("typed", [Answer(Typed("  "))], ""),
-        ("cloze", [Answer(Unknown())], ""),
-        ("truth", [Answer(Chosen(1))], "False"),
-        ("place", [Answer(Placed(0))], "before: wars"),
-        ("place", [Answer(Placed(1))], "after: wars; before: debts"),
-        ("place", [Answer(Placed(3))], "after: pride"),
-        ("list", [Reveal(), Answer(Ticked(frozenset({2, 0})))], "- wars\n- pride"),
-        ("list", [Reveal("it was the wars"), Answer(Ticked(frozenset({0})))], "it was the wars\n- wars"),
-        ("list", [Answer(Unknown())], ""),
-        ("recall", [Reveal("because"), Answer(Recalled("close"))], "because"),
-    ],
-)
-def test_a_response_is_written_in_readable_words(form, given, response):
-    _, entries = do(start([candidate("a")], form), *given, Rate())
-    assert reviews(entries)[0].response == response
-
-
-def test_a_list_keeps_each_part_with_its_card():
-    _, entries = do(start([candidate("a")], "list"), Reveal(), Answer(Ticked(frozenset({1}))), Rate())
-    review = reviews(entries)[0]
-    assert (review.items, review.parts) == ((False, True, False), ("because.w", "because.d", "because.p"))
-    assert review.options == ("wars", "debts", "pride")
-    _, entries = do(start([candidate("a")], "list"), Answer(Unknown()), Rate())
-    assert reviews(entries)[0].items == (False, False, False)
-
-
-@pytest.mark.parametrize(
-    ("form", "response"),
-    [
-        ("typed", Chosen(0)),
-        ("typed", Placed(0)),
-        ("choice", Typed("Lavrov")),
-        ("choice", Chosen(3)),
-        ("choice", Chosen(-1)),
-        ("place", Placed(4)),
-        ("list", Ticked(frozenset({0}))),
-        ("recall", Recalled("right")),
-        ("recall", Typed("Lavrov")),
-    ],
-)
-def test_a_response_of_another_form_is_not_taken(form, response):
-    """A list and a recall are not judged before their model answer is open."""
-    session = start([candidate("a")], form)
-    assert move(session, Answer(response), START) == (session, ())
-
-
-def test_an_overrule_follows_its_review_and_gives_the_credit():
-    session, _ = do(start([candidate("a")]), Answer(Typed("someone")), Turn())
-    assert (session.stage.proposed, session.stage.stands, session.stage.credit) == (Rating.GOOD, "right", 1.0)
-    assert session.stage.verdict.kind == "wrong"
-    session, entries = do(session, Rate())
-    assert (entries[0].rating, entries[0].proposed, entries[0].verdict) == (3, 1, "wrong")
-    assert entries[1] == Overrule("", "d/a/answer", 1.0)
-    assert score(session.outcomes) == 1.0
-
-
-@pytest.mark.parametrize(
-    ("before", "answer", "turns", "proposed", "overruled"),
-    [
-        ([], "Lavrov", 1, Rating.AGAIN, True),
-        ([], "Lavrov", 2, Rating.GOOD, False),
-        ([Hint()], "someone", 1, Rating.HARD, True),
-        ([Hint()], "Lavrov", 2, Rating.HARD, False),
-    ],
-)
-def test_turning_the_verdict_turns_its_rating(before, answer, turns, proposed, overruled):
-    session, _ = do(start([candidate("a")]), *before, Answer(Typed(answer)), *[Turn()] * turns)
-    assert (session.stage.proposed, session.stage.overruled) == (proposed, overruled)
-
-
-@pytest.mark.parametrize(
-    ("form", "answer", "given", "expected"),
-    [
-        ("typed", "Lavrov", [Answer(Unknown()), Rate()], True),
-        ("cloze", "Lavrov", [Answer(Unknown()), Rate()], True),
-        ("typed", "Lavrov", [Answer(Unknown()), Rate(Rating.GOOD)], False),
-        ("typed", "Lavrov", [Answer(Typed("Lavrov")), Rate(Rating.AGAIN)], False),
-        ("typed", "Lavrov", [Answer(Typed("Lavrov")), Turn(), Rate()], False),
-        ("typed", "Lavrov", [Answer(Unknown()), Turn(), Rate(Rating.AGAIN)], False),
-        ("typed", LONG, [Answer(Unknown()), Rate()], False),
-        ("choice", "Lavrov", [Answer(Unknown()), Rate()], False),
-    ],
-)
-def test_a_short_missed_answer_is_typed_once_more(form, answer, given, expected):
-    session = begin("s", Queue((candidate("a"), candidate("b"))), START)
-    session = present(session, prompt("d/a/answer", form, answer=answer), "hash", START)
-    session, _ = do(session, *given)
-    assert isinstance(session.stage, Retyping) == expected
-    if expected:
-        session, entries = do(session, Retype("anything"))
-        assert (card_of(session).note, entries) == ("b", [])
-
-
-def test_a_hint_counts_once_and_only_where_there_is_one():
-    session, _ = do(start([candidate("a")]), Hint(), Hint())
-    assert session.stage.hints == 1
-    bare = present(session, prompt("d/a/answer", "typed", hint=""), "hash", START)
-    bare = replace(bare, stage=replace(bare.stage, hints=0))
-    assert move(bare, Hint(), START) == (bare, ())
-
-
-def test_an_answer_takes_at_most_ten_minutes_and_never_less_than_none():
-    for now, expected in ((START + 2_000, 2_000), (START + 86_400_000, 600_000), (START - 5, 0)):
-        session, _ = do(start([candidate("a")]), Answer(Unknown()), now=now)
-        assert session.stage.took_ms == expected
-
-
-def test_taking_back_goes_all_the_way():
-    cards = [candidate(note) for note in "abcd"]
-    session, _ = do(start(cards), *[Answer(Typed("Lavrov")), Rate()] * 2, Mark(), SetAside("suspend"))
-    assert card_of(session).note == "d"
-    undone: list[Entry] = []
-    for note in ("c", "c", "b", "b", "a", "a"):
-        session, entries = do(session, TakeBack())
-        undone += entries
-        assert card_of(session).note == note
-        assert session.note
-    assert undone == [Undo("")] * 4
-    assert isinstance(session.stage, Asking)
-    assert session.outcomes == ()
-    assert move(session, TakeBack(), START) == (session, ())
-
-
-def test_before_a_rating_is_written_taking_back_only_opens_the_question():
-    session, entries = do(start([candidate("a")]), Hint(), Answer(Typed("someone")), TakeBack(), now=START + 9)
-    assert entries == []
-    assert (session.stage.hints, session.stage.since_ms, session.note) == (1, START + 9, "The question is open again.")
-
-
-def test_a_finished_session_can_be_taken_back_but_not_one_that_was_left():
-    session, _ = do(start([candidate("a")]), Answer(Typed("Lavrov")), Rate())
-    back, entries = do(session, TakeBack())
-    assert (type(back.stage), entries) == (Judged, [Undo("")])
-    left, _ = do(back, Quit())
-    assert move(left, TakeBack(), START) == (left, ())
-
-
-def test_the_past_is_bounded():
-    session, _ = do(start([candidate("a")]), *[Mark()] * (PAST + 5))
-    assert len(session.past) == PAST
-    assert all(each.past == () for each in session.past)
-
-
-@pytest.mark.parametrize(("how", "entry"), [("suspend", Suspend("d/a/answer")), ("bury", Bury("d/a/answer"))])
-@pytest.mark.parametrize("before", [[], [Answer(Unknown())], [Answer(Unknown()), Rate()]])
-def test_a_card_set_aside_does_not_return_and_its_siblings_stay(how, entry, before):
-    session, _ = do(start([candidate("a"), candidate("b"), candidate("a", "date")]), *before)
-    session, entries = do(session, SetAside(how))
-    assert entries == [entry]
-    assert card_of(session).note == "b"
-    assert [each.candidate.card for each in session.queue] == ["d/a/date"]
-    assert finished(session) == 1
-
-
-def test_a_flag_goes_on_and_off_and_the_card_stays():
-    session = start([candidate("a")])
-    after, entries = do(session, Mark(), Mark(on=False))
-    assert entries == [Flag("d/a/answer"), Flag("d/a/answer", on=False)]
-    assert after.stage == session.stage
-
-
-@pytest.mark.parametrize(
-    ("before", "ratings", "left"),
-    [
-        ([], [], ["a", "b"]),
-        ([Answer(Typed("Lavrov"))], [3], ["b"]),
-        ([Answer(Unknown())], [1], ["b", "a"]),
-        ([Answer(Typed("someone")), Turn()], [3], ["b"]),
-        ([Answer(Unknown()), Rate()], [1], ["b", "a"]),
-    ],
-)
-def test_leaving_commits_a_verdict_as_proposed(before, ratings, left):
-    session, entries = do(start([candidate("a"), candidate("b")]), *before, Quit())
-    assert [each.rating for each in reviews(entries)] == ratings
-    assert entries[-1] == SessionEnd("s", "quit")
-    assert [each.candidate.note for each in session.queue] == left
-    assert finished(session) == 2 - len(left)
-
-
 def test_a_session_ends_after_the_first_rating_past_its_time():
     session = start([candidate(note) for note in "abc"], limit_ms=60_000)
     session, _ = do(session, Answer(Typed("Lavrov")), Rate(), now=START + 59_999)
@@ -554,30 +186,6 @@ def test_a_session_ends_after_the_first_rating_past_its_time():
 def test_the_last_card_done_past_the_time_is_done():
     session, _ = do(start([candidate("a")], limit_ms=1), Answer(Typed("Lavrov")), Rate())
     assert session.stage == Ended("done")
-
-
-def test_an_edited_prompt_is_asked_in_place_of_the_old():
-    session = start([candidate("a")])
-    edited = present(session, prompt("d/a/answer", "choice"), "new", START + 3)
-    assert (edited.stage.prompt.form, edited.stage.content, edited.stage.since_ms) == ("choice", "new", START + 3)
-    assert edited.stage.first
-
-
-def test_an_edited_answer_is_judged_again():
-    session, _ = do(start([candidate("a")]), Answer(Typed("Ryabkov")))
-    assert session.stage.verdict.kind == "wrong"
-    edited = present(session, prompt("d/a/answer", "typed", accept=("Ryabkov",)), "new", START)
-    assert (edited.stage.verdict.kind, edited.stage.proposed) == ("right", Rating.GOOD)
-    reopened = present(session, prompt("d/a/answer", "choice"), "new", START)
-    assert isinstance(reopened.stage, Asking)
-
-
-def test_an_edit_after_the_rating_changes_only_what_is_typed_once_more():
-    session, _ = do(start([candidate("a")]), Answer(Unknown()), Rate())
-    edited = present(session, prompt("d/a/answer", "typed", answer="Ryabkov"), "new", START)
-    assert isinstance(edited.stage, Retyping)
-    assert edited.stage.judged.asked.prompt.answer == "Ryabkov"
-    assert edited.outcomes == session.outcomes
 
 
 def test_a_card_that_is_gone_is_skipped_without_a_word():

@@ -1,0 +1,178 @@
+"""A sitting without a desk: cards, prompts, learners and actions for the tests of a session."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from tutor.study.log import Bury, Entry, Flag, Review, Suspend, Undo
+from tutor.study.prompt import Chosen, Part, Placed, Prompt, Rating, Recalled, Response, Rung, Ticked, Typed, Unknown
+from tutor.study.queue import Candidate, Queue
+from tutor.study.session import (
+    Action,
+    Answer,
+    Asking,
+    Hint,
+    Judged,
+    Mark,
+    Quit,
+    Rate,
+    Retype,
+    Retyping,
+    Reveal,
+    Session,
+    SetAside,
+    TakeBack,
+    Turn,
+    Waiting,
+    begin,
+    move,
+    present,
+)
+
+PARTS = (Part("wars", "because.w"), Part("debts", "because.d"), Part("pride", "because.p"))
+FORMS = ("typed", "choice", "list", "recall", "place", "truth", "cloze")
+START = 1_000_000
+
+
+def candidate(note: str, aspect: str = "answer") -> Candidate:
+    return Candidate(f"d/{note}/{aspect}", "d", note, aspect, 0)
+
+
+def prompt(card: str, form: str, rung: Rung = Rung.FREE, **more: object) -> Prompt:
+    made = Prompt(card, form, rung, seed=7, stem=f"{card}?", answer="Lavrov", hint="L")
+    match form:
+        case "choice":
+            made = replace(made, options=("Morgulov", "Lavrov", "Putin"), right=1)
+        case "truth":
+            made = replace(made, options=("True", "False"), right=0, answer="true")
+        case "list":
+            made = replace(made, parts=PARTS)
+        case "place":
+            made = replace(made, parts=PARTS, right=1)
+        case _:
+            pass
+    return replace(made, **more)
+
+
+def form_of(card: str) -> str:
+    return FORMS[sum(map(ord, card)) % len(FORMS)]
+
+
+def put_up(session: Session, now: int, form: str = "") -> Session:
+    """What the desk does: builds the prompt a session waits for."""
+    if not isinstance(session.stage, Waiting):
+        return session
+    waiting = session.stage
+    card = waiting.candidate.card
+    rung = Rung.CUED if waiting.rung is None else waiting.rung
+    return present(session, prompt(card, waiting.form or form or form_of(card), rung), "hash", now)
+
+
+def start(cards: Iterable[Candidate], form: str = "typed", **more: int) -> Session:
+    return put_up(begin("s", Queue(tuple(cards)), START, **more), START, form)
+
+
+def do(
+    session: Session, *actions: Action, now: int = START + 5_000, form: str = "typed"
+) -> tuple[Session, list[Entry]]:
+    written: list[Entry] = []
+    for action in actions:
+        session, entries = move(session, action, now)
+        written += entries
+        session = put_up(session, now, form)
+    return session, written
+
+
+def reviews(entries: Iterable[Entry]) -> list[Review]:
+    return [entry for entry in entries if isinstance(entry, Review)]
+
+
+def right(asking: Asking) -> Response:
+    match asking.prompt.form:
+        case "choice" | "truth":
+            return Chosen(asking.prompt.right)
+        case "list":
+            return Ticked(frozenset(range(len(PARTS))))
+        case "recall":
+            return Recalled("right")
+        case "place":
+            return Placed(asking.prompt.right)
+        case _:
+            return Typed("Lavrov")
+
+
+def act(session: Session, well: bool) -> Action:
+    """The next thing a learner does who answers well or knows nothing."""
+    match session.stage:
+        case Asking(revealed=False) as asking if asking.prompt.form in {"list", "recall"}:
+            return Reveal("well")
+        case Asking() as asking:
+            return Answer(right(asking) if well else Unknown())
+        case Judged():
+            return Rate()
+        case _:
+            return Retype("")
+
+
+notes = st.lists(st.tuples(st.sampled_from("abcdefghij"), st.sampled_from(("answer", "date", "place"))), unique=True)
+queues = notes.map(lambda found: [candidate(note, aspect) for note, aspect in found])
+responses = st.one_of(
+    st.just(Unknown()),
+    st.integers(-1, 3).map(Chosen),
+    st.sampled_from(["Lavrov", "", "  ", "someone"]).map(Typed),
+    st.integers(-1, 4).map(Placed),
+    st.frozensets(st.integers(0, 3)).map(Ticked),
+    st.sampled_from(["right", "close", "partly", "wrong"]).map(Recalled),
+)
+EVERY_ACTION: tuple[Action, ...] = (
+    *(
+        Answer(each)
+        for each in (Unknown(), Chosen(1), Typed("x"), Placed(3), Ticked(frozenset({0})), Recalled("partly"))
+    ),
+    *(Hint(), Reveal("draft"), Rate(), Rate(Rating.EASY), Turn(), Retype("x"), TakeBack(), Quit()),
+    *(SetAside("suspend"), SetAside("bury"), SetAside("eat"), Mark(), Mark(on=False)),
+)
+actions = st.one_of(
+    st.builds(Answer, responses, st.booleans()),
+    st.builds(Rate, st.none() | st.sampled_from(Rating)),
+    st.just(TakeBack()),
+    st.sampled_from([Hint(), Reveal("draft"), Turn(), Retype("x"), SetAside("suspend"), SetAside("bury"), Mark()]),
+    st.sampled_from([SetAside("eat"), Mark(on=False)]),
+)
+learner = st.one_of(st.just("well"), st.just("badly"), actions)
+
+
+def play(session: Session, steps: Iterable[Action | str]) -> Iterator[tuple[Session, Action, Session, list[Entry]]]:
+    """Each step of a session: before, the action, after, and what of all that was written still stands.
+
+    The desk puts the prompts up.
+    """
+    live: list[Entry] = []
+    for now, step in enumerate(steps, START):
+        action = act(session, step == "well") if isinstance(step, str) else step
+        after, entries = move(session, action, now)
+        for entry in entries:
+            if isinstance(entry, Undo):
+                live.pop()
+            elif isinstance(entry, Review | Suspend | Bury | Flag):
+                live.append(entry)
+        yield session, action, after, live
+        session = put_up(after, now)
+
+
+def card_of(session: Session) -> Candidate | None:
+    match session.stage:
+        case Waiting(candidate=card) | Asking(candidate=card) | Judged(asked=Asking(candidate=card)):
+            return card
+        case Retyping(judged=Judged(asked=Asking(candidate=card))):
+            return card
+        case _:
+            return None
+
+
+def resting(session: Session) -> Session:
+    """The session without its clock and its note, which say when and how it got here."""
+    stage = replace(session.stage, since_ms=0) if isinstance(session.stage, Asking) else session.stage
+    past = tuple(resting(replace(each, past=())) for each in session.past)
+    return replace(session, stage=stage, note="", past=past)
