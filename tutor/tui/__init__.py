@@ -1,0 +1,18 @@
+"""The screens: keys in, screens out. Everything they know of the program is the desk."""
+
+from typing import Literal
+
+from tutor.desk.desk import Desk
+from tutor.desk.scope import Scope
+
+
+def run(desk: Desk, *, start: Literal["home", "study"], scope: Scope) -> int:
+    """Run the screens until the learner leaves and return the exit code.
+
+    `start` is the first screen; a study session over nothing begins at home. The terminal is restored whatever
+    happens. Raises TutorError, or whatever else went wrong, after that; a signal that ends the program is raised
+    again, so that its exit status is the signal's own.
+    """
+    from tutor.tui.app import TutorApp
+
+    return TutorApp(desk, start=start, scope=scope).run_to_end()

@@ -1,0 +1,162 @@
+"""How the place for the answer is drawn: options, gaps of a timeline, items to tick, or what was typed."""
+
+from textual.content import Content
+
+from tutor.study.prompt import Chosen, Part, Placed, Prompt, Recalled, Response, Ticked, Typed, Unknown
+from tutor.study.stage import Asking, Judged, Retyping
+from tutor.tui.keys import LETTERS
+from tutor.tui.lines import ACCENT, DIM, STRONG, clickable, hanging, safe, wrapped
+from tutor.tui.moment import moment
+from tutor.tui.view import GRADES, View
+
+POINTER = "\u203a"
+RIGHT, WRONG = "\u2713", "\u2717"
+
+
+def answers(view: View, width: int) -> list[Content]:
+    """Return the lines between the stem and the feedback."""
+    match view.session.stage:
+        case Asking() as asking:
+            return _asked(asking, view, width)
+        case Judged(asked=asked, response=response) | Retyping(judged=Judged(asked=asked, response=response)):
+            return _given(asked.prompt, response, width)
+        case _:
+            return []
+
+
+def _asked(asking: Asking, view: View, width: int) -> list[Content]:
+    prompt = asking.prompt
+    match moment(asking):
+        case "choosing":
+            return [
+                line
+                for index, option in enumerate(prompt.options)
+                for line in _lettered(index, safe(option), view.pointer, width, action="pick")
+            ]
+        case "placing":
+            return _gaps(prompt, view.pointer, width)
+        case "ticking":
+            return [*_draft(asking.draft, width), *_ticks(prompt, view, width)]
+        case "grading":
+            return [*_draft(asking.draft, width), *_model(prompt, width), Content(), *_grades(view.pointer, width)]
+        case _:
+            return []
+
+
+def _given(prompt: Prompt, response: Response, width: int) -> list[Content]:
+    match response:
+        case Chosen(index):
+            return _options_judged(prompt, index, width)
+        case Placed(before):
+            return _timeline(prompt, before, width)
+        case Ticked(had, text):
+            return [*_draft(text, width), *_items_judged(prompt, had, width)]
+        case Recalled(text=text):
+            return [*_draft(text, width), *_model(prompt, width)]
+        case Typed(text):
+            return hanging(Content.styled(f"{POINTER} ", DIM), safe(text), width)
+        case Unknown() if prompt.form == "place":
+            return _timeline(prompt, prompt.right, width)
+        case Unknown() if prompt.options:
+            return _options_judged(prompt, -1, width)
+        case Unknown():
+            return [Content.styled(f"{POINTER} I don\u2019t know", DIM)]
+
+
+def _lettered(index: int, text: Content, pointer: int, width: int, *, action: str) -> list[Content]:
+    here = index == pointer
+    lead = Content.assemble(
+        (f"{POINTER} " if here else "  ", f"{STRONG} {ACCENT}"), (LETTERS[index], f"{STRONG} {ACCENT}"), "  "
+    )
+    lines = hanging(lead, text.stylize(STRONG) if here else text, width)
+    return [clickable(line, f"screen.{action}({index})") for line in lines]
+
+
+def _options_judged(prompt: Prompt, chosen: int, width: int) -> list[Content]:
+    lines: list[Content] = []
+    for index, option in enumerate(prompt.options):
+        if index == prompt.right:
+            lead, style = Content.styled(f"{RIGHT} {LETTERS[index]}  ", "$success bold"), "bold"
+        elif index == chosen:
+            lead, style = Content.styled(f"{WRONG} {LETTERS[index]}  ", "$error bold"), ""
+        else:
+            lead, style = Content.styled(f"  {LETTERS[index]}  ", DIM), DIM
+        lines += hanging(lead, safe(option, style), width)
+    return lines
+
+
+def _gaps(prompt: Prompt, pointer: int, width: int) -> list[Content]:
+    lines: list[Content] = []
+    for index in range(len(prompt.parts) + 1):
+        here = index == pointer
+        text = Content.styled("\u2500\u2500 here" if here else "\u2500\u2500", f"{STRONG} {ACCENT}" if here else DIM)
+        lines += _lettered(index, text, pointer, width, action="pick")
+        if index < len(prompt.parts):
+            lines += hanging(Content("       "), safe(prompt.parts[index].text), width)
+    return lines
+
+
+def _timeline(prompt: Prompt, before: int, width: int) -> list[Content]:
+    own = Part(prompt.answer)
+    events = [*prompt.parts[: prompt.right], own, *prompt.parts[prompt.right :]]
+    column = max((len(part.when) for part in prompt.parts), default=0)
+    lines: list[Content] = []
+    for index, event in enumerate(events):
+        if event is own:
+            lines += hanging(Content.styled(f"{RIGHT} ", "$success bold"), safe(event.text, "bold"), width)
+        else:
+            when = safe(event.when, DIM)
+            lead = Content("  ") + when.pad_right(max(column - when.cell_length, 0)) + Content("  ")
+            lines += hanging(lead, safe(event.text), width)
+        asked_so_far = index + 1 - (index >= prompt.right)
+        if before != prompt.right and asked_so_far == before and event is not own:
+            lines.append(_misplaced())
+    if before == 0 and prompt.right != 0:
+        lines.insert(0, _misplaced())
+    return lines
+
+
+def _misplaced() -> Content:
+    return Content.assemble((f"{WRONG} ", "$error bold"), ("\u2500\u2500 you put it here", DIM))
+
+
+def _draft(text: str, width: int) -> list[Content]:
+    if not text:
+        return []
+    return [*hanging(Content.styled(f"{POINTER} ", DIM), safe(text, DIM), width), Content()]
+
+
+def _model(prompt: Prompt, width: int) -> list[Content]:
+    return [Content.styled("A model answer", DIM), *wrapped(safe(prompt.answer), width)]
+
+
+def _ticks(prompt: Prompt, view: View, width: int) -> list[Content]:
+    lines = [Content.styled("Tick what you had.", DIM)]
+    for index, part in enumerate(prompt.parts):
+        box = ("[x] ", f"{STRONG} {ACCENT}") if index in view.ticked else ("[ ] ", DIM)
+        lead = Content.assemble(
+            (f"{POINTER} " if index == view.pointer else "  ", f"{STRONG} {ACCENT}"),
+            (LETTERS[index] if index < len(LETTERS) else " ", f"{STRONG} {ACCENT}"),
+            " ",
+            box,
+        )
+        lines += [clickable(line, f"screen.tick({index})") for line in hanging(lead, safe(part.text), width)]
+    return lines
+
+
+def _items_judged(prompt: Prompt, had: frozenset[int], width: int) -> list[Content]:
+    lines: list[Content] = []
+    for index, part in enumerate(prompt.parts):
+        sign = (f"{RIGHT} ", "$success bold") if index in had else (f"{WRONG} ", "$error bold")
+        lines += hanging(Content.assemble(sign), safe(part.text), width)
+    return lines
+
+
+def _grades(pointer: int, width: int) -> list[Content]:
+    lines = [Content.styled("What was yours worth?", DIM)]
+    for index, grade in enumerate(GRADES):
+        lead = Content.assemble(
+            (f"{POINTER} " if index == pointer else "  ", f"{STRONG} {ACCENT}"), (grade[0], f"{STRONG} {ACCENT}"), "  "
+        )
+        lines.append(clickable((lead + Content(grade)).truncate(width), f"screen.grade({index})"))
+    return lines

@@ -1,0 +1,185 @@
+"""The program on the screen: which screen follows which, and how it all ends."""
+
+import asyncio
+import os
+import signal
+from typing import ClassVar, Literal
+
+from textual import events
+from textual.app import App, SuspendNotSupported
+from textual.binding import Binding
+from textual.command import Provider
+from textual.screen import Screen
+
+from tutor.desk.desk import Desk
+from tutor.desk.scope import Scope
+from tutor.desk.sitting import Sitting
+from tutor.errors import Exit, TutorError
+from tutor.study.stage import Ended
+from tutor.tui import themes
+from tutor.tui.driver import SturdyDriver
+from tutor.tui.guard import HELD, Guard
+from tutor.tui.page import Page
+from tutor.tui.study import StudyScreen
+
+ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
+"""Signals on which what is on the screen is committed and the terminal restored before the program ends by them."""
+
+
+def _commands() -> type[Provider]:
+    from tutor.tui.commands import Commands
+
+    return Commands
+
+
+class TutorApp(App[int], inherit_bindings=False):
+    """Opens screens, hands them what they show, and does what they ask for."""
+
+    BINDINGS: ClassVar = [Binding("ctrl+c", "interrupt", show=False, priority=True)]
+    COMMANDS: ClassVar = {_commands}
+
+    def __init__(self, desk: Desk, *, start: Literal["home", "study"], scope: Scope, held: float = HELD) -> None:
+        # Textual loads a screen's own stylesheet only when it is pushed, which the first screen is not.
+        super().__init__(driver_class=SturdyDriver, css_path=["app.tcss", f"{start}.tcss"])
+        self._desk = desk
+        self._held = held
+        self._ends_home = start == "home"
+        self._sitting: Sitting | None = None
+        self._signal: signal.Signals | None = None
+        self.register_theme(themes.DARK)
+        self.register_theme(themes.LIGHT)
+        self._first = self._studying(scope) if start == "study" else None
+
+    def run_to_end(self) -> int:
+        """Run until the learner leaves and return the exit code; raises what went wrong, or the signal that came."""
+        self.run()
+        if self._exception is not None:
+            raise self._exception
+        if self._signal is not None:
+            signal.signal(self._signal, signal.SIG_DFL)
+            os.kill(os.getpid(), self._signal)
+        return self.return_value or Exit.OK
+
+    def get_default_screen(self) -> Screen[None]:
+        """Return the first screen, which is thereby painted first."""
+        return self._first or self._home()
+
+    def on_load(self) -> None:
+        """Take the theme that suits the terminal."""
+        self.theme = themes.chosen(self._desk.settings.theme, self._desk.environ).name
+
+    def on_mount(self) -> None:
+        """Be ready for signals."""
+        if not self.is_headless:
+            for number in ENDING:
+                asyncio.get_running_loop().add_signal_handler(number, self._signalled, number)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Pass events on, except keys and clicks that came before the learner could see what they would do."""
+        acting = isinstance(event, events.Key | events.MouseDown | events.MouseUp | events.Paste)
+        if acting and not event.is_forwarded and isinstance(page := self.screen, Page) and not page.admits(event):
+            return
+        await super().on_event(event)
+
+    def action_interrupt(self) -> None:
+        """Leave the present screen, as its own key for leaving would."""
+        match self.screen:
+            case StudyScreen() as study:
+                study.action_leave()
+            case _:
+                self.exit(Exit.OK)
+
+    def action_toggle_theme(self) -> None:
+        """Change between light and dark."""
+        self.theme = themes.DARK.name if self.theme == themes.LIGHT.name else themes.LIGHT.name
+
+    def action_help(self) -> None:
+        """Show the keys of the present screen."""
+        page = self.screen
+        if isinstance(page, Page):
+            from tutor.tui.leaf import Leaf, help_lines
+
+            table, now = page.TABLE, page.facts
+            self.push_screen(Leaf(lambda width: help_lines(table, now, width)))
+
+    def on_study_screen_finished(self, message: StudyScreen.Finished) -> None:
+        """Close the sitting and show its result, or go back to where the learner came from."""
+        sitting = message.sitting
+        sitting.close()
+        self._sitting = None
+        result = sitting.result()
+        if result.answered:
+            from tutor.tui.result import ResultScreen
+
+            self.switch_screen(ResultScreen(result, Guard(self._held)))
+        elif self._ends_home or sitting.session.stage != Ended("quit"):
+            self.switch_screen(self._home())
+        else:
+            self.exit(Exit.OK)
+
+    def on_study_screen_editing(self, message: StudyScreen.Editing) -> None:
+        """Give the terminal to the editor until it ends."""
+        import subprocess
+
+        study = self.screen
+        if not isinstance(study, StudyScreen):
+            return
+        try:
+            with self.suspend():
+                ended = subprocess.run(message.command, check=False)  # noqa: S603 (the learner's own editor)
+        except (SuspendNotSupported, OSError) as error:
+            study.say(TutorError(f"The editor does not start: {error}.", hint="Set EDITOR to one that does."))
+            return
+        if ended.returncode:
+            study.say(TutorError(f"The editor ended with status {ended.returncode}; the deck is read as it is."))
+        study.edited()
+
+    def on_page_reading_asked(self, message: Page.ReadingAsked) -> None:
+        """Show where the article can be read."""
+        from tutor.tui.leaf import Leaf, reading_lines
+
+        reading = self._sitting.reading() if self._sitting else self._desk.reading(message.deck)
+        self.push_screen(Leaf(lambda width: reading_lines(reading, width)))
+
+    def on_page_chosen(self, message: Page.Chosen) -> None:
+        """Begin the session the learner chose, or say why there is none."""
+        screen = self._studying(message.scope)
+        self.switch_screen(screen or self._home("Nothing of it is due now; p practises it all the same."))
+
+    def on_page_home_asked(self) -> None:
+        """Go home."""
+        self._ends_home = True
+        self.switch_screen(self._home())
+
+    def on_page_left(self) -> None:
+        """End the program."""
+        self.exit(Exit.OK)
+
+    def _studying(self, scope: Scope) -> StudyScreen | None:
+        sitting = self._desk.study(scope)
+        if isinstance(sitting.session.stage, Ended):
+            sitting.close()
+            return None
+        self._sitting = sitting
+        return StudyScreen(sitting, Guard(self._held))
+
+    def _home(self, said: str = "") -> Page:
+        from tutor.tui.home import HomeScreen
+
+        overview = self._desk.overview()
+        first = next((row.id for row in overview.rows if not row.problems), "")
+        reading = self._desk.reading(first) if overview.first_run and first else None
+        return HomeScreen(overview, reading, Guard(self._held), said)
+
+    def _signalled(self, number: signal.Signals) -> None:
+        self._signal = number
+        self.call_later(self._wind_up)
+
+    def _wind_up(self) -> None:
+        if self._sitting is not None:
+            self._sitting.close()
+        self.exit()
+
+    def _fatal_error(self) -> None:
+        """End without Textual's own traceback: the error is raised again by `run_to_end`."""
+        self._close_messages_no_wait()

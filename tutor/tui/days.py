@@ -1,0 +1,48 @@
+"""Study days and lengths of time in words."""
+
+from datetime import date
+
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def interval(days: int) -> str:
+    """Return a length in days as a learner reads it: "today", "1 day", "9 days", "3 months", "1.5 years"."""
+    if days <= 0:
+        return "today"
+    if days < 60:
+        return counted(days, "day")
+    if days < 720:
+        return counted(round(days / 30.44), "month")
+    years = f"{days / 365.25:.1f}".removesuffix(".0")
+    return f"{years} years"
+
+
+def day(which: int, today: int) -> str:
+    """Return a study day as seen from `today`: "today", "tomorrow", "on Friday", "on 3 December"."""
+    ahead = which - today
+    if ahead <= 0:
+        return "today"
+    if ahead == 1:
+        return "tomorrow"
+    then = date.fromordinal(_EPOCH + which)
+    if ahead < 7:
+        return f"on {then:%A}"
+    year = f" {then.year}" if ahead > 300 else ""
+    return f"on {then.day} {then:%B}{year}"
+
+
+def duration(milliseconds: int) -> str:
+    """Return a length of time in words: "40 s", "4 min 10 s", "1 h 5 min"."""
+    seconds = round(milliseconds / 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    if minutes:
+        return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
+    return f"{seconds} s"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its word in the singular or the plural."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

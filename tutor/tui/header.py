@@ -1,0 +1,22 @@
+"""How the first line of the study screen is drawn: the deck's title and how far the session has come."""
+
+from textual.content import Content
+
+from tutor.tui.lines import ACCENT, DIM, safe_line, spread
+
+BAR = 20
+"""The longest progress bar, in cells."""
+
+
+def header(title: str, done: int, total: int, width: int, *, practice: bool = False) -> Content:
+    """Return the line; the bar shortens on a narrow screen."""
+    cells = min(BAR, max(width // 4, 6))
+    kind = Content.styled("practice  ", DIM) if practice else Content()
+    count = Content.styled(f"  {min(done + 1, total)} of {total}", DIM)
+    return spread(safe_line(title, DIM), kind + bar(done / total if total else 0.0, cells) + count, width)
+
+
+def bar(share: float, cells: int) -> Content:
+    """Return a bar of which a share from 0 to 1 is filled."""
+    filled = min(max(round(share * cells), 0), cells)
+    return Content.assemble(("\u2501" * filled, ACCENT), ("\u2500" * (cells - filled), "$faint"))

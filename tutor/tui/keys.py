@@ -1,0 +1,220 @@
+"""The one declaration of keys: bindings, footer, help and command palette are all read from these tables."""
+
+from dataclasses import dataclass
+
+from textual.binding import Binding, BindingType
+
+from tutor.tui.moment import ENTERING, Fact
+
+LETTERS = "abcdefghijkl"
+"""The names of options, gaps and items, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key, or several that do the same, and what it does.
+
+    `keys` are Textual's names, separated by commas; `shown` is how they are written for people. `action` is the
+    screen's action; where `numbered`, each key passes its place among `keys`, from 0. `label` is the footer's word,
+    or empty to stay out of the footer; `help` is a sentence. The key works when any fact of `when` holds, or always
+    if that is empty, and all facts of `needs` hold.
+    """
+
+    keys: str
+    shown: str
+    action: str
+    label: str
+    help: str
+    when: frozenset[Fact] = frozenset()
+    needs: frozenset[Fact] = frozenset()
+    numbered: bool = False
+    priority: bool = False
+
+    def holds(self, now: frozenset[Fact]) -> bool:
+        """Tell whether the key works now."""
+        return (not self.when or bool(self.when & now)) and self.needs <= now
+
+    @property
+    def command(self) -> str:
+        """The action as Textual runs it for the first of the keys."""
+        return f"{self.action}(0)" if self.numbered else self.action
+
+
+_PICKING: frozenset[Fact] = frozenset({"choosing", "placing"})
+_MOVING: frozenset[Fact] = frozenset({"choosing", "placing", "ticking", "grading"})
+_OPEN: frozenset[Fact] = _MOVING | {"judged"}
+_STUDYING: frozenset[Fact] = _OPEN | ENTERING
+
+
+def _only(*now: Fact) -> frozenset[Fact]:
+    return frozenset(now)
+
+
+EVERYWHERE = (
+    Key("f1", "f1", "app.help", "", "Show what every key of this screen does."),
+    Key("ctrl+p", "ctrl+p", "app.command_palette", "", "Find any command by typing a part of its name."),
+    Key("ctrl+t", "ctrl+t", "app.toggle_theme", "", "Change between light and dark."),
+    Key("ctrl+c", "ctrl+c", "app.interrupt", "", "Leave; nothing is lost.", priority=True),
+)
+"""Keys of every screen."""
+
+STUDY = (
+    Key(
+        ",".join(LETTERS),
+        "a b c",
+        "pick",
+        "choose",
+        "Choose the option or place of that letter.",
+        _PICKING,
+        numbered=True,
+    ),
+    Key(
+        ",".join(LETTERS),
+        "a b c",
+        "tick",
+        "tick",
+        "Tick what your own answer had, or take the tick away.",
+        _only("ticking"),
+        numbered=True,
+    ),
+    Key(
+        ",".join(LETTERS.upper()),
+        "A B C",
+        "pick_sure",
+        "",
+        "Choose it and say that you are sure.",
+        _PICKING,
+        numbered=True,
+    ),
+    Key(
+        "r,c,p,w",
+        "r c p w",
+        "grade",
+        "right, close, partly, wrong",
+        "Say what your answer was worth.",
+        _only("grading"),
+        numbered=True,
+    ),
+    Key(
+        "enter",
+        "enter",
+        "submit",
+        "answer",
+        "Give the answer you typed; nothing means \u201cI don\u2019t know\u201d.",
+        _only("typing"),
+    ),
+    Key(
+        "enter",
+        "enter",
+        "submit",
+        "show the answer",
+        "Show the model answer; writing yours first is optional.",
+        _only("writing"),
+    ),
+    Key("enter", "enter", "submit", "go on", "Go on, with the answer typed once or not.", _only("retyping")),
+    Key("alt+enter", "alt+enter", "submit_sure", "", "Answer and say that you are sure.", _only("typing")),
+    Key("up", "\u2191", "move(-1)", "", "Move to the one above.", _MOVING),
+    Key("down", "\u2193", "move(1)", "", "Move to the one below.", _MOVING),
+    Key("space", "space", "tick_here", "", "Tick the item under the pointer, or take the tick away.", _only("ticking")),
+    Key(
+        "enter", "\u2191\u2193 enter", "confirm", "place it", "Put it into the gap under the pointer.", _only("placing")
+    ),
+    Key("enter", "enter", "confirm", "", "Take what is under the pointer.", _only("choosing", "grading")),
+    Key("enter", "enter", "confirm", "done", "The ticks are right: go on.", _only("ticking")),
+    Key("x", "x", "unknown", "don\u2019t know", "Say \u201cI don\u2019t know\u201d.", _PICKING),
+    Key("enter,space", "enter", "rate", "next", "Accept the rating in brackets and go on.", _only("judged")),
+    Key(
+        "1,2,3,4",
+        "1\u20134",
+        "rate_as",
+        "",
+        "Give another rating: Again, Hard, Good or Easy.",
+        _only("judged"),
+        numbered=True,
+    ),
+    Key("tab", "tab", "hint", "hint", "Show the hint; a right answer then counts as Hard.", needs=_only("hint")),
+    Key("o", "o", "turn", "I was wrong", "Overrule the verdict: you were wrong.", _only("judged"), _only("credited")),
+    Key("o", "o", "turn", "I was right", "Overrule the verdict: you were right.", _only("judged"), _only("missed")),
+    Key("u", "u", "undo", "undo", "Take back the last thing you did, as often as you like.", _OPEN, _only("past")),
+    Key("ctrl+z", "ctrl+z", "undo", "undo", "Take back the last thing you did.", ENTERING, _only("past")),
+    Key("s", "s", "source", "source", "Show where the article behind this card can be read.", _OPEN),
+    Key("e", "e", "edit", "edit", "Open this note in your editor; the session goes on with what you saved.", _OPEN),
+    Key("minus", "-", "bury", "", "Not today: ask this card again tomorrow or later.", _OPEN),
+    Key("z", "z", "suspend", "", "Never ask this card again, until you resume it.", _OPEN),
+    Key("exclamation_mark", "!", "flag", "", "Flag this card as one that wants attention.", _OPEN),
+    Key("pagedown", "page down", "scroll(1)", "", "Scroll down where a text is long.", _STUDYING),
+    Key("pageup", "page up", "scroll(-1)", "", "Scroll up.", _STUDYING),
+    Key("question_mark", "?", "app.help", "help", "Show what every key does.", _OPEN),
+    Key("f1", "f1", "app.help", "help", "Show what every key does.", ENTERING),
+    Key("q,escape", "q", "leave", "quit", "Leave; a verdict on the screen counts as proposed.", _OPEN),
+    Key("escape", "esc", "leave", "quit", "Leave; the card comes again.", ENTERING),
+)
+"""Keys of the study screen."""
+
+HOME = (
+    Key(
+        "enter",
+        "enter",
+        "study",
+        "study deck",
+        "Study what today holds of the deck under the pointer.",
+        needs=_only("deck"),
+    ),
+    Key("a", "a", "study_all", "study all", "Study what today holds of all decks.", needs=_only("today")),
+    Key(
+        "t",
+        "t",
+        "try_five",
+        "try five questions",
+        "Try five questions of the deck under the pointer.",
+        needs=_only("deck", "first"),
+    ),
+    Key(
+        "p",
+        "p",
+        "practise",
+        "practise",
+        "Practise the deck under the pointer, shakiest cards first; no due date moves.",
+        needs=_only("deck"),
+    ),
+    Key("r", "r", "source", "article", "Show where the article behind the deck can be read.", needs=_only("deck")),
+    Key("up,k", "\u2191", "move(-1)", "", "Move to the deck above.", needs=_only("decks")),
+    Key("down,j", "\u2193", "move(1)", "", "Move to the deck below.", needs=_only("decks")),
+    Key("question_mark", "?", "app.help", "help", "Show what every key does."),
+    Key("q,escape", "q", "leave", "quit", "Leave."),
+)
+"""Keys of the home screen."""
+
+RESULT = (
+    Key("enter", "enter", "home", "home", "Go to your decks."),
+    Key(
+        "p",
+        "p",
+        "practise",
+        "practise what slipped",
+        "Ask what slipped once more; no due date moves.",
+        needs=_only("slips"),
+    ),
+    Key("pagedown,down", "page down", "scroll(1)", "", "Scroll down."),
+    Key("pageup,up", "page up", "scroll(-1)", "", "Scroll up."),
+    Key("question_mark", "?", "app.help", "help", "Show what every key does."),
+    Key("q,escape", "q", "leave", "quit", "Leave."),
+)
+"""Keys of the result screen."""
+
+
+def bindings(table: tuple[Key, ...]) -> list[BindingType]:
+    """Return Textual's bindings for a table of keys."""
+    return [
+        Binding(
+            name, f"{key.action}({place})" if key.numbered else key.action, key.help, show=False, priority=key.priority
+        )
+        for key in table
+        for place, name in enumerate(key.keys.split(","))
+    ]
+
+
+def allowed(table: tuple[Key, ...], action: str, now: frozenset[Fact]) -> bool:
+    """Tell whether some key of the table allows the action now; an action the table does not name is always allowed."""
+    named = [key for key in table if key.action.partition("(")[0] == action]
+    return not named or any(key.holds(now) for key in named)

@@ -1,0 +1,65 @@
+"""What is going on on the study screen, as a set of words that decide which keys work."""
+
+from typing import Literal, assert_never
+
+from tutor.study.prompt import CREDITED, Prompt
+from tutor.study.session import Session
+from tutor.study.stage import Asking, Ended, Judged, Retyping, Stage, Waiting
+
+Moment = Literal["choosing", "typing", "writing", "placing", "ticking", "grading", "judged", "retyping"]
+"""What the learner is doing on the study screen, one thing at a time."""
+
+Fact = Moment | Literal["hint", "past", "credited", "missed", "deck", "decks", "today", "first", "slips"]
+"""A moment, or something else that is so now, on any screen, and that a key may need."""
+
+ENTERING: frozenset[Fact] = frozenset({"typing", "writing", "retyping"})
+"""Moments in which letters are text."""
+
+
+def moment(stage: Stage) -> Moment | None:
+    """Return what the learner is doing in this stage, or None between prompts."""
+    match stage:
+        case Asking():
+            return _asking(stage.prompt, stage.revealed)
+        case Judged():
+            return "judged"
+        case Retyping():
+            return "retyping"
+        case Waiting() | Ended():
+            return None
+        case _:
+            assert_never(stage)
+
+
+def facts(session: Session) -> frozenset[Fact]:
+    """Return everything that is so now and that a key of the study screen may need."""
+    now: set[Fact] = set()
+    doing = moment(session.stage)
+    if doing is not None:
+        now.add(doing)
+    if session.past or isinstance(session.stage, Judged):
+        now.add("past")
+    match session.stage:
+        case Asking(prompt=prompt, hints=0, revealed=False) if prompt.hint:
+            now.add("hint")
+        case Judged(stands=stands):
+            now.add("credited" if stands in CREDITED else "missed")
+        case _:
+            pass
+    return frozenset(now)
+
+
+def _asking(prompt: Prompt, revealed: bool) -> Moment:
+    match prompt.form:
+        case "choice" | "truth":
+            return "choosing"
+        case "typed" | "number" | "date" | "cloze":
+            return "typing"
+        case "place":
+            return "placing"
+        case "list":
+            return "ticking" if revealed else "writing"
+        case "recall" | "several" | "order" | "match":
+            return "grading" if revealed else "writing"
+        case _:
+            assert_never(prompt.form)

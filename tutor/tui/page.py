@@ -1,0 +1,110 @@
+"""What every screen of the program shares: one column, a footer that tells the truth, and a notice when too small."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from time import monotonic
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.events import Event, Key, Paste
+from textual.message import Message
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tutor.desk.scope import Scope
+from tutor.tui import keys
+from tutor.tui.footer import footer
+from tutor.tui.guard import Guard
+from tutor.tui.lines import wrapped
+from tutor.tui.moment import Fact
+from tutor.tui.sheet import Sheet
+
+LEAST = (60, 20)
+"""The smallest terminal in columns and rows that shows a page; on a smaller one only leaving works."""
+
+_REPEATING = frozenset({"up", "down", "pageup", "pagedown", "j", "k"})
+_LEAVING = frozenset({"ctrl+c", "escape", "q"})
+
+
+class Page(Screen[None], inherit_bindings=False):
+    """A screen whose keys come from `TABLE` and work when the facts allow."""
+
+    TABLE: ClassVar[tuple[keys.Key, ...]] = ()
+    AUTO_FOCUS = None
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+        (0, "-small"),
+        (LEAST[0], "-narrow"),
+        (76, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-low"), (LEAST[1], "-short"), (23, "-high")]
+    BINDINGS: ClassVar = keys.bindings(keys.EVERYWHERE)
+
+    @dataclass
+    class Chosen(Message):
+        """The learner wants a session."""
+
+        scope: Scope
+
+    @dataclass
+    class ReadingAsked(Message):
+        """The learner wants to know where the article of a deck can be read."""
+
+        deck: str
+
+    @dataclass
+    class HomeAsked(Message):
+        """The learner wants to see the decks."""
+
+    @dataclass
+    class Left(Message):
+        """The learner leaves the program."""
+
+    def __init__(self, guard: Guard) -> None:
+        super().__init__()
+        self.guard = guard
+
+    @property
+    def facts(self) -> frozenset[Fact]:
+        """What is so now; each page says its own."""
+        return frozenset()
+
+    def parts(self) -> Iterable[Widget]:
+        """Return the page's own widgets, from the top."""
+        return ()
+
+    def compose(self) -> ComposeResult:
+        """Yield the column and the notice."""
+        with Vertical(id="column"):
+            yield from self.parts()
+            yield Sheet(lambda width: [footer(self.TABLE, self.facts, width)], id="footer")
+        yield Sheet(_notice, id="notice")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 (Textual's hook)
+        """Tell whether the action is possible now, by the table."""
+        return keys.allowed(self.TABLE, action, self.facts)
+
+    def admits(self, event: Event) -> bool:
+        """Tell whether a key, a click or a paste may act; on a terminal that is too small only leaving does."""
+        if self.size.width < LEAST[0] or self.size.height < LEAST[1]:
+            return isinstance(event, Key) and event.key in _LEAVING
+        match event:
+            case Key(key=key):
+                repeats = key in _REPEATING or (self.focused is not None and not _decides(key))
+            case _:
+                key, repeats = type(event).__name__, isinstance(event, Paste)
+        return self.guard.admits(key, event.time, repeats=repeats)
+
+    def settle(self) -> None:
+        """Let keys act once what has changed is painted, and drop those pressed before."""
+        self.guard.close()
+        self.call_after_refresh(lambda: self.guard.open(monotonic()))
+
+
+def _decides(key: str) -> bool:
+    return key == "enter" or "+" in key
+
+
+def _notice(width: int) -> list[Content]:
+    return wrapped(Content(f"This terminal is too small. At least {LEAST[0]} x {LEAST[1]}, please; q leaves."), width)

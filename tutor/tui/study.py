@@ -1,0 +1,282 @@
+"""The study screen: a prompt, the learner's response, the verdict, and on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from time import monotonic
+from typing import ClassVar
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import var
+from textual.widget import Widget
+from textual.widgets._input import Input
+
+from tutor.desk.sitting import Sitting
+from tutor.errors import TutorError
+from tutor.study.action import Action, Answer, Hint, Mark, Quit, Rate, Retype, Reveal, SetAside, TakeBack, Turn
+from tutor.study.prompt import Chosen, Placed, Rating, Recalled, Response, Ticked, Typed, Unknown
+from tutor.study.stage import Asking, Ended
+from tutor.tui import keys
+from tutor.tui.answers import answers
+from tutor.tui.entry import Reply
+from tutor.tui.feedback import feedback
+from tutor.tui.guard import Guard
+from tutor.tui.header import header
+from tutor.tui.lines import DIM, safe, wrapped
+from tutor.tui.moment import Fact, facts
+from tutor.tui.page import Page
+from tutor.tui.ratings import ratings
+from tutor.tui.sheet import Sheet
+from tutor.tui.stem import stem
+from tutor.tui.view import GRADES, NOTHING, View
+
+_INVITATIONS = {
+    "typing": "type the answer",
+    "writing": "answer in your own words, or in your head",
+    "retyping": "",
+}
+
+
+IDLE = 0.05
+"""Seconds after the first prompt before anything else is loaded."""
+
+
+class StudyScreen(Page):
+    """One sitting on the screen. Keys become actions of the sitting; what it then holds is drawn."""
+
+    TABLE = keys.STUDY
+    CSS_PATH = "study.tcss"
+    BINDINGS: ClassVar = keys.bindings(keys.STUDY)
+
+    view = var(NOTHING, init=False)
+
+    @dataclass
+    class Finished(Message):
+        """The sitting has ended, or the learner has left it."""
+
+        sitting: Sitting
+
+    @dataclass
+    class Editing(Message):
+        """The note is to be opened with this command; `edited` wants to be called afterwards."""
+
+        command: list[str]
+
+    def __init__(self, sitting: Sitting, guard: Guard) -> None:
+        super().__init__(guard)
+        self._sitting = sitting
+        self.set_reactive(StudyScreen.view, View.of(sitting, sitting.opening))
+
+    @property
+    def facts(self) -> frozenset[Fact]:
+        """What is so in the session now."""
+        return facts(self.view.session)
+
+    def parts(self) -> Iterable[Widget]:
+        """Return header, remark, the body that scrolls, and the ratings."""
+        yield Sheet(self._header, id="header")
+        yield Sheet(lambda width: wrapped(safe(self.view.said, DIM), width), id="said")
+        with VerticalScroll(id="body", can_focus=False):
+            yield Sheet(lambda width: stem(self.view.session.stage, width), id="stem")
+            yield Sheet(lambda width: answers(self.view, width), id="answers")
+            yield Reply(id="reply")
+            yield Sheet(lambda width: feedback(self.view.session.stage, self.view.card, width), id="feedback")
+            yield Reply(id="again")
+        yield Sheet(lambda width: ratings(self.view.session.stage, self.view.intervals, width), id="ratings")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Tell whether the action is possible now; a letter needs something that it names."""
+        match action, parameters:
+            case (("pick" | "pick_sure" | "tick"), (int(index),)) if index >= self.view.choices:
+                return False
+            case _:
+                return super().check_action(action, parameters)
+
+    def on_mount(self) -> None:
+        """Put the first prompt up, and load what its verdict needs once it is seen."""
+        self._begin()
+        self.set_timer(IDLE, self._sitting.warm)
+
+    def watch_view(self, old: View, new: View) -> None:
+        """Draw what has changed."""
+        for sheet in self.query(Sheet):
+            sheet.refresh(layout=True)
+        if (old.session.stage, old.moment) != (new.session.stage, new.moment):
+            self._begin()
+
+    def _begin(self) -> None:
+        self.guard.close()
+        stage, doing = self.view.session.stage, self.view.moment
+        reply, again = self.query_one("#reply", Reply), self.query_one("#again", Reply)
+        if doing in {"typing", "writing"} and isinstance(stage, Asking):
+            reply.open(stage.draft, _INVITATIONS[doing])
+        else:
+            reply.close()
+        if doing == "retyping":
+            again.open("", _INVITATIONS[doing])
+        else:
+            again.close()
+        self.call_after_refresh(self._ready)
+
+    def _ready(self) -> None:
+        body = self.query_one("#body", VerticalScroll)
+        body.scroll_home(animate=False)
+        match self.view.moment:
+            case "typing" | "writing":
+                self.query_one("#reply", Reply).take_focus()
+            case "retyping":
+                body.scroll_end(animate=False)
+                self.query_one("#again", Reply).take_focus()
+            case "judged":
+                body.scroll_end(animate=False)
+            case _:
+                pass
+        self.call_after_refresh(lambda: self.guard.open(monotonic()))
+
+    def _header(self, width: int) -> list[Content]:
+        view = self.view
+        return [header(view.title, view.done, view.session.total, width, practice=view.session.practice)]
+
+    def _do(self, action: Action, said: str = "") -> None:
+        self._sitting.do(action)
+        self._show(self._sitting.session.note or said)
+
+    def _show(self, said: str) -> None:
+        self.view = View.of(self._sitting, said)
+        if isinstance(self.view.session.stage, Ended):
+            self.post_message(self.Finished(self._sitting))
+
+    def _answer(self, response: Response, *, sure: bool = False) -> None:
+        self._do(Answer(response, sure))
+
+    def action_pick(self, index: int, sure: bool = False) -> None:
+        """Choose the option, or the gap, of that letter."""
+        self._answer(Placed(index) if self.view.moment == "placing" else Chosen(index), sure=sure)
+
+    def action_pick_sure(self, index: int) -> None:
+        """Choose it and say that it is certain."""
+        self.action_pick(index, sure=True)
+
+    def action_tick(self, index: int) -> None:
+        """Tick the item of that letter, or take its tick away."""
+        self.view = self.view.toggled(index)
+
+    def action_tick_here(self) -> None:
+        """Tick the item under the pointer, or take its tick away."""
+        if self.view.pointer >= 0:
+            self.view = self.view.toggled(self.view.pointer)
+
+    def action_move(self, by: int) -> None:
+        """Move the pointer."""
+        self.view = self.view.moved(by)
+
+    def action_grade(self, index: int) -> None:
+        """Say what the learner's own answer was worth."""
+        stage = self.view.session.stage
+        if isinstance(stage, Asking):
+            self._answer(Recalled(GRADES[index], stage.draft))
+
+    def action_confirm(self) -> None:
+        """Take what is under the pointer; ticks are taken as they are."""
+        stage = self.view.session.stage
+        if self.view.moment == "ticking" and isinstance(stage, Asking):
+            self._answer(Ticked(self.view.ticked, stage.draft))
+        elif self.view.pointer >= 0:
+            if self.view.moment == "grading":
+                self.action_grade(self.view.pointer)
+            else:
+                self.action_pick(self.view.pointer)
+
+    def action_unknown(self) -> None:
+        """Say: I don't know."""
+        self._answer(Unknown())
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take what was typed."""
+        event.stop()
+        self.action_submit()
+
+    def action_submit(self, sure: bool = False) -> None:
+        """Take what was typed, as an answer, as the draft of one, or as a retyping."""
+        match self.view.moment:
+            case "typing":
+                text = self.query_one("#reply", Reply).text
+                self._answer(Typed(text) if text else Unknown(), sure=sure and bool(text))
+            case "writing":
+                self._do(Reveal(self.query_one("#reply", Reply).text))
+            case "retyping":
+                self._do(Retype(self.query_one("#again", Reply).text))
+            case _:
+                pass
+
+    def action_submit_sure(self) -> None:
+        """Answer what was typed and say that it is certain."""
+        self.action_submit(sure=True)
+
+    def action_rate(self) -> None:
+        """Accept the proposed rating."""
+        self._do(Rate())
+
+    def action_rate_as(self, index: int) -> None:
+        """Give the rating of that place."""
+        self._do(Rate(Rating(index + 1)))
+
+    def action_hint(self) -> None:
+        """Show the hint."""
+        self._do(Hint())
+
+    def action_turn(self) -> None:
+        """Overrule the verdict."""
+        self._do(Turn())
+
+    def action_undo(self) -> None:
+        """Take the last thing back."""
+        self._do(TakeBack())
+
+    def action_bury(self) -> None:
+        """Leave the card for another day."""
+        self._do(SetAside("bury"), "Not today, then. u takes it back.")
+
+    def action_suspend(self) -> None:
+        """Ask the card no more."""
+        self._do(SetAside("suspend"), "Suspended: it will not be asked again. u takes it back.")
+
+    def action_flag(self) -> None:
+        """Flag the card."""
+        self._do(Mark(), "Flagged.")
+
+    def action_scroll(self, pages: int) -> None:
+        """Scroll the body."""
+        body = self.query_one("#body", VerticalScroll)
+        body.scroll_relative(y=pages * max(body.size.height - 2, 1), animate=False)
+
+    def action_source(self) -> None:
+        """Show where the article can be read."""
+        self.post_message(self.ReadingAsked(self.view.card.deck if self.view.card else ""))
+
+    def action_edit(self) -> None:
+        """Open the note in the learner's editor."""
+        try:
+            command = self._sitting.editor()
+        except TutorError as error:
+            self.say(error)
+        else:
+            self.post_message(self.Editing(command))
+
+    def edited(self) -> None:
+        """Read the deck again and go on with the changed card."""
+        try:
+            said = self._sitting.refresh()
+        except TutorError as error:
+            self.say(error)
+        else:
+            self._show(said)
+
+    def say(self, trouble: TutorError) -> None:
+        """Show above the question what went wrong, and the way out."""
+        self.view = replace(self.view, said=" ".join(filter(None, (trouble.message, trouble.hint))))
+
+    def action_leave(self) -> None:
+        """End the sitting; a verdict on the screen is committed as proposed."""
+        self._do(Quit())
