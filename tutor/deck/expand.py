@@ -1,0 +1,168 @@
+"""From notes to cards: what is asked about each note, in which forms, beside which wrong options.
+
+Arguments have a module of their own; here are facts, events, terms and free questions.
+"""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from tutor.deck.arguments import Arguments
+from tutor.deck.cards import Card, Form, Item
+from tutor.deck.maker import Maker, chosen, is_long
+from tutor.deck.marks import stem as open_gap
+from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Term
+from tutor.deck.pool import Pool
+from tutor.deck.shape import date_in, is_name, number_in
+from tutor.deck.span import Span
+from tutor.deck.timeline import Timeline
+from tutor.deck.when import near
+
+LONGEST_TYPED_MEANING = 40
+"""The most characters of a meaning that is typed."""
+
+_NEAR_DATES = 4
+
+
+def expand(deck: Deck) -> tuple[Card, ...]:
+    """Return the cards of the deck's accepted notes, in the order of the notes."""
+    return tuple(_Expansion(deck).cards())
+
+
+class _Expansion:
+    """The rooms of one deck that a note's wrong options and neighbours come from."""
+
+    def __init__(self, deck: Deck) -> None:
+        self._notes = [note for note in deck.notes if not note.draft]
+        self._maker = Maker(deck)
+        self._pool = Pool(self._notes)
+        self._timeline = Timeline([note for note in self._notes if isinstance(note, Event)])
+        self._arguments = Arguments([note for note in self._notes if isinstance(note, Argument)], self._maker)
+        self._near: dict[Span, tuple[str, ...]] = {}
+
+    def cards(self) -> Iterator[Card]:
+        for note in self._notes:
+            yield from self._of(note)
+
+    def _of(self, note: AnyNote) -> Iterator[Card]:
+        match note:
+            case Fact():
+                yield self._fact(note)
+            case Cloze():
+                yield from self._cloze(note)
+            case Event():
+                yield from self._event(note)
+            case Term():
+                yield from self._term(note)
+            case Argument():
+                yield from self._arguments.cards(note)
+            case Question():
+                yield self._question(note)
+            case _:
+                assert_never(note)
+
+    def _fact(self, note: Fact) -> Card:
+        wrong = note.wrong or self._pool.rivals(note.id, "answer")
+        choice = Form("choice", note.ask, note.answer, note.accept, wrong, hint=note.hint)
+        typed = Form("typed", note.ask, note.answer, note.accept, wrong, hint=note.hint)
+        recall = Form("recall", note.ask, note.answer, note.accept, wrong, hint=note.hint)
+        produced, other = (recall, typed) if _is_long_prose(note.answer) else (typed, recall)
+        usual = (choice, produced) if wrong else (produced,)
+        return self._maker.card(note, "answer", chosen(note, usual, (other,)), (note.answer,))
+
+    def _cloze(self, note: Cloze) -> Iterator[Card]:
+        for gap in note.gaps:
+            sentence = open_gap(note.text, gap.name)
+            wrong = gap.wrong or self._pool.rivals(note.id, gap.name)
+            choice = Form("choice", sentence, gap.answer, gap.accept, wrong, hint=note.hint)
+            cloze = Form("cloze", sentence, gap.answer, gap.accept, wrong, hint=note.hint)
+            recall = Form("recall", sentence, gap.answer, gap.accept, wrong, hint=note.hint)
+            produced, other = (recall, cloze) if _is_long_prose(gap.answer) else (cloze, recall)
+            usual = (choice, produced) if wrong else (produced,)
+            yield self._maker.card(note, gap.name, chosen(note, usual, (other,)), (gap.answer,))
+
+    def _event(self, note: Event) -> Iterator[Card]:
+        known = (f"{note.when.first}..{note.when.last}",)
+        before, after = self._timeline.around(note)
+        placed = bool(before or after) and (not note.forms or "place" in note.forms)
+        if not placed or note.forms != ("place",):
+            asked = f"When did this happen? {note.what}"
+            wrong = tuple(str(span) for span in note.wrong if not span.overlaps(note.when))
+            wrong = wrong or self._near_dates(note.when)
+            choice = Form("choice", asked, str(note.when), wrong=wrong, hint=note.hint)
+            date = Form("date", asked, str(note.when), wrong=wrong, hint=note.hint)
+            recall = Form("recall", asked, str(note.when), hint=note.hint)
+            yield self._maker.card(note, "date", chosen(note, (choice, date) if wrong else (date,), (recall,)), known)
+        if placed:
+            stem = f"Place on the timeline: {note.what}"
+            items = tuple(Item(event.what, when=str(event.when)) for event in (*before, *after))
+            place = Form("place", stem, str(note.when), items=items, position=len(before), hint=note.hint)
+            yield self._maker.card(note, "place", (place,), known)
+
+    def _near_dates(self, span: Span) -> tuple[str, ...]:
+        if span not in self._near:
+            self._near[span] = tuple(str(other) for other in near(span)[:_NEAR_DATES])
+        return self._near[span]
+
+    def _term(self, note: Term) -> Iterator[Card]:
+        named = is_name(note.term)
+        if note.ask != "meaning":
+            asked = f"Who or what is this? {note.meaning}" if named else f"Which term means this? {note.meaning}"
+            yield self._term_side(note, "term", asked, note.term, note.accept_term, note.wrong_term)
+        if note.ask != "term":
+            asked = f"Who or what is {note.term}?" if named else f"What is meant by \u201c{note.term}\u201d?"
+            yield self._term_side(note, "meaning", asked, note.meaning, note.accept_meaning, note.wrong_meaning)
+
+    def _term_side(
+        self, note: Term, aspect: str, asked: str, answer: str, accept: tuple[str, ...], authors: tuple[str, ...]
+    ) -> Card:
+        wrong = authors or self._pool.rivals(note.id, aspect)
+        choice = Form("choice", asked, answer, accept, wrong, hint=note.hint)
+        typed = Form("typed", asked, answer, accept, wrong, hint=note.hint)
+        recall = Form("recall", asked, answer, accept, wrong, hint=note.hint)
+        by_hand = aspect == "meaning" and len(answer) > LONGEST_TYPED_MEANING
+        produced, other = (recall, typed) if by_hand else (typed, recall)
+        usual = (choice, produced) if wrong else (produced,)
+        return self._maker.card(note, aspect, chosen(note, usual, (other,)), (answer,))
+
+    def _question(self, note: Question) -> Card:
+        form = _form_of(note)
+        known = tuple(item.text for item in form.items) or (form.answer,)
+        return self._maker.card(note, "answer", (form,), known)
+
+
+def _is_long_prose(answer: str) -> bool:
+    return is_long(answer) and date_in(answer) is None and number_in(answer) is None
+
+
+def _form_of(note: Question) -> Form:
+    """Return the form of a free question; forms not yet asked are stood in for by a list or a model answer."""
+    first = note.answer[0] if note.answer else ""
+    rest = note.answer[1:] + note.accept
+    match note.form:
+        case "choice" | "truth" | "typed" | "recall":
+            return Form(note.form, note.ask, first, rest, note.wrong, hint=note.hint)
+        case "date":
+            span = date_in(first)
+            wrong = note.wrong or tuple(map(str, near(span)[:_NEAR_DATES] if span else ()))
+            return Form("date", note.ask, str(span or first), rest, wrong, hint=note.hint)
+        case "number":
+            answer = f"{first} {note.unit}".strip()
+            accept = (first, *rest) if note.unit else rest
+            return Form("typed", note.ask, answer, accept, note.wrong, hint=note.hint)
+        case "order":
+            answer = "; ".join(f"{place} {text}" for place, text in enumerate(note.items, start=1))
+            return Form("recall", note.ask, answer, items=tuple(map(Item, note.items)), hint=note.hint)
+        case "match":
+            return _listed(note, tuple(f"{left}: {right}" for left, right in note.pairs))
+        case "several":
+            return _listed(note, note.answer)
+        case "list":
+            return _listed(note, note.items)
+        case "cloze" | "place":
+            return Form("recall", note.ask, first, rest, note.wrong, hint=note.hint)
+        case _:
+            assert_never(note.form)
+
+
+def _listed(note: Question, parts: tuple[str, ...]) -> Form:
+    return Form("list", note.ask, "; ".join(parts), wrong=note.wrong, items=tuple(map(Item, parts)), hint=note.hint)

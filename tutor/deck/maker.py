@@ -1,0 +1,78 @@
+"""How the cards of one deck are made: their ids, what they inherit, and which of their forms the author chose."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from tutor.deck.cards import Card, Form, FormName
+from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Point, Question, Term
+
+STANDS_IN: dict[FormName, FormName] = {"number": "typed", "several": "list", "match": "list", "order": "recall"}
+"""The form that asks for what a form not yet asked would ask for."""
+
+LONGEST_TYPED = 60
+"""The most characters of an answer that is typed; a longer one is judged by the learner against the model."""
+
+MOST_WORDS_TYPED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes the cards of one deck."""
+
+    deck: Deck
+
+    def card(
+        self, note: AnyNote, aspect: str, forms: Iterable[Form], known: Sequence[str], point: Point | None = None
+    ) -> Card:
+        """Return the card of the note's aspect, in those of the forms that the author chose.
+
+        `known` is what is to be known. A card of one reason or objection, `point`, has that one's place, citation
+        and explanation where it has its own.
+        """
+        own = point if point and (point.cite or point.quote) else note
+        return Card(
+            id=f"{self.deck.id}/{note.id}/{aspect}",
+            deck=self.deck.id,
+            note=note.id,
+            aspect=aspect,
+            kind=_KINDS[type(note)],
+            forms=tuple(forms),
+            content=content(known),
+            line=(point.line if point else 0) or note.line,
+            explain=(point.explain if point else "") or note.explain,
+            cite=own.cite,
+            quote=own.quote,
+            tags=tuple(dict.fromkeys(self.deck.tags + note.tags)),
+            language=note.answer_language or self.deck.language,
+            distinct=note.distinct,
+        )
+
+
+_KINDS: dict[type[AnyNote], str] = {
+    Fact: "fact",
+    Cloze: "fact",
+    Event: "event",
+    Term: "term",
+    Argument: "argument",
+    Question: "question",
+}
+
+
+def content(known: Sequence[str]) -> str:
+    """Return 10 hex digits that change when what is to be known changes."""
+    whole = "".join(f"{len(text)}:{text}" for text in known)
+    return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
+
+
+def chosen(note: AnyNote, usual: Sequence[Form], others: Sequence[Form] = ()) -> tuple[Form, ...]:
+    """Return the usual forms, or those of all that the note names in its `forms`, if there are any."""
+    if not note.forms:
+        return tuple(usual)
+    wanted = {STANDS_IN.get(name, name) for name in note.forms}
+    return tuple(form for form in (*usual, *others) if form.name in wanted) or tuple(usual)
+
+
+def is_long(answer: str) -> bool:
+    """Tell whether the answer is too long to be typed and judged by the machine."""
+    return len(answer) > LONGEST_TYPED or answer.count(" ") >= MOST_WORDS_TYPED
