@@ -68,9 +68,8 @@ def decks(paths: tuple[Path, ...], as_json: bool) -> None:
     rows = []
     for row in overview.rows:
         if row.problems:
-            rows.append(
-                (row.id, row.title, "", "", "", "", f"{plural(row.problems, 'problem')}: tutor check {row.path}")
-            )
+            trouble = f"{plural(row.problems, 'problem')}: tutor check {row.path}"
+            rows.append((row.id, row.title, "", "", "", "", trouble))
         elif row.shadowed_by:
             rows.append((row.id, row.title, "", "", "", "", f"{row.path} is shadowed by {row.shadowed_by}"))
         else:

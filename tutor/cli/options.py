@@ -30,8 +30,7 @@ def desk_for(words: Iterable[str]) -> tuple[Desk, tuple[str, ...]]:
     ids = [word for word in words if not is_path(word)]
     for path in paths:
         held = [file for file in desk.library.files if file.path == path or path in file.path.parents]
-        for file in held:
-            ids.append(desk.library.deck(file.id).id)
+        ids += [desk.library.deck(file.id).id for file in held]
     return desk, tuple(dict.fromkeys(ids))
 
 

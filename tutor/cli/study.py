@@ -137,13 +137,8 @@ def _offer_pins(desk: "Desk", ids: tuple[str, ...], wanted: bool | None) -> None
     from tutor.desk.editing import pin
 
     for file in loose:
+        trouble = f"{file.path}: some ids are missing, so rewording would lose progress."
         if wanted is None and not sys.stdin.isatty():
-            say(
-                f"{file.path}: some ids are missing, so rewording would lose progress. `tutor pin {file.id}` adds them."
-            )
-        elif wanted or click.confirm(
-            f"{file.title}: some notes have no id, so rewording them would lose progress. Write the ids into {file.path}?",
-            default=True,
-            err=True,
-        ):
+            say(f"{trouble} `tutor pin {file.id}` adds them.")
+        elif wanted or click.confirm(f"{trouble} Write them?", default=True, err=True):
             say(f"{plural(len(pin(desk, file.id).ids), 'id')} written.")

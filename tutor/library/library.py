@@ -68,6 +68,8 @@ class Library:
             if progress is not None:
                 progress(count, len(stale))
             rows[item.path] = self._read(item, rows.get(item.path))
+        if progress is not None:
+            progress(len(stale), len(stale))
         self._cache.forget(path for path in known.keys() - {item.path for item in found} if not path.exists())
         self._files = tuple(_shadowed(_deck_file(item, rows[item.path]) for item in found))
         self._by_id = {file.id: file for file in self._files if file.shadowed_by is None}
