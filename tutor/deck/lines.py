@@ -73,8 +73,8 @@ def locate(text: str, paths: Iterable[Path]) -> dict[Path, Place]:
     return {path: place[offset] for path, offset in offsets.items()}
 
 
-def element_lines(text: str, counts: dict[str, int]) -> dict[tuple[str, int], int]:
-    """Return the line on which each element of the named arrays of tables begins; `counts` says how many each has.
+def element_offsets(text: str, counts: dict[str, int]) -> dict[tuple[str, int], int]:
+    """Return where each element of the named arrays of tables begins; `counts` says how many each has.
 
     A plain look at the lines is enough for most texts; where it disagrees with `counts` the text is scanned.
     """
@@ -84,14 +84,13 @@ def element_lines(text: str, counts: dict[str, int]) -> dict[tuple[str, int], in
     for match in re.finditer(rf"^[ \t]*(\[\[[ \t]*[\"']?({names})[\"']?[ \t]*\]\])", text, re.MULTILINE):
         found[match[2], seen[match[2]]] = match.start(1)
         seen[match[2]] += 1
-    if seen != counts:
-        found = {
-            (str(entry.path[0]), int(entry.path[1])): entry.start
-            for entry in scan(text)
-            if len(entry.path) == 2 and entry.path[0] in counts and isinstance(entry.path[1], int)
-        }
-    place = places(text, found.values())
-    return {element: place[offset].line for element, offset in found.items()}
+    if seen == counts:
+        return found
+    return {
+        (str(entry.path[0]), int(entry.path[1])): entry.start
+        for entry in scan(text)
+        if len(entry.path) == 2 and entry.path[0] in counts and isinstance(entry.path[1], int)
+    }
 
 
 def scan(text: str) -> Iterator[Entry]:

@@ -3,8 +3,8 @@
 Reading these out of TOML is `parse`; turning them into things to ask is `expand`.
 """
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from tutor.deck.cards import FormName
@@ -157,7 +157,7 @@ class Source:
     title: str = ""
     author: str = ""
     publisher: str = ""
-    date: date | None = None
+    date: dt.date | None = None
     url: str = ""
     file: str = ""
 

@@ -1,0 +1,156 @@
+"""What pydantic says of a table, said to the person who wrote it."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from tutor.deck.models import (
+    ArgumentTable,
+    ClozeTable,
+    DeckTable,
+    EventTable,
+    FactTable,
+    ObjectionTable,
+    PointTable,
+    QuestionTable,
+    SourceTable,
+    Table,
+    TermTable,
+)
+from tutor.deck.names import nearest
+from tutor.deck.notes import NOTE_KINDS
+from tutor.deck.problems import Finding, Path
+
+_KINDS: tuple[tuple[str, type[Table]], ...] = (
+    ("fact", FactTable),
+    ("fact", ClozeTable),
+    ("event", EventTable),
+    ("term", TermTable),
+    ("argument", ArgumentTable),
+    ("question", QuestionTable),
+)
+_WITHIN: dict[str, type[Table]] = {"because": PointTable, "against": ObjectionTable, "source": SourceTable}
+_SHOWN = 60
+
+
+def findings(error: ValidationError, base: Path, model: type[Table]) -> Iterator[Finding]:
+    """Return one finding for each complaint about the table at `base`.
+
+    A missing key that an unknown one was surely meant to be is not mentioned on its own.
+    """
+    details = error.errors(include_url=False)
+    meant = {
+        (*found["loc"][:-1], guess)
+        for found in details
+        if found["type"] == "extra_forbidden"
+        and (guess := nearest(str(found["loc"][-1]), _keys(_model_at(found["loc"], model))))
+    }
+    for found in details:
+        if found["type"] != "missing" or found["loc"] not in meant:
+            yield _finding(found, base, model)
+
+
+def unknown_key(key: str, known: Iterable[str]) -> tuple[str, str]:
+    """Return message and hint for a key that is not known where it stands."""
+    known = list(known)
+    guess = nearest(key, known)
+    return f"unknown key `{_cut(key)}`", f"did you mean `{guess}`?" if guess else f"known here: {', '.join(known)}"
+
+
+def _finding(found: ErrorDetails, base: Path, model: type[Table]) -> Finding:
+    path = base + found["loc"]
+    key, context = _named(found["loc"]), found.get("ctx", {})
+    match found["type"]:
+        case "extra_forbidden":
+            return Finding(path, "unknown-key", *_unknown(found["loc"], model))
+        case "missing":
+            return _missing(path, found["loc"], model)
+        case "value_error":
+            trouble = context["error"]
+            told = str(trouble)
+            joint = " " if told.startswith(("is ", "has ", "must ")) else ": "
+            return Finding(path, "bad-value", f"{key}{joint}{told}", getattr(trouble, "hint", ""))
+        case "string_type":
+            return Finding(path, "wrong-type", f"{key} must be text", f'write it in quotes: {found["loc"][-1]} = "..."')
+        case "tuple_type":
+            return Finding(path, "wrong-type", f"{key} must be a list", "write it in brackets, even a single one")
+        case "dict_type":
+            hint = 'write accept = { c1 = ["..."] }: a table by gap'
+            return Finding(path, "wrong-type", f"{key} must be a table by gap", hint)
+        case "model_type":
+            return Finding(path, "wrong-type", f"{key} must be a table")
+        case "int_type" | "int_from_float":
+            return Finding(path, "wrong-type", f"{key} must be a whole number")
+        case "float_type" | "finite_number":
+            return Finding(path, "wrong-type", f"{key} must be a number")
+        case "date_type":
+            return Finding(path, "wrong-type", f"{key} must be a whole date", "write it as 2019-04-07")
+        case "literal_error":
+            given = found["input"] if isinstance(found["input"], str) else ""
+            guess = nearest(given[:_SHOWN], context["expected"].replace("'", "").replace(" or ", ", ").split(", "))
+            hint = f'did you mean "{guess}"?' if guess else ""
+            return Finding(path, "bad-value", f"{key} must be {context['expected']}", hint)
+        case "too_long":
+            limit = context["max_length"]
+            return Finding(path, "too-many", f"{key} has more than {limit:,} items", f"at most {limit:,} are allowed")
+        case "too_short":
+            return Finding(path, "too-few", f"{key} needs at least {context['min_length']} items")
+        case "greater_than_equal":
+            return Finding(path, "bad-value", f"{key} must be {context['ge']:g} or more")
+        case "less_than_equal":
+            return Finding(path, "bad-value", f"{key} must be {context['le']:g} or less")
+        case _:
+            return Finding(path, "bad-value", f"{key}: {found['msg'].lower()}")
+
+
+def _missing(path: Path, loc: Path, model: type[Table]) -> Finding:
+    if len(loc) > 1 and loc[0] == "pairs":
+        return Finding(path, "too-few", f"{_named(loc[:-1])} must have two sides", 'write pairs = [["left", "right"]]')
+    key = loc[-1]
+    if model is FactTable and key == "ask":
+        return Finding(path, "missing-key", "`ask` is missing", "a fact has `ask` and `answer`, or `text` with gaps")
+    if model is DeckTable and len(loc) == 1:
+        value = "1" if key == "format" else '"..."'
+        return Finding(path, "missing-key", f"`{key}` is missing", f"write {key} = {value} at the top of the file")
+    return Finding(path, "missing-key", f"`{key}` is missing", f'add {key} = "..."')
+
+
+def _unknown(loc: Path, model: type[Table]) -> tuple[str, str]:
+    key, here = str(loc[-1]), _model_at(loc, model)
+    message, hint = unknown_key(key, (*_keys(here), *(NOTE_KINDS if here is DeckTable else ())))
+    if issubclass(here, PointTable) and key in ArgumentTable.model_fields:
+        return message, f"move it above the first [[argument.{loc[0]}]]: below, a key belongs to that table"
+    if here is FactTable and key == "text":
+        return "a fact has either `ask` or `text`, not both", "keep `ask` and `answer`, or only `text` with its gaps"
+    if here is ClozeTable and key == "answer":
+        return message, "the answers of `text` are its gaps: {{c1::answer}}"
+    if here in {point for _, point in _KINDS} and key in DeckTable.model_fields:
+        return message, f"`{key}` stands at the top of the file, before the first table"
+    owners = [kind for kind, owner in _KINDS if key in owner.model_fields]
+    if hint.startswith("known") and owners:
+        return message, f"`{key}` belongs to [[{owners[0]}]]; {hint}"
+    return message, hint
+
+
+def _keys(model: type[Table]) -> tuple[str, ...]:
+    return tuple(model.model_fields)
+
+
+def _model_at(loc: Path, model: type[Table]) -> type[Table]:
+    return _WITHIN.get(str(loc[0]), model) if len(loc) > 1 else model
+
+
+def _named(loc: tuple[Any, ...]) -> str:
+    words: list[str] = []
+    for part in loc:
+        if isinstance(part, int):
+            words[-1:] = [f"{words[-1] if words else 'item'}, item {part + 1}"]
+        else:
+            words.append(f"`{_cut(part)}`")
+    return " ".join(words[-1:] if len(words) == 1 else [words[-1], "of", *words[:-1]])
+
+
+def _cut(key: str) -> str:
+    return key if len(key) <= _SHOWN else key[:_SHOWN] + "..."
