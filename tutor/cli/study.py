@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tutor.desk.desk import Desk
     from tutor.desk.result import Result
     from tutor.desk.scope import Scope
+    from tutor.study.plan import RungName
 
 
 @click.command()
@@ -37,7 +38,7 @@ def study(
     mix: bool,
     practice: bool,
     weak: bool,
-    rung: str | None,
+    rung: "RungName | None",
     pin: bool | None,
 ) -> None:
     """Ask what today holds. DECKS are ids, deck files or folders; without any, all decks."""
@@ -59,9 +60,10 @@ def open_home() -> int:
     """Open the home screen."""
     _need_terminal(plain=False)
     with open_desk() as desk:
+        from tutor.desk.scope import EVERYTHING
         from tutor.tui import run
 
-        return run(desk, start="home")
+        return run(desk, start="home", scope=EVERYTHING)
 
 
 def _need_terminal(plain: bool) -> None:

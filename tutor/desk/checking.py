@@ -63,10 +63,13 @@ def _against_source(path: Path, text: str, deck: Deck) -> Iterator[Problem]:
     try:
         article = decode(read_bytes(path.parent / deck.source.file))
     except TutorError as error:
-        line, column = locate(text, [where])[where]
-        yield Problem(line, column, "source-unreadable", f"the source cannot be read: {error.message}", error.hint)
+        place = locate(text, [where])[where]
+        yield Problem(
+            place.line, place.column, "source-unreadable", f"the source cannot be read: {error.message}", error.hint
+        )
         return
     findings = tuple(unfounded(deck, paragraphs(article)))
     places = locate(text, [finding.path for finding in findings])
     for finding in findings:
-        yield finding.placed(*places[finding.path])
+        place = places[finding.path]
+        yield finding.placed(place.line, place.column)

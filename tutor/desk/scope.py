@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from tutor.study.plan import RungName
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -19,7 +21,7 @@ class Scope:
     new: int | None = None
     limit: int | None = None
     minutes: int | None = None
-    rung: str | None = None
+    rung: RungName | None = None
 
 
 EVERYTHING = Scope()

@@ -13,8 +13,8 @@ from tutor.desk.portion import plan_for, portion
 from tutor.desk.scope import Scope
 from tutor.study.ask import ask, seed_of
 from tutor.study.log import Entry, Review
-from tutor.study.plan import Plan
-from tutor.study.prompt import Rating
+from tutor.study.plan import Plan, RungName
+from tutor.study.prompt import Rating, Rung
 from tutor.study.queue import Candidate, sentence
 from tutor.study.session import (
     Action,
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from tutor.desk.desk import Desk
     from tutor.desk.overview import Reading
     from tutor.desk.result import Result
+
+_NAMES: Mapping[Rung, RungName] = {Rung.CHOOSE: "choose", Rung.CUED: "cued", Rung.FREE: "free"}
 
 
 class Sitting:
@@ -177,13 +179,13 @@ class Sitting:
         plan, form = self._plan, ""
         match stage:
             case Waiting(form=form, rung=int() as rung):
-                plan = replace(plan, rung=rung.name.lower())
+                plan = replace(plan, rung=_NAMES[rung])
             case (
                 Asking(prompt=prompt)
                 | Judged(asked=Asking(prompt=prompt))
                 | Retyping(judged=Judged(asked=Asking(prompt=prompt)))
             ):
-                plan, form = replace(plan, rung=prompt.rung.name.lower()), prompt.form
+                plan, form = replace(plan, rung=_NAMES[prompt.rung]), prompt.form
             case _:
                 pass
         same = tuple(each for each in card.forms if each.name == form)

@@ -95,9 +95,16 @@ class Cache:
         """All files the cache knows, each with its stamp and when it was read, in nanoseconds."""
         rows = self._db.execute(f"SELECT path, {_COLUMNS} FROM file")
         return {
-            Path(path): (Stamp(size, mtime, ctime, inode), read, FileRow(*rest[:6], bool(rest[6]), *rest[7:]))
-            for path, size, mtime, ctime, inode, read, *rest in rows
-        }
+            Path(path): (
+                Stamp(size, mtime, ctime, inode),
+                read,
+                FileRow(fingerprint, deck, title, about, cards, drafts, bool(pinned), source, problems),
+            )
+            for (
+                path, size, mtime, ctime, inode, read,
+                fingerprint, deck, title, about, cards, drafts, pinned, source, problems,
+            ) in rows
+        }  # fmt: skip
 
     def put(self, found: Found, row: FileRow, cards: Iterable[CardRow] | None, read_ns: int) -> None:
         """Replace what is known of one file; cards that are None stay as the last good reading left them."""

@@ -6,6 +6,10 @@ from typing import Literal
 RECALL_RANGE = (0.70, 0.97)
 
 
+RungName = Literal["auto", "choose", "cued", "free"]
+"""A rung by name, or "auto" for the one the ladder chooses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The aims that shape a day.
@@ -20,4 +24,4 @@ class Plan:
     reviews: int = 60
     minutes: int = 20
     exam: int | None = None
-    rung: Literal["auto", "choose", "cued", "free"] = "auto"
+    rung: RungName = "auto"
