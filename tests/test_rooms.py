@@ -29,7 +29,7 @@ PURE = 3
 """The highest floor without effects."""
 
 EFFECTS = frozenset(
-    ["asyncio", "io", "os", "pathlib", "random", "secrets", "shutil", "signal", "socket", "subprocess", "sys", "tempfile"]
+    "asyncio io os pathlib random secrets shutil signal socket subprocess sys tempfile".split()
 )
 """What no module on a pure floor imports: disk, network, unseeded chance; the clock has a door of its own."""
 
