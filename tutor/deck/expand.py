@@ -4,11 +4,12 @@ Arguments have a module of their own; here are facts, events, terms and free que
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from tutor.deck.arguments import Arguments
-from tutor.deck.cards import Card, Form, Item
-from tutor.deck.maker import Maker, chosen, is_long
+from tutor.deck.cards import Card, Form, FormName, Item
+from tutor.deck.maker import LONGEST_TYPED, Maker, chosen, is_long
 from tutor.deck.marks import stem as open_gap
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Term
 from tutor.deck.pool import Pool
@@ -62,23 +63,14 @@ class _Expansion:
 
     def _fact(self, note: Fact) -> Card:
         wrong = note.wrong or self._pool.rivals(note.id, "answer")
-        choice = Form("choice", note.ask, note.answer, note.accept, wrong, hint=note.hint)
-        typed = Form("typed", note.ask, note.answer, note.accept, wrong, hint=note.hint)
-        recall = Form("recall", note.ask, note.answer, note.accept, wrong, hint=note.hint)
-        produced, other = (recall, typed) if _is_long_prose(note.answer) else (typed, recall)
-        usual = (choice, produced) if wrong else (produced,)
-        return self._maker.card(note, "answer", chosen(note, usual, (other,)), (note.answer,))
+        usual, others = _ramp("typed", note.ask, note.answer, note.accept, wrong, note.hint)
+        return self._maker.card(note, "answer", chosen(note, usual, others), (note.answer,))
 
     def _cloze(self, note: Cloze) -> Iterator[Card]:
         for gap in note.gaps:
-            sentence = open_gap(note.text, gap.name)
             wrong = gap.wrong or self._pool.rivals(note.id, gap.name)
-            choice = Form("choice", sentence, gap.answer, gap.accept, wrong, hint=note.hint)
-            cloze = Form("cloze", sentence, gap.answer, gap.accept, wrong, hint=note.hint)
-            recall = Form("recall", sentence, gap.answer, gap.accept, wrong, hint=note.hint)
-            produced, other = (recall, cloze) if _is_long_prose(gap.answer) else (cloze, recall)
-            usual = (choice, produced) if wrong else (produced,)
-            yield self._maker.card(note, gap.name, chosen(note, usual, (other,)), (gap.answer,))
+            usual, others = _ramp("cloze", open_gap(note.text, gap.name), gap.answer, gap.accept, wrong, note.hint)
+            yield self._maker.card(note, gap.name, chosen(note, usual, others), (gap.answer,))
 
     def _event(self, note: Event) -> Iterator[Card]:
         known = (f"{note.when.first}..{note.when.last}",)
@@ -116,22 +108,36 @@ class _Expansion:
         self, note: Term, aspect: str, asked: str, answer: str, accept: tuple[str, ...], authors: tuple[str, ...]
     ) -> Card:
         wrong = authors or self._pool.rivals(note.id, aspect)
-        choice = Form("choice", asked, answer, accept, wrong, hint=note.hint)
-        typed = Form("typed", asked, answer, accept, wrong, hint=note.hint)
-        recall = Form("recall", asked, answer, accept, wrong, hint=note.hint)
-        by_hand = aspect == "meaning" and len(answer) > LONGEST_TYPED_MEANING
-        produced, other = (recall, typed) if by_hand else (typed, recall)
-        usual = (choice, produced) if wrong else (produced,)
-        return self._maker.card(note, aspect, chosen(note, usual, (other,)), (answer,))
+        longest = LONGEST_TYPED_MEANING if aspect == "meaning" else LONGEST_TYPED
+        usual, others = _ramp("typed", asked, answer, accept, wrong, note.hint, longest)
+        return self._maker.card(note, aspect, chosen(note, usual, others), (answer,))
 
     def _question(self, note: Question) -> Card:
         form = _form_of(note)
         known = tuple(item.text for item in form.items) or (form.answer,)
-        return self._maker.card(note, "answer", (form,), known)
+        usual: tuple[Form, ...] = (form,)
+        if note.wrong and form.name in {"typed", "date"}:
+            usual = (replace(form, name="choice"), form)
+        return self._maker.card(note, "answer", chosen(note, usual, (replace(form, name="recall"),)), known)
 
 
-def _is_long_prose(answer: str) -> bool:
-    return is_long(answer) and date_in(answer) is None and number_in(answer) is None
+def _ramp(
+    typed: FormName,
+    stem: str,
+    answer: str,
+    accept: tuple[str, ...],
+    wrong: tuple[str, ...],
+    hint: str,
+    longest: int = LONGEST_TYPED,
+) -> tuple[tuple[Form, ...], tuple[Form, ...]]:
+    """Return the usual forms of an answer that is a text, from choosing to producing, and those it may also have."""
+    choice, produced, recall = (
+        Form(name, stem, answer, accept, wrong, hint=hint) for name in ("choice", typed, "recall")
+    )
+    first = (choice,) if wrong else ()
+    if is_long(answer, longest) and date_in(answer) is None and number_in(answer) is None:
+        return (*first, recall), (produced,)
+    return (*first, produced), (recall,)
 
 
 def _form_of(note: Question) -> Form:
@@ -143,7 +149,9 @@ def _form_of(note: Question) -> Form:
             return Form(note.form, note.ask, first, rest, note.wrong, hint=note.hint)
         case "date":
             span = date_in(first)
-            wrong = note.wrong or tuple(map(str, near(span)[:_NEAR_DATES] if span else ()))
+            wrong = tuple(str(date_in(text) or text) for text in note.wrong)
+            if span and not wrong:
+                wrong = tuple(map(str, near(span)[:_NEAR_DATES]))
             return Form("date", note.ask, str(span or first), rest, wrong, hint=note.hint)
         case "number":
             answer = f"{first} {note.unit}".strip()

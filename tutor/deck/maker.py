@@ -73,6 +73,6 @@ def chosen(note: AnyNote, usual: Sequence[Form], others: Sequence[Form] = ()) ->
     return tuple(form for form in (*usual, *others) if form.name in wanted) or tuple(usual)
 
 
-def is_long(answer: str) -> bool:
-    """Tell whether the answer is too long to be typed and judged by the machine."""
-    return len(answer) > LONGEST_TYPED or answer.count(" ") >= MOST_WORDS_TYPED
+def is_long(answer: str, longest: int = LONGEST_TYPED) -> bool:
+    """Tell whether the answer has more characters, or more words, than are typed and judged by the machine."""
+    return len(answer) > longest or answer.count(" ") >= MOST_WORDS_TYPED

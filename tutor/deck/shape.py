@@ -1,6 +1,7 @@
 """What kind of thing an answer is, as far as its wording shows: a date, a number of something, a name, a phrase."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 from unicodedata import normalize
 
@@ -17,8 +18,10 @@ _NO_NOUN = re.compile(
     "is|are|was|were|be|did|do|does|has|had|have|can|could|will|would|may|might|must|should|of|in|on|at|by|for|to"
 )
 _LONGEST_DATE = 40
+_REMEMBERED = 4096
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def words(text: str) -> str:
     """Return the words of the text with one space around each, without case, accents and punctuation."""
     if not text.isascii():
@@ -26,6 +29,7 @@ def words(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def key(text: str) -> str:
     """Return what two texts share when they are too alike to stand side by side as options."""
     found = words(text)

@@ -24,6 +24,6 @@ def judge_text(prompt: Prompt, text: str) -> Verdict:
 
 def missed(prompt: Prompt, text: str) -> Verdict:
     """Return the verdict on a typed answer that is wrong, saying both answers if they are short."""
-    wrote = visible_line(text.strip())
-    short = max(len(wrote), len(prompt.answer)) <= _LONGEST_SHOWN
-    return Verdict("wrong", 0.0, f"You wrote {wrote}, the answer is {prompt.answer}." if short else "")
+    wrote, answer = visible_line(text.strip()), prompt.answer.rstrip(".")
+    short = max(len(wrote), len(answer)) <= _LONGEST_SHOWN
+    return Verdict("wrong", 0.0, f"You wrote {wrote.rstrip('.')}, the answer is {answer}." if short else "")
