@@ -14,14 +14,16 @@ ARTICLES: dict[str, frozenset[str]] = {
     "und": frozenset({"the"}),
     "en": frozenset({"the", "a", "an"}),
     "de": frozenset({"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"}),
-    "fr": frozenset({"le", "la", "les", "l", "un", "une", "des"}),
+    "fr": frozenset({"le", "la", "les", "un", "une", "des"}),
     "es": frozenset({"el", "la", "los", "las", "un", "una", "unos", "unas"}),
-    "it": frozenset({"il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una"}),
+    "it": frozenset({"il", "lo", "la", "i", "gli", "le", "un", "uno", "una"}),
     "nl": frozenset({"de", "het", "een"}),
     "pt": frozenset({"o", "a", "os", "as", "um", "uma", "uns", "umas"}),
 }
 """Articles by primary language, folded; of an unnamed language only "the", which is a word in hardly any other."""
 
+_ELIDING = frozenset({"fr", "it"})
+_ELIDED = re.compile(r"\s*l['\u2019](?=\w)", re.IGNORECASE)
 _APOSTROPHES = "'\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032`\u00b4"
 _NON_JOINER = "\u200c"
 _SPLIT = "\ufff9"
@@ -45,7 +47,8 @@ def keys(text: str, language: str = "und") -> frozenset[str]:
     There is more than one only where a hyphen may be written as a space or as nothing. Never empty: a text made of
     nothing but punctuation stands for itself.
     """
-    folded = _folded(text)
+    language = language.split("-", 1)[0].casefold()
+    folded = _folded(_ELIDED.sub("", text, count=1) if language in _ELIDING and _ELIDED.match(text) else text)
     parts = folded.split(_SPLIT)
     if len(parts) - 1 > _MOST_HYPHENS:
         readings = {" ".join(parts), "".join(parts)}
@@ -134,5 +137,5 @@ def _joins(before: str, after: str) -> bool:
 
 def _without_article(text: str, language: str) -> str:
     first, _, rest = text.partition(" ")
-    articles = ARTICLES.get(language.split("-", 1)[0].casefold(), ARTICLES["und"])
+    articles = ARTICLES.get(language, ARTICLES["und"])
     return rest if rest and first in articles else text
