@@ -1,5 +1,6 @@
 """The folders and files of one learner on this machine."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,7 @@ def places(environ: Mapping[str, str]) -> Places:
     """Return the places for an environment: all under `TUTOR_HOME` if set, else the user's XDG folders."""
     home = environ.get("TUTOR_HOME", "")
     if home:
-        root = Path(home).expanduser().absolute()
+        root = Path(os.path.expanduser(home)).absolute()  # noqa: PTH111 - never raises
         return Places(root / "log.db", root / "decks", root / "cache" / "decks.db", root / "settings.toml")
     import platformdirs
 

@@ -1,5 +1,6 @@
 """The settings file: preferences of this machine, read once, each with a default."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,10 +31,14 @@ def read_settings(path: Path) -> Settings:
     Raises TutorError, naming file and key, when the file cannot be read or a value does not fit.
     """
     try:
+        if path.exists() and not path.is_file():  # a pipe would block
+            raise TutorError(f"{path}: is not a plain file", code=Exit.IO)
         with path.open("rb") as file:
             data = file.read(LONGEST + 1)
     except FileNotFoundError:
         return Settings()
+    except PermissionError as error:
+        raise TutorError(f"{path}: no permission to read it", code=Exit.NO_PERMISSION) from error
     except OSError as error:
         raise TutorError(f"{path}: {error.strerror}", code=Exit.IO) from error
     if len(data) > LONGEST:
@@ -60,26 +65,32 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
     decks = table.get("decks", [])
     if isinstance(decks, str):
         decks = [decks]
-    if not isinstance(decks, list) or not all(isinstance(item, str) and item for item in decks):
+    if not isinstance(decks, list) or not all(isinstance(item, str) and _is_path(item) for item in decks):
         raise TutorError(f"{path}: decks is a list of folders", hint='For example: decks = ["~/courses/decks"]')
     theme = table.get("theme", "auto")
     if theme not in ("auto", "light", "dark"):
         raise TutorError(f'{path}: theme is "auto", "light" or "dark"')
     editor = table.get("editor", "")
     if not isinstance(editor, str):
-        raise TutorError(f"{path}: editor is a command, such as \"vim\"")
+        raise TutorError(f'{path}: editor is a command, such as "vim"')
     folder = path.parent
     return Settings(
-        decks=tuple((folder / Path(item).expanduser()).absolute() for item in decks),
+        decks=tuple((folder / os.path.expanduser(item)).absolute() for item in decks),  # noqa: PTH111 - never raises
         day_starts_min=_minutes(path, table.get("day_starts", "04:00")),
         theme=theme,
         editor=editor,
     )
 
 
+def _is_path(text: str) -> bool:
+    return bool(text) and "\0" not in text
+
+
 def _minutes(path: Path, value: object) -> int:
     hint = 'For example: day_starts = "04:00"'
-    words = str(value)[:5].split(":")
+    words = str(value).split(":")
+    if len(words) == 3 and words[2] == "00":  # a time of TOML has seconds
+        del words[2]
     if len(words) != 2 or not all(word.isascii() and word.isdigit() for word in words):
         raise TutorError(f"{path}: day_starts is a time of day", hint=hint)
     hours, minutes = int(words[0]), int(words[1])

@@ -1,0 +1,77 @@
+"""The text of a source: its numbered paragraphs, and whether a deck's quotes stand in them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tutor.deck.notes import Argument, Deck, Event, Question, Term
+from tutor.deck.problems import Finding, Path
+from tutor.deck.visible import visible
+
+_BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Return the blocks between blank lines, the first of which is paragraph 1; cleaned, with their line breaks."""
+    unix = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    return tuple(visible(block.strip("\n")) for block in _BLANK.split(unix) if block.strip())
+
+
+def unfounded(deck: Deck, blocks: Sequence[str]) -> Iterator[Finding]:
+    """Yield every quote that is not word for word in a cited paragraph, and every citation past the last one.
+
+    Only runs of white space are taken as equal, for an article may be wrapped otherwise than the quote.
+    """
+    folded = [_spaced(block) for block in blocks]
+    for path, cite, quote in _cited(deck):
+        beyond = [number for number in cite if number > len(blocks)]
+        if beyond:
+            yield Finding(
+                (*path, "cite"),
+                "cite-beyond-source",
+                f"the source has {len(blocks)} paragraphs, so there is no paragraph {beyond[0]}",
+                f"`tutor source {deck.id}` prints them numbered.",
+            )
+        elif quote and not any(_spaced(quote) in folded[number - 1] for number in cite):
+            elsewhere = next((number for number, block in enumerate(folded, 1) if _spaced(quote) in block), None)
+            where = " or ".join(str(number) for number in cite)
+            yield Finding(
+                (*path, "quote"),
+                "quote-not-found",
+                f"the quote is not word for word in paragraph {where}",
+                f"It stands in paragraph {elsewhere}: cite that one."
+                if elsewhere
+                else f"Copy the words as they stand; `tutor source {deck.id}` prints the paragraphs.",
+            )
+
+
+def _cited(deck: Deck) -> Iterator[tuple[Path, tuple[int, ...], str]]:
+    """Every place that cites or quotes: its path, the paragraphs, and the quote or nothing."""
+    count: Counter[str] = Counter()
+    for note in deck.notes:
+        kind = _table(note)
+        path: Path = (kind, count[kind])
+        count[kind] += 1
+        yield path, note.cite, note.quote
+        if isinstance(note, Argument):
+            for key, points in (("because", note.because), ("against", note.against)):
+                for index, point in enumerate(points):
+                    yield (*path, key, index), point.cite or note.cite, point.quote
+
+
+def _table(note: object) -> str:
+    match note:
+        case Argument():
+            return "argument"
+        case Event():
+            return "event"
+        case Term():
+            return "term"
+        case Question():
+            return "question"
+        case _:
+            return "fact"  # with an answer or as a cloze
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
