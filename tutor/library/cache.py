@@ -4,18 +4,20 @@ A warm start reads single cards out of it and needs neither the TOML parser nor 
 """
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from tutor import __version__
+from tutor.errors import Exit, TutorError
 from tutor.library.shelf import Found, Stamp
 
 SCHEMA = """
 CREATE TABLE file (
   id INTEGER PRIMARY KEY,
-  path TEXT NOT NULL UNIQUE,
+  path BLOB NOT NULL UNIQUE,
   size INTEGER NOT NULL,
   mtime_ns INTEGER NOT NULL,
   ctime_ns INTEGER NOT NULL,
@@ -43,7 +45,7 @@ CREATE TABLE card (
 ) STRICT, WITHOUT ROWID;
 """
 
-LAYOUT = f"3 {__version__}"
+LAYOUT = f"4 {__version__}"
 """Changes whenever cached cards would be read or made differently."""
 
 YOUNG_NS = 2_000_000_000
@@ -58,6 +60,8 @@ _PUT = (
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", "))
     + " RETURNING id"
 )
+
+_OF_FILE = "file = (SELECT id FROM file WHERE path = ?)"
 
 CardRow = tuple[str, str, str, str, str]
 """A card as it is cached: id, note, aspect, content hash, JSON."""
@@ -78,14 +82,56 @@ class FileRow:
     problems: str
 
 
+_PASSING = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+"""The troubles that are not the file's own; after any other it is damaged."""
+
+
+class CacheError(TutorError):
+    """The cache failed and an empty one has taken its place: scan again."""
+
+
 class Cache:
-    """The open cache. Falls back to one in memory when its folder cannot be written."""
+    """The open cache. Falls back to one in memory when its file cannot be used.
+
+    Every method may raise CacheError.
+    """
 
     def __init__(self, path: Path) -> None:
+        self._path = path
+        self._db = self._opened()
+
+    def _opened(self) -> sqlite3.Connection:
         try:
-            self._db = _open(path)
+            return _open(self._path)
         except (sqlite3.Error, OSError):
-            self._db = _fresh(sqlite3.connect(":memory:", isolation_level=None))
+            return _in_memory()
+
+    @contextlib.contextmanager
+    def _using(self) -> Iterator[sqlite3.Connection]:
+        """Lend the connection; when it fails, put an empty cache in its place, for it can be built again."""
+        try:
+            yield self._db
+        except sqlite3.Error as error:
+            self._db.close()
+            if _is_damage(error):
+                with contextlib.suppress(OSError):
+                    self._path.unlink()
+                self._db = self._opened()
+            else:
+                self._db = _in_memory()
+            raise CacheError(
+                f"{self._path}: {error}", hint="The cache of decks is built anew; try again.", code=Exit.IO
+            ) from error
 
     def close(self) -> None:
         """Close the file."""
@@ -93,9 +139,10 @@ class Cache:
 
     def known(self) -> dict[Path, tuple[Stamp, int, FileRow]]:
         """All files the cache knows, each with its stamp and when it was read, in nanoseconds."""
-        rows = self._db.execute(f"SELECT path, {_COLUMNS} FROM file")
+        with self._using() as db:
+            rows = db.execute(f"SELECT path, {_COLUMNS} FROM file").fetchall()
         return {
-            Path(path): (
+            Path(os.fsdecode(path)): (
                 Stamp(size, mtime, ctime, inode),
                 read,
                 FileRow(fingerprint, deck, title, about, cards, drafts, bool(pinned), source, problems),
@@ -111,7 +158,7 @@ class Cache:
         stamp = found.stamp
         values = (stamp.size, stamp.mtime_ns, stamp.ctime_ns, stamp.inode, read_ns, *astuple(row))
         with self._writing() as db:
-            (key,) = db.execute(_PUT, (str(found.path), *values)).fetchone()
+            (key,) = db.execute(_PUT, (os.fsencode(found.path), *values)).fetchone()
             if cards is not None:
                 db.execute("DELETE FROM card WHERE file = ?", (key,))
                 db.executemany(
@@ -122,49 +169,60 @@ class Cache:
     def touch(self, found: Found, read_ns: int) -> None:
         """Note that a file has a new stamp and the same bytes."""
         stamp = found.stamp
-        self._db.execute(
-            "UPDATE file SET size = ?, mtime_ns = ?, ctime_ns = ?, inode = ?, read_ns = ? WHERE path = ?",
-            (stamp.size, stamp.mtime_ns, stamp.ctime_ns, stamp.inode, read_ns, str(found.path)),
-        )
+        with self._using() as db:
+            db.execute(
+                "UPDATE file SET size = ?, mtime_ns = ?, ctime_ns = ?, inode = ?, read_ns = ? WHERE path = ?",
+                (stamp.size, stamp.mtime_ns, stamp.ctime_ns, stamp.inode, read_ns, os.fsencode(found.path)),
+            )
 
     def forget(self, paths: Iterable[Path]) -> None:
         """Drop files that are gone."""
-        gone = [(str(path),) for path in paths]
+        gone = [(os.fsencode(path),) for path in paths]
         if gone:
             with self._writing() as db:
                 db.executemany("DELETE FROM file WHERE path = ?", gone)
 
     def card(self, path: Path, card: str) -> str | None:
         """The JSON of one card, or None."""
-        row = self._db.execute(
-            "SELECT json FROM card WHERE file = (SELECT id FROM file WHERE path = ?) AND card = ?", (str(path), card)
-        ).fetchone()
+        with self._using() as db:
+            row = db.execute(
+                f"SELECT json FROM card WHERE {_OF_FILE} AND card = ?", (os.fsencode(path), card)
+            ).fetchone()
         return None if row is None else str(row[0])
 
     def cards(self, path: Path) -> Iterator[str]:
         """The JSON of all cards of a file, in order."""
-        for (text,) in self._db.execute(
-            "SELECT json FROM card WHERE file = (SELECT id FROM file WHERE path = ?) ORDER BY ord", (str(path),)
-        ):
-            yield text
+        with self._using() as db:
+            for (text,) in db.execute(f"SELECT json FROM card WHERE {_OF_FILE} ORDER BY ord", (os.fsencode(path),)):
+                yield text
 
     def roster(self, path: Path) -> list[tuple[str, str, str, int, str]]:
         """All cards of a file in order: id, note, aspect, place in the deck, content hash."""
-        return self._db.execute(
-            "SELECT card, note, aspect, ord, content FROM card"
-            " WHERE file = (SELECT id FROM file WHERE path = ?) ORDER BY ord",
-            (str(path),),
-        ).fetchall()
+        with self._using() as db:
+            return db.execute(
+                f"SELECT card, note, aspect, ord, content FROM card WHERE {_OF_FILE} ORDER BY ord",
+                (os.fsencode(path),),
+            ).fetchall()
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield self._db
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
+        with self._using() as db:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF not in _PASSING
+
+
+def _in_memory() -> sqlite3.Connection:
+    return _fresh(sqlite3.connect(":memory:", isolation_level=None))
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -172,7 +230,7 @@ def _open(path: Path) -> sqlite3.Connection:
     try:
         return _ready(path)
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError):
+        if not _is_damage(error):
             raise
         path.unlink()  # not a database, or a damaged one: it is only a cache
         return _ready(path)
@@ -181,8 +239,7 @@ def _open(path: Path) -> sqlite3.Connection:
 def _ready(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, timeout=5, isolation_level=None)
     try:
-        layout = db.execute("SELECT name FROM sqlite_schema WHERE name = 'layout'").fetchone()
-        if layout is None or db.execute("SELECT value FROM layout").fetchone() != (LAYOUT,):
+        if not _is_current(db):
             _fresh(db)
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA synchronous = OFF")
@@ -192,8 +249,16 @@ def _ready(path: Path) -> sqlite3.Connection:
     return db
 
 
+def _is_current(db: sqlite3.Connection) -> bool:
+    layout = db.execute("SELECT name FROM sqlite_schema WHERE name = 'layout'").fetchone()
+    return layout is not None and db.execute("SELECT value FROM layout").fetchone() == (LAYOUT,)
+
+
 def _fresh(db: sqlite3.Connection) -> sqlite3.Connection:
     db.execute("BEGIN EXCLUSIVE")
+    if _is_current(db):  # another tutor was faster
+        db.execute("COMMIT")
+        return db
     for table in ("card", "file", "layout"):
         db.execute(f"DROP TABLE IF EXISTS {table}")
     for statement in SCHEMA.split(";"):

@@ -33,15 +33,18 @@ def write_whole(path: Path, text: str, *, mode: int | None = None) -> None:
 
     Raises TutorError when it cannot be written (73, 74 or 77).
     """
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
     try:
-        if mode is None:
-            mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o644
+        if target.exists():
+            status = target.stat()
+            if not stat.S_ISREG(status.st_mode):
+                raise TutorError(f"{path}: is not a plain file", code=Exit.CANNOT_CREATE)
+            mode = stat.S_IMODE(status.st_mode) if mode is None else mode
         target.parent.mkdir(parents=True, exist_ok=True)
         beside = target.with_name(f".{target.name}.{secrets.token_hex(6)}")
         try:
             with beside.open("xb") as file:
-                os.fchmod(file.fileno(), mode)
+                os.fchmod(file.fileno(), 0o644 if mode is None else mode)
                 file.write(text.encode())
                 file.flush()
                 os.fsync(file.fileno())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tutor.deck.cards import Card, from_json
 from tutor.errors import Exit, TutorError
-from tutor.library.cache import YOUNG_NS, Cache, FileRow
+from tutor.library.cache import YOUNG_NS, Cache, CacheError, FileRow
 from tutor.library.shelf import Found, Shelf, find
 
 Progress = Callable[[int, int], None]
@@ -60,6 +60,12 @@ class Library:
 
     def scan(self, progress: Progress | None = None) -> tuple[DeckFile, ...]:
         """Look at the shelves again, read what is new or changed, and return every deck file found."""
+        try:
+            return self._scan(progress)
+        except CacheError:
+            return self._scan(progress)  # with the empty cache that took the place of the damaged one
+
+    def _scan(self, progress: Progress | None) -> tuple[DeckFile, ...]:
         known = self._cache.known()
         found = find(self._shelves)
         stale = [item for item in found if not _fresh(item, known.get(item.path))]
