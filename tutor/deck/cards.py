@@ -5,7 +5,7 @@ of the deck room.
 """
 
 import json
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Literal
 
 FormName = Literal[
@@ -75,7 +75,7 @@ class Card:
 
 def to_json(card: Card) -> str:
     """Return the card as one compact line of JSON, a list of its fields in order."""
-    return json.dumps(astuple(card), ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(card)
 
 
 def from_json(text: str) -> Card:
@@ -99,6 +99,13 @@ def from_json(text: str) -> Card:
         language=language,
         distinct=tuple(tuple(group) for group in distinct),
     )
+
+
+def _fields(value: Card | Form | Item) -> list[object]:
+    return [getattr(value, name) for name in value.__slots__]
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_fields)
 
 
 def _form(
