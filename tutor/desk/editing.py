@@ -75,7 +75,7 @@ def pin(desk: "Desk", deck: str) -> Pinned:
     ids: list[str] = []
 
     def edit(text: str) -> str:
-        edited, written = pinned(text, path.stem)
+        edited, written = pinned(text, stem=path.stem)
         ids.extend(written)
         return edited
 
@@ -104,7 +104,7 @@ def rename(desk: "Desk", old: str, new: str) -> Path:
     if not old_note and any(file.id == new for file in desk.library.files):
         raise TutorError(f'a deck called "{new}" exists already', code=Exit.USAGE)
     path = owned(desk, desk.library.deck(old_deck))
-    rewrite(path, lambda text: renamed(text, old_note or old_deck, new_note or new_deck, note=bool(old_note)))
+    rewrite(path, lambda text: renamed(text, old, new, stem=path.stem))
     desk.write([Rename(old, new)])
     desk.rescan()
     return path
@@ -125,7 +125,7 @@ def attach(desk: "Desk", deck: str, article: Path) -> Path:
             raise TutorError(f"{copy}: exists already", hint="Move it away first.", code=Exit.CANNOT_CREATE)
     else:
         write_whole(copy, text)
-    rewrite(path, lambda deck_text: set_source_file(deck_text, copy.name))
+    rewrite(path, lambda deck_text: set_source_file(deck_text, copy.name, stem=path.stem))
     desk.rescan()
     return copy
 
