@@ -1,28 +1,58 @@
-"""The room's door: one log opened once, with everything that is asked of it and said to it."""
+"""The room's door: one log opened once, with everything that is asked of it and said to it.
 
+What only reads is at hand from the start; what writes or folds is imported when it is first wanted.
+"""
+
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property, wraps
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
+from tutor.errors import Exit, TutorError
+from tutor.store import candidates, counts, memories, roster
+from tutor.store.connection import Guard, Transaction
+from tutor.store.meta import Progress
+from tutor.store.opening import opened
 from tutor.store.rows import Changes, DayCounts, DeckCounts, Health, RosterRow
-from tutor.study.log import Entry, Event, Review
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
-from tutor.study.queue import Candidate
+from tutor.study.queue import LOST_RATIO, Candidate
 
-Progress = Callable[[int, int], None]
-"""Told how much of a long job is done: events folded so far, and of how many."""
+if TYPE_CHECKING:
+    from tutor.store.ledger import Ledger
+    from tutor.study.history import SessionSummary
+    from tutor.study.log import Entry, Event, Review
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+def _guarded(method: Callable[Concatenate["Store", _P], _R]) -> Callable[Concatenate["Store", _P], _R]:
+    """Let a method raise TutorError where SQLite fails."""
+
+    @wraps(method)
+    def guarded(store: "Store", /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+        with Guard(store.path):
+            return method(store, *args, **kwargs)
+
+    return guarded
 
 
 class Store:
     """An open log. A context manager; `close` may be repeated. Every method may raise TutorError.
 
     `readonly` tells that the file lies on a medium or in a folder that cannot be written: everything can be read,
-    and whatever would write raises TutorError with code 77.
+    and whatever would write raises TutorError with code 77. `device` names this copy of the log in its events.
     """
 
-    path: Path
-    readonly: bool
+    def __init__(self, path: Path, connection: sqlite3.Connection, device: str, *, readonly: bool) -> None:
+        self.path = path
+        self.device = device
+        self.readonly = readonly
+        self._connection = connection
+        self._terms = memories.LiveTerms(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -32,121 +62,211 @@ class Store:
 
     def close(self) -> None:
         """Close the file."""
-        raise NotImplementedError
+        self._connection.close()
 
+    @_guarded
     def warm(self) -> None:
         """Load what the first `append` of a review needs, so that it does not wait: for an idle moment."""
-        raise NotImplementedError
+        if not self.readonly:
+            self._ledger.prove()
 
-    def append(self, entries: Iterable[Entry], at_ms: int, offset_min: int, day: int) -> list[Event]:
+    @_guarded
+    def append(self, entries: "Iterable[Entry]", at_ms: int, offset_min: int, day: int) -> "list[Event]":
         """Write the entries down as events of this device, all or none, and return them once they are on disk.
 
         An Undo without a target takes back this device's last live action, and is left out if there is none; an
         Overrule without a review means this device's latest live review of its card.
         """
-        raise NotImplementedError
+        return self._ledger.append(entries, at_ms, offset_min, day)
 
-    def merge(self, events: Iterable[Event]) -> int:
+    @_guarded
+    def merge(self, events: "Iterable[Event]") -> int:
         """Take in events of other devices, in any order; those already held are left. Returns how many were new."""
-        raise NotImplementedError
+        return self._ledger.merge(events)
 
-    def events(self) -> Iterator[Event]:
-        """Every event held, unknown ones too, in order of id."""
-        raise NotImplementedError
+    def events(self) -> "Iterator[Event]":
+        """Give every event held, unknown ones too, in order of id."""
+        from tutor.store import events
 
-    def last_live_action(self) -> Event | None:
-        """This device's latest review, suspend, resume, bury or flag that was not undone, or None."""
-        raise NotImplementedError
+        with Guard(self.path):
+            for _, _, row in events.in_order(self._connection):
+                yield events.event_of(row)
 
+    @_guarded
+    def last_live_action(self) -> "Event | None":
+        """Return this device's latest review, suspend, resume, bury or flag that was not undone, or None."""
+        from tutor.store import events
+
+        return events.last_action(self._connection, self.device)
+
+    @_guarded
     def plan(self) -> Plan:
-        """The learner's aims by the log."""
-        raise NotImplementedError
+        """Return the learner's aims by the log."""
+        return self._terms.get().plan
 
+    @_guarded
     def parameters(self) -> tuple[float, ...]:
-        """The scheduler's parameters by the log."""
-        raise NotImplementedError
+        """Return the scheduler's parameters by the log."""
+        return self._terms.get().parameters
 
+    @_guarded
     def memory(self, card: str) -> Memory | None:
-        """What the log implies about a card, or None if it says nothing of it."""
-        raise NotImplementedError
+        """Return what the log implies about a card, or None if it says nothing of it."""
+        return memories.read(self._connection, card)
 
+    @_guarded
     def memories(self, cards: Iterable[str]) -> dict[str, Memory]:
-        """The memories of those of the cards that have one."""
-        raise NotImplementedError
+        """Return the memories of those of the cards that have one."""
+        return memories.read_many(self._connection, cards)
 
+    @_guarded
     def due(self, card: str) -> int | None:
-        """The study day on which the card comes back, or None if it was never asked."""
-        raise NotImplementedError
+        """Return the study day on which the card comes back, or None if it was never asked."""
+        return memories.due(self._connection, card)
 
+    @_guarded
     def roster_fingerprint(self, deck: str) -> str | None:
-        """The fingerprint given to the last `sync` of the deck, or None."""
-        raise NotImplementedError
+        """Return the fingerprint given to the last `sync` of the deck, or None."""
+        return roster.fingerprint(self._connection, deck)
 
+    @_guarded
     def sync(self, deck: str, fingerprint: str, rows: Iterable[RosterRow]) -> Changes:
         """Take in which cards the deck holds now, and tell what that means for progress.
 
         Cards whose content changed fall due at once; cards that are gone are archived with their memory.
         """
-        raise NotImplementedError
+        self._must_write()
+        with Transaction(self._connection):
+            return roster.sync(self._connection, deck, fingerprint, rows, self._terms.get())
 
+    @_guarded
+    def news(self, decks: Sequence[str]) -> list[Changes]:
+        """Return what edits did to progress since `news_shown`, for those decks where they did something."""
+        return roster.news(self._connection, decks)
+
+    @_guarded
+    def news_shown(self, decks: Sequence[str]) -> None:
+        """Begin the news of these decks afresh."""
+        self._must_write()
+        roster.news_shown(self._connection, decks)
+
+    @_guarded
     def counts(self, decks: Sequence[str], today: int, *, known: bool = False) -> list[DeckCounts]:
-        """What each deck holds today, in the order given; `known` is filled in only when asked for."""
-        raise NotImplementedError
+        """Return what each deck holds today, in the order given; `known` is filled in only when asked for."""
+        found = [counts.of_deck(self._connection, deck, today) for deck in decks]
+        if not known:
+            return found
+        fitted = self._terms.get().parameters
+        return [replace(each, known=counts.known(self._connection, each.deck, today, fitted)) for each in found]
 
+    @_guarded
     def day_counts(self, day: int) -> DayCounts:
-        """What was done on one study day, over all decks; practice counts only as time."""
-        raise NotImplementedError
+        """Return what was done on one study day, over all decks; practice counts only as time."""
+        return counts.of_day(self._connection, day)
 
+    @_guarded
     def falling_due(self, decks: Sequence[str], first: int, last: int) -> int:
-        """How many cards fall due from study day `first` to `last`, both included."""
-        raise NotImplementedError
+        """Return how many cards fall due from study day `first` to `last`, both included."""
+        return counts.falling_due(self._connection, decks, first, last)
 
+    @_guarded
     def candidates(
-        self, decks: Sequence[str], today: int, *, reviews: int, new: int, worth: float | None = None
+        self, decks: Sequence[str], today: int, *, reviews: int, new: int, worth: float = LOST_RATIO
     ) -> list[Candidate]:
-        """Return what may be asked today: at most `reviews` due cards besides those missed today, and `new` new ones.
+        """Return what may be asked today: every card missed today, at most `reviews` others due, at most `new` new.
 
         Due cards come nearest to lost first, by days elapsed over stability; those with a ratio above `worth` come
-        after all others. New ones come deck by deck as given, in the order of each deck.
+        after all others. New ones come deck by deck as given, in the order of each deck, links of arguments only as
+        far as today allows.
         """
-        raise NotImplementedError
+        found = candidates.due(self._connection, decks, today, limit=reviews, worth=worth)
+        return found + candidates.new(self._connection, decks, today, limit=new)
 
+    @_guarded
     def practice_candidates(
         self, decks: Sequence[str], today: int, *, weak: bool = False, limit: int = 20, cards: Sequence[str] = ()
     ) -> list[Candidate]:
-        """Return cards to practise: the named ones in their order, else those asked longest ago or never first.
+        """Return cards to practise: the named ones in their order, else those least often tried, at most `limit`.
 
         `weak` takes the shakiest first: those most likely to be forgotten now, among the ones asked before.
         """
-        raise NotImplementedError
+        return candidates.practice(self._connection, decks, today, weak=weak, limit=limit, cards=cards)
 
+    @_guarded
     def has_reviews(self) -> bool:
-        """Whether anything was ever answered."""
-        raise NotImplementedError
+        """Tell whether any review stands."""
+        return counts.has_reviews(self._connection)
 
+    @_guarded
+    def review_count(self) -> int:
+        """Return how many reviews stand."""
+        return counts.review_count(self._connection)
+
+    @_guarded
     def pace_ms(self) -> int:
-        """The mean time of a recent answer, in milliseconds; a fair guess while there are none."""
-        raise NotImplementedError
+        """Return the mean time of a recent answer, in milliseconds; a fair guess while there are none."""
+        return counts.pace_ms(self._connection)
 
+    @_guarded
     def streak(self, today: int) -> int:
-        """How many study days in a row have a review, the last of them today or yesterday."""
-        raise NotImplementedError
+        """Return how many study days in a row have a review, the last of them today or yesterday."""
+        return counts.streak(self._connection, today)
 
-    def reviews(self, session: str) -> list[tuple[Event, Review, float]]:
-        """The live reviews of a session in order, each with its event and its credit, overrules applied."""
-        raise NotImplementedError
+    @_guarded
+    def sessions(
+        self, *, limit: int | None = None, since_day: int | None = None, deck: str | None = None
+    ) -> "list[SessionSummary]":
+        """Return the sessions with an answer that stands, the latest first; `deck` narrows to those that asked it."""
+        from tutor.store import history
 
+        names = self._terms.get().renames
+        return history.sessions(self._connection, names, limit=limit, since_day=since_day, deck=deck)
+
+    @_guarded
+    def reviews(self, session: str) -> "list[tuple[Event, Review, float]]":
+        """Return the live reviews of a session in order, each with its event and its credit, overrules applied."""
+        from tutor.store import history
+
+        return history.reviews(self._connection, session)
+
+    @_guarded
     def backup(self, path: Path) -> None:
         """Write a whole copy of the log to a new file, readable by its owner only; refuses one that exists."""
-        raise NotImplementedError
+        from tutor.store.backup import backup
 
+        backup(self._connection, path)
+
+    @_guarded
     def check(self, progress: Progress | None = None) -> Health:
         """Read everything and compare it with its sums, counts and fold; changes nothing."""
-        raise NotImplementedError
+        from tutor.store.doctor import check
 
+        return check(self._connection, progress)
+
+    @_guarded
     def rebuild(self, progress: Progress | None = None) -> None:
         """Drop all that is derived from the events and fold it anew."""
-        raise NotImplementedError
+        from tutor.store.replay import rebuild
+
+        self._must_write()
+        with Transaction(self._connection):
+            rebuild(self._connection, progress)
+        self._terms.forget()
+
+    @cached_property
+    def _ledger(self) -> "Ledger":
+        from tutor.store.ledger import Ledger
+
+        self._must_write()
+        return Ledger(self._connection, self.device, self._terms)
+
+    def _must_write(self) -> None:
+        if self.readonly:
+            raise TutorError(
+                f"{self.path} cannot be written",
+                hint="Studying needs a log that can be written: `tutor where` tells where it lies.",
+                code=Exit.NO_PERMISSION,
+            )
 
 
 def open_store(path: Path, *, progress: Progress | None = None) -> Store:
@@ -155,4 +275,5 @@ def open_store(path: Path, *, progress: Progress | None = None) -> Store:
     Raises TutorError: 65 when it is damaged or no log, 73 when it cannot be made, 74 when the disk is full, fails or
     the log stays locked, 76 when a newer tutor made it, 77 when it may not be read.
     """
-    raise NotImplementedError
+    connection, device, readonly = opened(path, progress)
+    return Store(path, connection, device, readonly=readonly)

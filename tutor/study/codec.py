@@ -130,7 +130,7 @@ def _sound(entry: Entry) -> bool:
         case log.Suspend() | log.Resume() | log.Bury() | log.Flag():
             return _is_card(entry.card)
         case log.Rename():
-            return bool(entry.old) and bool(entry.new) and entry.old.count("/") == entry.new.count("/") <= 2
+            return bool(entry.old) and bool(entry.new) and entry.old.count("/") == entry.new.count("/") <= 1
         case log.Parameters():
             return len(entry.values) == PARAMETERS
     return True

@@ -1,7 +1,8 @@
 """The whole state of the learner as a pure function of the set of events; their ids alone give the order.
 
 `fold` takes the whole log. `fold_card` takes the events of one card, and `step` one more event at the end: three ways
-to the same memories, so that a store can keep them current at little cost.
+to the same memories, so that a store can keep them current at little cost. A change of these rules raises
+`tutor.study.memory.FOLD`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -26,9 +27,6 @@ from tutor.study.log import (
 from tutor.study.memory import Memory
 from tutor.study.plan import RECALL_RANGE, Plan
 from tutor.study.prompt import Rating, Rung, Verdict
-
-FOLD = 1
-"""The version of these rules: it rises whenever the same events would give other memories."""
 
 
 class Told(NamedTuple):

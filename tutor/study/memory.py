@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+FOLD = 1
+"""The version of the rules in `fold`: it rises whenever the same events would give other memories."""
+
 
 @dataclass(frozen=True, slots=True)
 class Memory:

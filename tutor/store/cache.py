@@ -1,0 +1,119 @@
+"""What is derived from the log, kept current with it in the transaction of each event.
+
+An event that comes last in order moves a memory by one step. Anything else (an undo, a late arrival, a rename) folds
+the cards it bears on anew from their own events; other parameters fold everything.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+
+from tutor.store import attempts, events, memories
+from tutor.store.memories import Terms
+from tutor.store.replay import current_terms, rebuild
+from tutor.study import codec, fold, rename
+from tutor.study.fold import Attempt, Told
+from tutor.study.log import Entry, Event, Overrule, Parameters, PlanChange, Rename, Review, Undo
+from tutor.study.memory import Memory
+
+MANY = 2_000
+"""So many events at once are folded sooner with the whole log than card by card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An event just written down: its number by arrival, and its entry, None if it cannot be folded."""
+
+    n: int
+    event: Event
+    entry: Entry | None
+
+
+def follow(connection: sqlite3.Connection, arrival: Arrival, terms: Terms) -> bool:
+    """Take in an event that comes last in order and bears on memories alone; false if it is of another kind."""
+    event, entry = arrival.event, arrival.entry
+    if entry is None or not fold.touches(entry):
+        return False
+    attempts.note(connection, arrival.n, entry)
+    told = Told(event, rename.renamed(entry, terms.renames))
+    for card in fold.touches(told.entry):
+        before = memories.read(connection, card) or Memory(card)
+        stepped = fold.step(before, told, terms.parameters)
+        if stepped is None:
+            refold(connection, card, terms)
+            continue
+        memory, moved = stepped
+        memories.keep(connection, memory, terms)
+        first = moved and before.attempts == 0
+        if first:
+            memories.mark_asked(connection, card, asked=True)
+        if isinstance(entry, Review) and isinstance(told.entry, Review) and told.entry.card == card:
+            attempt = Attempt(event.id, fold.credit(entry), moved=moved, first=first)
+            attempts.write(connection, (attempts.row_of(arrival.n, event, entry, attempt),))
+    return True
+
+
+def settle(connection: sqlite3.Connection, arrivals: list[Arrival], terms: Terms) -> Terms:
+    """Take in events that came in any order, and return the terms that hold after them."""
+    known = [(arrival, arrival.entry) for arrival in arrivals if arrival.entry is not None]
+    for arrival, entry in known:
+        attempts.note(connection, arrival.n, entry)
+    after = terms
+    if any(isinstance(entry, Rename | Parameters | PlanChange | Undo) for _, entry in known):
+        after = current_terms(connection)
+    if after.parameters != terms.parameters or len(arrivals) > MANY:
+        return rebuild(connection)
+    for card in sorted(_affected(connection, [entry for _, entry in known], terms, after)):
+        refold(connection, card, after)
+    if after != terms:
+        memories.put_terms(connection, after)
+    if after.plan != terms.plan:
+        memories.refresh_due(connection, after)
+    return after
+
+
+def refold(connection: sqlite3.Connection, card: str, terms: Terms) -> None:
+    """Fold one card anew, under the id it has now, from the events that bear on it."""
+    told: list[Told] = []
+    overrules: list[tuple[str, Overrule]] = []
+    reviews: dict[str, tuple[int, Event, Review]] = {}
+    for n, undone, event in events.touching(connection, rename.origins(card, terms.renames)):
+        entry = codec.read(event)
+        if entry is None:
+            continue
+        present = rename.renamed(entry, terms.renames)
+        if isinstance(entry, Review) and isinstance(present, Review) and present.card == card:
+            attempts.drop(connection, n, event)
+            reviews[event.id] = n, event, entry
+        if undone:
+            continue
+        if isinstance(present, Overrule):
+            overrules.append((event.id, present))
+        else:
+            told.append(Told(event, present))
+    memory, counted = fold.fold_card(card, told, terms.parameters)
+    if told:
+        memories.keep(connection, memory, terms)
+    else:
+        memories.drop(connection, card)
+    memories.mark_asked(connection, card, asked=memory.attempts > 0)
+    given = fold.overruled(overrules)
+    attempts.write(
+        connection,
+        (attempts.row_of(*reviews[attempt.event], attempt, given.get(attempt.event)) for attempt in counted),
+    )
+
+
+def _affected(connection: sqlite3.Connection, entries: list[Entry], before: Terms, after: Terms) -> set[str]:
+    """Return the cards, under the ids they had and have, whose memory the entries may change."""
+    written: set[str] = set()
+    for entry in entries:
+        written.update(attempts.written_on(entry))
+        held = events.by_id(connection, entry.target) if isinstance(entry, Undo) else None
+        taken_back = None if held is None else codec.read(held)
+        if taken_back is not None:
+            written.update(attempts.written_on(taken_back))
+    if before.renames != after.renames:
+        for (card,) in connection.execute("SELECT DISTINCT card FROM touch"):
+            if rename.present(card, before.renames) != rename.present(card, after.renames):
+                written.add(card)
+    return {rename.present(card, renames) for card in written for renames in (before.renames, after.renames)}

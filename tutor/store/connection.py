@@ -1,0 +1,159 @@
+"""The SQLite file itself: made privately, opened safely, and its troubles told in words."""
+
+import os
+import sqlite3
+import time
+from pathlib import Path
+from types import TracebackType
+from urllib.parse import quote
+
+from tutor.errors import Exit, TutorError
+
+PATIENCE_MS = 5_000
+"""How long a write waits for another tutor to finish its own."""
+
+
+class Guard:
+    """A block in which SQLite's errors become ones a learner can act on."""
+
+    __slots__ = ("place",)
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+
+    def __enter__(self) -> None:
+        """Nothing has to be done to begin."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if isinstance(error, sqlite3.DatabaseError) and (told := _told(error, self.place)) is not None:
+            raise told from error
+
+
+class Transaction:
+    """A block that is written whole or not at all; it holds the write lock from its beginning."""
+
+    __slots__ = ("connection",)
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def __enter__(self) -> None:
+        self.connection.execute("BEGIN IMMEDIATE")
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if error is None:
+            self.connection.execute("COMMIT")
+        elif self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+
+
+def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
+    """Open the file, made first if it is missing; also tell whether it can only be read.
+
+    Raises TutorError when it cannot be made, read or trusted.
+    """
+    _make(path)
+    with Guard(path):
+        if not _is_writable(path):
+            address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+            return sqlite3.connect(address, uri=True, isolation_level=None), True
+        connection = sqlite3.connect(path, timeout=PATIENCE_MS / 1000, isolation_level=None)
+        try:
+            _use_wal(connection)
+            connection.execute("PRAGMA synchronous = FULL")
+        except BaseException:
+            connection.close()
+            raise
+        return connection, False
+
+
+def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a copy that lives in memory and can be changed, and close the one given."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    connection.backup(copy)
+    connection.close()
+    return copy
+
+
+def create(path: Path) -> bool:
+    """Make an empty file that only its owner may read; false if something of that name exists.
+
+    Raises TutorError 73 when it cannot be made.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise TutorError(f"{path} cannot be made: {error.strerror}", code=Exit.CANNOT_CREATE) from error
+    return True
+
+
+def _make(path: Path) -> None:
+    if path.is_file() or create(path):
+        return
+    if not path.is_file():
+        raise TutorError(
+            f"{path} is not a file",
+            hint="The log is one file: move away what lies in its place.",
+            code=Exit.CANNOT_CREATE,
+        )
+
+
+def _is_writable(path: Path) -> bool:
+    """Tell whether the file and its folder can be written; raises TutorError 77 if it cannot even be read."""
+    for mode in (os.O_RDWR, os.O_RDONLY):
+        try:
+            os.close(os.open(path, mode))
+        except OSError as error:
+            if mode == os.O_RDONLY:
+                code = Exit.NO_PERMISSION if isinstance(error, PermissionError) else Exit.IO
+                raise TutorError(f"{path} cannot be read: {error.strerror}", code=code) from error
+        else:
+            return mode == os.O_RDWR and os.access(path.resolve().parent, os.W_OK | os.X_OK)
+    return False
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log, which ignores the busy timeout while another process does the same."""
+    until = time.monotonic() + PATIENCE_MS / 1000
+    while connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+
+
+def _told(error: sqlite3.DatabaseError, place: Path) -> TutorError | None:
+    """Return what the learner is told of an error of SQLite, or None for one that only a bug can cause."""
+    undecoded = sqlite3.SQLITE_CORRUPT if "decode" in str(error) else sqlite3.SQLITE_ERROR
+    match getattr(error, "sqlite_errorcode", undecoded) & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return TutorError(
+                f"{place} is in use by another program",
+                hint="Close the other tutor, or try again in a moment; nothing was written.",
+                code=Exit.IO,
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
+            return TutorError(
+                f"{place} cannot be written",
+                hint="Studying needs a log that can be written: see `tutor where`.",
+                code=Exit.NO_PERMISSION,
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return TutorError(
+                f"{place} is damaged or is no log",
+                hint="Move it aside and put a backup in its place; `tutor doctor` tells what is wrong.",
+            )
+        case sqlite3.SQLITE_FULL:
+            return TutorError(f"the disk of {place} is full", hint="Make room; nothing was lost.", code=Exit.IO)
+        case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN:
+            return TutorError(f"the disk failed at {place}: {error}", code=Exit.IO)
+    return None

@@ -1,0 +1,99 @@
+"""Which cards the decks hold now: taken in after every change of a deck, and compared with what is remembered."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, replace
+
+from tutor.store import memories
+from tutor.store.memories import Terms
+from tutor.store.rows import Changes, RosterRow
+
+
+def fingerprint(connection: sqlite3.Connection, deck: str) -> str | None:
+    """Return the fingerprint of the deck's last sync, or None."""
+    row = connection.execute("SELECT fingerprint FROM deck WHERE deck = ?", (deck,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def sync(connection: sqlite3.Connection, deck: str, mark: str, rows: Iterable[RosterRow], terms: Terms) -> Changes:
+    """Make the roster hold these cards of the deck, and tell what that means for progress."""
+    wanted = {row.card: row for row in rows}
+    asked_before = _asked(connection, deck)
+    held = {
+        card: (RosterRow(card, note, aspect, order, content), bool(live))
+        for card, note, aspect, order, content, live in connection.execute(
+            "SELECT card, note, aspect, ord, content, live FROM roster WHERE deck = ?", (deck,)
+        )
+    }
+    gone = [card for card, (_, live) in held.items() if live and card not in wanted]
+    back = [card for card in wanted if card in held and not held[card][1]]
+    fresh = [row for card, row in wanted.items() if held.get(card) != (row, True)]
+    known = {card: row.content for card, (row, _) in held.items()}
+    changed = [
+        row.card
+        for row in fresh
+        if row.card in asked_before and known.get(row.card, asked_before[row.card]) != row.content
+    ]
+    connection.executemany(
+        "INSERT OR REPLACE INTO roster VALUES (?, ?, ?, ?, ?, ?, 1, ?)",
+        ((row.card, deck, row.note, row.aspect, row.order, row.content, row.card in asked_before) for row in fresh),
+    )
+    remembered = {card for (card,) in connection.execute("SELECT card FROM memory WHERE deck = ?", (deck,))}
+    for card in gone:
+        if card in remembered:
+            connection.execute("UPDATE roster SET live = 0 WHERE card = ?", (card,))
+        else:
+            connection.execute("DELETE FROM roster WHERE card = ?", (card,))
+    for card in remembered.intersection((*gone, *(row.card for row in fresh))):
+        memory = memories.read(connection, card)
+        if memory is not None:
+            memories.keep(connection, memory, terms)
+    changes = Changes(
+        deck,
+        kept=sum(card in asked_before for card in wanted) - len(changed),
+        changed=len(changed),
+        added=sum(card not in asked_before and card not in held for card in wanted),
+        gone=sum(card in asked_before for card in gone),
+        back=len(back),
+    )
+    news = _news(connection, deck)
+    told = "" if fingerprint(connection, deck) is None else json.dumps(astuple(_added_up(news, changes)))
+    connection.execute(
+        "INSERT OR REPLACE INTO deck VALUES (?, ?, ?, ?, ?)",
+        (deck, mark, len(wanted), sum(card in asked_before for card in wanted), told),
+    )
+    return changes
+
+
+def news(connection: sqlite3.Connection, decks: Sequence[str]) -> list[Changes]:
+    """Return what edits did to progress since `news_shown`, for those decks where they did something."""
+    told = [_news(connection, deck) for deck in decks]
+    return [each for each in told if each is not None and (each.changed or each.added or each.gone or each.back)]
+
+
+def news_shown(connection: sqlite3.Connection, decks: Sequence[str]) -> None:
+    """Begin the news of these decks afresh."""
+    connection.execute("UPDATE deck SET news = '' WHERE deck IN (SELECT value FROM json_each(?))", (json.dumps(decks),))
+
+
+def _asked(connection: sqlite3.Connection, deck: str) -> dict[str, str]:
+    """Return the cards of a deck that were ever asked, archived ones too, with the content they had then."""
+    return dict(connection.execute("SELECT card, content FROM memory WHERE deck = ? AND last_day IS NOT NULL", (deck,)))
+
+
+def _news(connection: sqlite3.Connection, deck: str) -> Changes | None:
+    row = connection.execute("SELECT news FROM deck WHERE deck = ? AND news <> ''", (deck,)).fetchone()
+    return None if row is None else Changes(*json.loads(row[0]))
+
+
+def _added_up(earlier: Changes | None, later: Changes) -> Changes:
+    if earlier is None:
+        return later
+    return replace(
+        later,
+        changed=earlier.changed + later.changed,
+        added=earlier.added + later.added,
+        gone=earlier.gone + later.gone,
+        back=earlier.back + later.back,
+    )
