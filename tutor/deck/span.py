@@ -95,8 +95,8 @@ def a_month(year: int, month: int) -> Span:
 
 def some_months(year: int, first: int, last: int) -> Span:
     """Return the span of several months of one year. Raises ValueError when they are not in order."""
-    words = f"{MONTHS[first - 1]}\u2013{MONTHS[last - 1]} {_name(year)}"
-    return _in_order(_number(year, first, 1), _number(year, last, days_in(year, last)), words, "months")
+    start, end = _number(year, first, 1), _number(year, last, 1) + days_in(year, last) - 1
+    return _in_order(start, end, f"{MONTHS[first - 1]}\u2013{MONTHS[last - 1]} {_name(year)}", "months")
 
 
 def a_year(year: int) -> Span:
