@@ -149,8 +149,7 @@ class Plain:
     def _ask(self, prompt: Prompt) -> None:
         sitting = self._sitting
         self._tell()
-        count = min(sitting.done + 1, sitting.session.total)
-        self._tell(f"{sitting.title}, question {count} of {sitting.session.total}")
+        self._tell(f"{sitting.title}, {sitting.done} of {sitting.session.total} done")
         self._tell(prompt.stem)
         match prompt.form:
             case "choice" | "truth" | "several":
@@ -186,7 +185,7 @@ class Plain:
 
     def _judged(self, judged: Judged) -> None:
         prompt, verdict = judged.asked.prompt, judged.verdict
-        word = VERDICTS[verdict.kind]
+        word = VERDICTS[judged.stands]
         if judged.overruled:
             word += " (your word)"
         answer = "" if prompt.form in ("list", "recall") else f" The answer: {prompt.answer}"

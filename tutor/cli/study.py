@@ -125,8 +125,8 @@ def _result(result: "Result") -> None:
         f"{practice}{round(result.score * 100)} % of {plural(result.answered, 'card')}{marked}, {minutes}:{seconds:02}."
     )
     for slip in result.slips:
-        back = f" Comes back {shown(slip.back, result.today)}." if slip.back is not None else ""
-        tell(f"Slipped: {slip.stem} The answer: {slip.answer}.{back}")
+        back = f" (comes back {shown(slip.back, result.today)})" if slip.back is not None else ""
+        tell(f"Slipped: {slip.stem}\n  {slip.answer}{back}")
     if result.left:
         tell(f"{plural(result.left, 'card')} left today.")
 
