@@ -62,7 +62,7 @@ def responses(prompt: Prompt) -> list[tuple[object, bool]]:
 
 
 @given(decks(max_notes=5), st.sampled_from(RUNGS), SEEDS)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_the_right_answer_is_right_on_every_rung_and_a_wrong_option_never_is(
     deck: object, plan: Plan, seed: int
 ) -> None:
@@ -74,7 +74,7 @@ def test_the_right_answer_is_right_on_every_rung_and_a_wrong_option_never_is(
 
 
 @given(decks(max_notes=4), st.sampled_from(RUNGS), SEEDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_options_hold_the_right_one_once_and_nothing_else_that_is_accepted(deck: object, plan: Plan, seed: int) -> None:
     for made in expand(deck):  # type: ignore[arg-type] # Hypothesis does not say what it draws
         prompt = ask(made, None, plan, seed)
@@ -92,10 +92,9 @@ def test_options_hold_the_right_one_once_and_nothing_else_that_is_accepted(deck:
 @settings(max_examples=150, deadline=None)
 def test_a_cue_shows_no_digit_and_never_the_answer(answer: str, seed: int) -> None:
     prompt = ask(card(Form("typed", "What?", answer)), None, Plan(rung="cued"), seed)
-    assert not any(letter.isdigit() for letter in prompt.cue)
-    if any(letter.isalnum() for letter in answer):
-        assert prompt.cue != answer
-        assert judge(prompt, Typed(prompt.cue)).kind == "wrong"
+    assert not any(letter.isnumeric() for letter in prompt.cue)
+    assert prompt.cue != answer
+    assert judge(prompt, Typed(prompt.cue)).kind == "wrong"
 
 
 @pytest.mark.parametrize(

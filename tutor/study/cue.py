@@ -7,15 +7,17 @@ from unicodedata import category
 BLANK = "_"
 """Stands for a hidden letter or digit."""
 
+_LONGEST = 60
 _OPENING_WORDS = 2
 
 
 def masked(answer: str, shown: int = 1) -> str:
     """Return the answer with at most `shown` first letters of each word and nothing else of it but its length.
 
-    Digits are always hidden, and at least half of every word. Empty when the answer is longer than 60 characters.
+    Digits are always hidden, and at least half of every word. Empty when the answer is longer than 60 characters or
+    has neither letters nor digits.
     """
-    if len(answer) > 60:
+    if len(answer) > _LONGEST or not any(character.isalnum() for character in answer):
         return ""
     runs = groupby(answer, key=_kind)
     return "".join(_masked_run("".join(run), kind, shown) for kind, run in runs)
@@ -26,7 +28,7 @@ def opening(text: str) -> str:
     words = text.split()
     if len(words) < 2 * _OPENING_WORDS:
         return masked(text)
-    return "".join(BLANK if letter.isdigit() else letter for letter in " ".join(words[:_OPENING_WORDS])) + " \u2026"
+    return "".join(BLANK if letter.isnumeric() else letter for letter in " ".join(words[:_OPENING_WORDS])) + " \u2026"
 
 
 def openings(texts: tuple[str, ...]) -> str:
@@ -44,7 +46,7 @@ def either(answer: str, wrong: tuple[str, ...], chance: Random) -> str:
 
 
 def _kind(character: str) -> str:
-    if character.isdigit():
+    if character.isnumeric():
         return "digit"
     return "letter" if character.isalpha() or category(character)[0] == "M" else "mark"
 
