@@ -35,8 +35,8 @@ def write_whole(path: Path, text: str, *, mode: int | None = None) -> None:
     """
     target = Path(os.path.realpath(path))
     try:
-        if target.exists():
-            status = target.stat()
+        if target.exists() or target.is_symlink():  # what is still a link here leads round in a circle
+            status = target.lstat()
             if not stat.S_ISREG(status.st_mode):
                 raise TutorError(f"{path}: is not a plain file", code=Exit.CANNOT_CREATE)
             mode = stat.S_IMODE(status.st_mode) if mode is None else mode

@@ -16,6 +16,7 @@ from tutor.deck.names import slug
 from tutor.deck.notes import Deck, Source
 from tutor.deck.parse import decode, parse
 from tutor.deck.problems import DeckError
+from tutor.deck.visible import visible_line
 from tutor.errors import TutorError
 from tutor.library.cache import CardRow, FileRow
 from tutor.library.files import read_bytes
@@ -52,7 +53,15 @@ def load(path: Path, fingerprint: str, data: bytes) -> tuple[FileRow, tuple[Card
 def unreadable(path: Path, error: TutorError) -> FileRow:
     """What is shown of a file that could not even be read."""
     return FileRow(
-        "", slug(path.stem), path.stem, "", 0, 0, True, "{}", json.dumps([[1, 1, "file", error.message, ""]])
+        "",
+        slug(path.stem),
+        visible_line(path.stem),
+        "",
+        0,
+        0,
+        True,
+        "{}",
+        json.dumps([[1, 1, "file", error.message, ""]]),
     )
 
 
@@ -66,7 +75,7 @@ def _broken(path: Path, fingerprint: str, error: DeckError) -> FileRow:
     return FileRow(
         fingerprint=fingerprint,
         deck=slug(path.stem),
-        title=path.stem,
+        title=visible_line(path.stem),
         about="",
         cards=0,
         drafts=0,

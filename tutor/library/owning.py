@@ -33,7 +33,7 @@ def own(file: DeckFile, folder: Path) -> Owned:
             code=Exit.CANNOT_CREATE,
         )
     article = file.source.get("file", "")
-    if article and not (folder / article).exists():
+    if article and (file.path.parent / article).exists() and not (folder / article).exists():
         write_whole(folder / article, decode(read_bytes(file.path.parent / article)))
     write_whole(copy, decode(read_bytes(file.path)))
     return Owned(copy, copied_from=file.path)

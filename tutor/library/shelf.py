@@ -8,6 +8,9 @@ from pathlib import Path
 DEEPEST = 4
 """Folders further below a shelf than this are not looked into."""
 
+_LARGEST = (1 << 63) - 1
+"""The largest number that SQLite holds; some systems have larger inodes, and files may be dated far ahead."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
@@ -57,8 +60,8 @@ def find(shelves: Iterable[Shelf]) -> tuple[Found, ...]:
                 status = path.stat()
             except OSError:
                 continue
-            stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-            found[path] = Found(path, stamp, shelf.shipped)
+            numbers = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+            found[path] = Found(path, Stamp(*(number & _LARGEST for number in numbers)), shelf.shipped)
     return tuple(found.values())
 
 

@@ -1,0 +1,75 @@
+"""A shipped deck is copied to the learner's folder before its first edit, and nothing there is ever replaced."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import MOONS, put
+from tutor.errors import Exit, TutorError
+from tutor.library.library import DeckFile
+from tutor.library.owning import own, rewrite
+
+
+def file(path: Path, *, shipped: bool, article: str = "") -> DeckFile:
+    source = {"file": article} if article else {}
+    return DeckFile(path, shipped, "", "moons", "Moons", "", 3, 0, True, source, ())
+
+
+def test_a_deck_of_the_learner_is_edited_where_it_is(tmp_path: Path) -> None:
+    path = put(tmp_path / "moons.toml", MOONS)
+    owned = own(file(path, shipped=False), tmp_path / "mine")
+    assert owned.path == path
+    assert owned.copied_from is None
+    assert not (tmp_path / "mine").exists()
+
+
+def test_a_shipped_deck_is_copied_with_its_article(tmp_path: Path) -> None:
+    path = put(tmp_path / "shipped" / "moons.toml", MOONS)
+    put(tmp_path / "shipped" / "moons.txt", "About moons.\n")
+    owned = own(file(path, shipped=True, article="moons.txt"), tmp_path / "mine")
+    assert owned.path == tmp_path / "mine" / "moons.toml"
+    assert owned.copied_from == path
+    assert owned.path.read_text() == MOONS
+    assert (tmp_path / "mine" / "moons.txt").read_text() == "About moons.\n"
+
+
+def test_a_file_in_the_way_is_never_replaced(tmp_path: Path) -> None:
+    path = put(tmp_path / "shipped" / "moons.toml", MOONS)
+    mine = put(tmp_path / "mine" / "moons.toml", "mine")
+    with pytest.raises(TutorError) as caught:
+        own(file(path, shipped=True), tmp_path / "mine")
+    assert caught.value.code == Exit.CANNOT_CREATE
+    assert mine.read_text() == "mine"
+
+
+def test_an_article_in_the_way_is_kept(tmp_path: Path) -> None:
+    path = put(tmp_path / "shipped" / "moons.toml", MOONS)
+    put(tmp_path / "shipped" / "moons.txt", "theirs")
+    put(tmp_path / "mine" / "moons.txt", "mine")
+    own(file(path, shipped=True, article="moons.txt"), tmp_path / "mine")
+    assert (tmp_path / "mine" / "moons.txt").read_text() == "mine"
+
+
+def test_a_deck_whose_article_is_missing_is_copied_all_the_same(tmp_path: Path) -> None:
+    path = put(tmp_path / "shipped" / "moons.toml", MOONS)
+    assert own(file(path, shipped=True, article="moons.txt"), tmp_path / "mine").path.read_text() == MOONS
+
+
+def test_an_edit_that_changes_nothing_writes_nothing(tmp_path: Path) -> None:
+    path = put(tmp_path / "moons.toml", MOONS)
+    before = path.stat()
+    assert rewrite(path, lambda text: text) is False
+    assert path.stat().st_ino == before.st_ino
+    assert rewrite(path, lambda text: text + "# more\n") is True
+    assert path.read_text() == MOONS + "# more\n"
+
+
+def test_an_edit_that_fails_changes_nothing(tmp_path: Path) -> None:
+    path = put(tmp_path / "moons.toml", MOONS)
+
+    def edit(_: str) -> str:
+        raise TutorError("no")
+
+    with pytest.raises(TutorError):
+        rewrite(path, edit)
+    assert path.read_text() == MOONS
