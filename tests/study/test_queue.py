@@ -253,3 +253,17 @@ def test_practice_keeps_the_order_given_and_weak_takes_the_shakiest():
     found = [due("firm", 1), card("new"), due("weak", 50), due("shaky", 30), due("missed", 0, again=True)]
     assert [each.note for each in practise(found, 2, False).items] == ["firm", "new"]
     assert [each.note for each in practise(found, None, True).items] == ["missed", "weak", "shaky", "firm", "new"]
+
+
+def test_a_second_new_card_of_a_note_waits_while_other_notes_can_be_opened() -> None:
+    cards = [
+        Candidate(f"d/{note}/{aspect}", "d", note, aspect, order)
+        for order, (note, aspect) in enumerate(
+            [("one", "date"), ("one", "place"), ("two", "date"), ("two", "place"), ("three", "answer")]
+        )
+    ]
+    chosen = build(cards, Plan(new=3), 100).items
+    assert [each.card for each in chosen] == ["d/one/date", "d/two/date", "d/three/answer"]
+    opened = [replace(cards[1], met=True), *cards[2:]]
+    assert [each.card for each in build(opened, Plan(new=2), 100).items] == ["d/two/date", "d/three/answer"]
+    assert {each.card for each in build(opened, Plan(new=4), 100).items} == {each.card for each in opened}

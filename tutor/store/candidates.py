@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from tutor.study.queue import Candidate, gate, is_link
 
 _DUE = """
-    SELECT card, deck, due, max(0, :today - last_day) AS elapsed, stability FROM memory
+    SELECT n, due, max(0, :today - last_day) AS elapsed, stability FROM memory
     WHERE deck IN (SELECT value FROM json_each(:decks)) AND live = 1 AND suspended = 0 AND due IS NOT NULL
     AND due <= :today AND buried_day IS NOT :today
 """
@@ -17,8 +17,12 @@ _AGAIN = f"{_DUE} AND missed = 1 AND latest_day = :today"
 
 _NEAREST_TO_LOST = f"""{_DUE} AND NOT (missed = 1 AND latest_day = :today)
     ORDER BY elapsed > :worth * stability,
-        CASE WHEN elapsed > :worth * stability THEN elapsed / stability ELSE -elapsed / stability END, card
+        CASE WHEN elapsed > :worth * stability THEN elapsed / stability ELSE -elapsed / stability END, n
     LIMIT :limit
+"""
+
+_PLACE = """
+    SELECT card, roster.deck, note, aspect, ord FROM memory JOIN roster USING (card) WHERE memory.n = ?
 """
 
 _NEW = "SELECT card, note, aspect, ord FROM roster WHERE deck = ? AND live = 1 AND asked = 0 ORDER BY ord"
@@ -34,6 +38,8 @@ _REASONS = """
 """
 
 _MET = "SELECT card FROM memory WHERE card > ? AND card < ? AND first_day = ?"
+
+_MET_TODAY = "SELECT card FROM attempt WHERE day = ? AND met = 1"
 
 _ANY = """
     SELECT card, roster.deck, note, aspect, ord, due, max(0, :today - last_day), coalesce(stability, 0),
@@ -59,21 +65,32 @@ def due(
     rows = [(row, True) for row in connection.execute(_AGAIN, given)]
     rows += [(row, False) for row in connection.execute(_NEAREST_TO_LOST, given)]
     found = []
-    for (card, deck, day, elapsed, stability), again in rows:
-        place = connection.execute("SELECT note, aspect, ord FROM roster WHERE card = ?", (card,)).fetchone()
-        note, aspect, order = place
+    for (n, day, elapsed, stability), again in rows:
+        card, deck, note, aspect, order = connection.execute(_PLACE, (n,)).fetchone()
         found.append(Candidate(card, deck, note, aspect, order, day, elapsed, stability, again))
     return found
 
 
 def new(connection: sqlite3.Connection, decks: Sequence[str], today: int, *, limit: int) -> list[Candidate]:
-    """Return at most `limit` cards never asked that may be met today, deck by deck, each in the order of its lines."""
+    """Return cards never asked that may be met today, enough to choose `limit` from, deck by deck in order of lines.
+
+    Enough is `limit` notes that meet their first card, with the other cards found on the way: a second new card of a
+    note waits while there are other notes to open.
+    """
     found: list[Candidate] = []
     for deck in decks:
+        opened: set[str] = set()
+        if limit <= 0:
+            break
+        held = 0
         for candidate in _new_of(connection, deck, today):
-            if len(found) >= limit:
-                return found
+            held += 1
             found.append(candidate)
+            if not candidate.met:
+                opened.add(candidate.note)
+            if len(opened) >= limit:
+                break
+        limit -= held
     return found
 
 
@@ -95,19 +112,21 @@ def practice(
 
 def _new_of(connection: sqlite3.Connection, deck: str, today: int) -> Iterator[Candidate]:
     aside = {card for (card,) in connection.execute(_ASIDE, (deck, today))}
+    asked = (card.split("/") for (card,) in connection.execute(_MET_TODAY, (today,)))
+    met = {note for of, note, _ in asked if of == deck}
     gates: dict[str, int] = {}
     links: Counter[str] = Counter()
     for card, note, aspect, order in connection.execute(_NEW, (deck,)):
         if card in aside:
             continue
         if not is_link(aspect):
-            yield Candidate(card, deck, note, aspect, order)
+            yield Candidate(card, deck, note, aspect, order, met=note in met)
             continue
         if note not in gates:
             gates[note] = _gate(connection, f"{deck}/{note}", today)
         if links[note] < gates[note]:
             links[note] += 1
-            yield Candidate(card, deck, note, aspect, order, gate=gates[note])
+            yield Candidate(card, deck, note, aspect, order, gate=gates[note], met=note in met)
 
 
 def _gate(connection: sqlite3.Connection, note: str, today: int) -> int:

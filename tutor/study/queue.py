@@ -1,7 +1,7 @@
 """Which cards today holds, and in which order they are asked."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tutor.study.day import shown
@@ -30,7 +30,8 @@ class Candidate:
     `order` is its place in its deck. `due` is a study day, None for a card never asked. `elapsed` is the days since
     its memory last moved, over its `stability` in days: the ratio tells how near it is to being lost. `again` marks
     a card whose latest attempt today was a miss. `gate` is how many links of its note that were never asked may still
-    be met today, as `gate` gives it; it bears only on such links.
+    be met today, as `gate` gives it; it bears only on such links. `met` marks a card never asked whose note already
+    had another card asked for the first time today.
     """
 
     card: str
@@ -43,6 +44,7 @@ class Candidate:
     stability: float = 0.0
     again: bool = False
     gate: int = LINKS_A_DAY
+    met: bool = False
 
     @property
     def sibling_key(self) -> tuple[str, str]:
@@ -157,20 +159,32 @@ def _urgency(candidate: Candidate) -> tuple[bool, float, str, int, str]:
 
 
 def _met_today(unseen: list[Candidate], room: int, ranks: dict[str, int]) -> list[Candidate]:
-    """Choose the new cards, deck by deck in order of lines; a closed link lets the next card pass."""
+    """Choose the new cards, deck by deck in order of lines; a closed link lets the next card pass.
+
+    A second new card of a note waits while its deck has other notes to open: met on one day, siblings answer each other.
+    """
+    ordered = sorted(_allowed(unseen), key=lambda each: (ranks[each.deck], each.order, each.card))
+    opened: set[tuple[str, str]] = set()
+    later: set[str] = set()
+    for candidate in ordered:
+        if candidate.met or candidate.sibling_key in opened:
+            later.add(candidate.card)
+        opened.add(candidate.sibling_key)
+    ordered.sort(key=lambda each: (ranks[each.deck], each.card in later))
+    return sorted(ordered[:room], key=lambda each: (ranks[each.deck], each.order, each.card))
+
+
+def _allowed(unseen: list[Candidate]) -> Iterator[Candidate]:
+    """Leave out the links that may not come today."""
     closed = {each.sibling_key for each in unseen if each.aspect == "reasons"}
     links: Counter[tuple[str, str]] = Counter()
-    chosen: list[Candidate] = []
-    for candidate in sorted(unseen, key=lambda each: (ranks[each.deck], each.order, each.card)):
-        if len(chosen) >= room:
-            break
+    for candidate in sorted(unseen, key=lambda each: (each.deck, each.order, each.card)):
         if is_link(candidate.aspect):
             key = candidate.sibling_key
             if key in closed or links[key] >= min(candidate.gate, LINKS_A_DAY):
                 continue
             links[key] += 1
-        chosen.append(candidate)
-    return chosen
+        yield candidate
 
 
 def _arranged(reviews: Sequence[Candidate], new: Sequence[Candidate], *, mix: bool) -> Iterable[Candidate]:
