@@ -96,6 +96,11 @@ def test_two_numbers_are_the_same_only_if_they_are(one: int, other: int) -> None
     assert same(f"{one:,}", str(one))
 
 
+def test_a_power_is_another_option_than_its_digits() -> None:
+    assert plain("10\u00b2") != plain("102")
+    assert plain("E\u0301  a") == plain("\u00e9 A")
+
+
 @pytest.mark.parametrize(
     ("response", "target", "distinct", "word"),
     [

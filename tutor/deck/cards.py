@@ -52,9 +52,10 @@ class Form:
 class Card:
     """One thing asked about a note.
 
-    `id` is `deck/note/aspect`. `forms` run from the most help to the least. `line` is the 1-based line of the
-    note in its file. `content` is a short hash of what is to be known, whatever the wording: when it
-    changes, the card is asked again soon. `cite` counts the paragraphs of the source from 1.
+    `id` is `deck/note/aspect`. `forms` run from the most help to the least. `line` is the 1-based line, in its file,
+    of the note, or of the one reason or objection asked about. `content` is a short hash of what is to be known,
+    whatever the wording: when it changes, the card is asked again soon. `cite` counts the paragraphs of the source
+    from 1.
     """
 
     id: str

@@ -59,7 +59,8 @@ def ask(card: Card, memory: Memory | None, plan: Plan, seed: int) -> Prompt:
         case "typed" | "cloze" | "number":
             prompt = _for_a_text(prompt, form, chance)
         case "recall" | "several" | "order" | "match":
-            prompt = replace(prompt, hint=opening(form.answer) if len(form.answer.split()) > 5 else "")
+            length = len(form.answer.split())
+            prompt = replace(prompt, hint=opening(form.answer, max(2, length // 3)) if length > 5 else "")
     return replace(prompt, hint=form.hint) if form.hint else prompt
 
 

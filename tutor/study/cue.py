@@ -8,7 +8,6 @@ BLANK = "_"
 """Stands for a hidden letter or digit."""
 
 _LONGEST = 60
-_OPENING_WORDS = 2
 
 
 def masked(answer: str, shown: int = 1) -> str:
@@ -23,12 +22,12 @@ def masked(answer: str, shown: int = 1) -> str:
     return "".join(_masked_run("".join(run), kind, shown) for kind, run in runs)
 
 
-def opening(text: str) -> str:
-    """Return how the text begins: two words of a sentence, the first letters of anything shorter; no digits."""
+def opening(text: str, shown: int = 2) -> str:
+    """Return the first `shown` words of a text of at least twice as many, else the first letters of it; no digits."""
     words = text.split()
-    if len(words) < 2 * _OPENING_WORDS:
+    if len(words) < 2 * shown:
         return masked(text)
-    return "".join(BLANK if letter.isnumeric() else letter for letter in " ".join(words[:_OPENING_WORDS])) + " \u2026"
+    return "".join(BLANK if letter.isnumeric() else letter for letter in " ".join(words[:shown])) + " \u2026"
 
 
 def openings(texts: tuple[str, ...]) -> str:

@@ -36,8 +36,8 @@ _MOST_HYPHENS = 4
 
 
 def plain(text: str) -> str:
-    """Return the text without the differences nobody can see or mean: compatibility forms, case and spaces."""
-    return " ".join(normalize("NFC", normalize("NFKC", text).casefold()).split())
+    """Return the text without what is the same in any reading: case, spaces, and how an accent is composed."""
+    return " ".join(normalize("NFC", normalize("NFC", text).casefold()).split())
 
 
 @lru_cache(maxsize=4096)
