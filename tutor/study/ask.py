@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from hashlib import blake2b
 from random import Random
+from typing import assert_never
 
 from tutor.deck.cards import Card, Form
 from tutor.study.cue import either, masked, opening, openings
@@ -61,6 +62,8 @@ def ask(card: Card, memory: Memory | None, plan: Plan, seed: int) -> Prompt:
         case "recall" | "several" | "order" | "match":
             length = len(form.answer.split())
             prompt = replace(prompt, hint=opening(form.answer, max(2, length // 3)) if length > 5 else "")
+        case _:
+            assert_never(form.name)
     return replace(prompt, hint=form.hint) if form.hint else prompt
 
 
