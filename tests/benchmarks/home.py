@@ -19,6 +19,9 @@ PASS = (sys.executable, "-c", "pass")
 BARE = (sys.executable, str(Path(__file__).with_name("bare.py")))
 """The bare Textual app."""
 
+DECK = "trees"
+"""The id of the deck that is made up; there are the shipped ones beside it."""
+
 PROMPT = "Which tree"
 """How every question begins, and the line of the bare app."""
 
@@ -52,7 +55,7 @@ class Homes:
         """Return a folder whose decks were read before, a second time and from the cache."""
         home = self._folder / f"{cards}-{reviews}"
         if not home.exists():
-            write_deck(home / "decks" / "trees.toml", cards)
+            write_deck(home / "decks" / f"{DECK}.toml", cards)
             run(tutor("due"), home)
             if reviews:
                 run((sys.executable, str(Path(__file__).with_name("reviews.py")), str(reviews)), home)
@@ -67,7 +70,7 @@ class Homes:
         """Return a folder whose decks were never read."""
         home = self._folder / "cold"
         shutil.rmtree(home, ignore_errors=True)
-        write_deck(home / "decks" / "trees.toml", cards)
+        write_deck(home / "decks" / f"{DECK}.toml", cards)
         return home
 
 
@@ -100,7 +103,7 @@ def write_deck(path: Path, cards: int) -> None:
     """Write a deck of so many facts, dated an hour ago so that its cached reading is trusted."""
     path.parent.mkdir(parents=True)
     with path.open("w", encoding="utf-8") as file:
-        file.write('format = 1\nid = "trees"\ntitle = "The trees at the crossings"\nlanguage = "en"\n')
+        file.write(f'format = 1\nid = "{DECK}"\ntitle = "The trees at the crossings"\nlanguage = "en"\n')
         for n in range(1, cards + 1):
             file.write(
                 f'\n[[fact]]\nid = "crossing-{n}"\nask = "{PROMPT} stands at crossing number {n}?"\n'

@@ -24,6 +24,6 @@ def measure(homes: Homes, sizes: Sizes) -> list[Figure]:
     every = [each for values in took.values() for each in values]
     middles = ", ".join(f"{name} {median(values):.1f}" for name, values in took.items())
     return [
-        Figure(f"key to repaint, 99th of {len(every)} keys in a hundred", percentile(every, 0.99), "ms", BAR),
+        Figure(f"key to repaint, 99 of 100 of {len(every)} keys", percentile(every, 0.99), "ms", BAR),
         Figure("key to repaint, median", median(every), "ms", None, middles),
     ]

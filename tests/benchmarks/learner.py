@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks.home import PROMPT, RIGHT, environ, tutor
+from tests.benchmarks.home import DECK, PROMPT, RIGHT, environ, tutor
 from tests.benchmarks.terminal import Terminal
 
-CHOOSE = tutor("study", "--new", "9999", "--limit", "9999", "--minutes", "0", "--rung", "choose")
+CHOOSE = tutor("study", DECK, "--no-pin", "--new", "9999", "--limit", "9999", "--minutes", "0", "--rung", "choose")
 """A session whose cards are all asked with options."""
 
-TYPE = tutor("study", "--practice", "--rung", "free")
+TYPE = tutor("study", DECK, "--no-pin", "--practice", "--rung", "free")
 """A session whose cards are all asked without."""
 
 PAUSE = 0.05

@@ -86,7 +86,7 @@ class Desk:
             shipped_shelf(),
         ]
         library = Library(shelves, self.places.cache, self.clock.now_ns)
-        library.scan(self._telling("Reading decks"))
+        library.scan(self._telling("Reading decks"), self.read_apart)
         return library
 
     def today(self) -> int:
@@ -110,8 +110,14 @@ class Desk:
 
     def rescan(self) -> None:
         """Look at the deck files again, after an edit."""
-        self.library.scan()
+        self.library.scan(apart=self.read_apart)
         self.decks()
+
+    def read_apart(self) -> None:
+        """Read large decks in a process of its own, which takes its memory with it."""
+        from tutor.desk.apart import read_apart
+
+        read_apart(self._paths, self.environ, self._progress)
 
     def _telling(self, what: str) -> Callable[[int, int], None] | None:
         progress = self._progress

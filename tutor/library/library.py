@@ -13,6 +13,9 @@ from tutor.library.shelf import Found, Shelf, find
 Progress = Callable[[int, int], None]
 """Called with the number of decks read and the number to read."""
 
+LARGE = 1_000_000
+"""Reading more than so many bytes of decks takes seconds, and more memory than a study session."""
+
 
 @dataclass(frozen=True, slots=True)
 class DeckFile:
@@ -58,17 +61,23 @@ class Library:
         """Close the cache."""
         self._cache.close()
 
-    def scan(self, progress: Progress | None = None) -> tuple[DeckFile, ...]:
-        """Look at the shelves again, read what is new or changed, and return every deck file found."""
+    def scan(self, progress: Progress | None = None, apart: Callable[[], None] | None = None) -> tuple[DeckFile, ...]:
+        """Look at the shelves again, read what is new or changed, and return every deck file found.
+
+        Where that is much to read, `apart` is called first, which may have it read into the cache elsewhere.
+        """
         try:
-            return self._scan(progress)
+            return self._scan(progress, apart)
         except CacheError:
             return self._scan(progress)  # with the empty cache that took the place of the damaged one
 
-    def _scan(self, progress: Progress | None) -> tuple[DeckFile, ...]:
+    def _scan(self, progress: Progress | None, apart: Callable[[], None] | None = None) -> tuple[DeckFile, ...]:
         known = self._cache.known()
         found = find(self._shelves)
         stale = [item for item in found if not _fresh(item, known.get(item.path))]
+        if apart is not None and sum(item.stamp.size for item in stale) > LARGE:
+            apart()
+            return self._scan(progress)
         rows: dict[Path, FileRow] = {path: row for path, (_, _, row) in known.items()}
         for count, item in enumerate(stale):
             if progress is not None:
