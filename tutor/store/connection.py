@@ -12,6 +12,9 @@ from tutor.errors import Exit, TutorError
 PATIENCE_MS = 5_000
 """How long a write waits for another tutor to finish its own."""
 
+CACHE_KB = 8_000
+"""How much of the file is held in memory: enough for the pages that a session touches in a large log."""
+
 
 class Guard:
     """A block in which SQLite's errors become ones a learner can act on."""
@@ -65,6 +68,7 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
         try:
             _use_wal(connection)
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
         except BaseException:
             connection.close()
             raise

@@ -15,6 +15,8 @@ Row = tuple[str, int, str, str, int, int, int, int, str]
 
 _ID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
+_COMPACT = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+
 _INSERT = """
     INSERT OR IGNORE INTO event (id, v, kind, device, seq, at_ms, offset_min, day, body, sum)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -79,7 +81,7 @@ def is_id(text: str) -> bool:
 
 def written(body: Any) -> str:
     """Return a body as one line of JSON; text that is no sound Unicode is escaped, not lost."""
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    text = _COMPACT(body)
     try:
         text.encode()
     except UnicodeEncodeError:

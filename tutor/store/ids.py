@@ -12,8 +12,8 @@ def after(last: str, at_ms: int) -> str:
     Where the clock stands behind `last`, the new id follows it closely instead.
     """
     value = (max(at_ms, 0) & ((1 << 48) - 1)) << _RANDOM_BITS | int.from_bytes(os.urandom(10), "big") >> 6
-    if last:
-        value = max(value, _packed(last) + 1 + int.from_bytes(os.urandom(4), "big"))
+    if last and value <= (before := _packed(last)):
+        value = before + 1 + int.from_bytes(os.urandom(4), "big")
     return _written(value)
 
 

@@ -22,6 +22,8 @@ class Ledger:
         self._device = device
         self._terms = terms
         self._proven = False
+        self._ends = (0, "")
+        self._reading = -1
 
     def prove(self) -> None:
         """Make sure that the memories were made by the scheduler that goes on with them; else fold anew."""
@@ -40,14 +42,14 @@ class Ledger:
         connection, made, late = self._connection, list[Event](), list[Arrival]()
         with Transaction(connection):
             terms = self._terms.get()
-            seq, last = self._ends()
+            seq, last = self._ends if self._terms.reading == self._reading else self._read_ends()
             for given in entries:
                 entry = self._filled(given)
                 if entry is None:
                     continue
                 seq, last = seq + 1, ids.after(last, at_ms)
-                version, body = codec.body_of(entry)
-                event = Event(last, version, entry.kind, self._device, seq, at_ms, offset_min, day, body)
+                written, body = codec.body_of(entry)
+                event = Event(last, written, entry.kind, self._device, seq, at_ms, offset_min, day, body)
                 n = events.insert(connection, event)
                 if n is None:
                     raise AssertionError("a new id was held already")
@@ -58,7 +60,9 @@ class Ledger:
                     late.append(arrival)
             if late:
                 settle(connection, late, terms)
-                self._terms.forget()
+        self._ends, self._reading = (seq, last), self._terms.reading
+        if late:
+            self._terms.forget()
         return made
 
     def merge(self, given: Iterable[Event]) -> int:
@@ -77,7 +81,7 @@ class Ledger:
                 self._terms.forget()
         return len(arrivals)
 
-    def _ends(self) -> tuple[int, str]:
+    def _read_ends(self) -> tuple[int, str]:
         """Return this device's last number and the last id held."""
         row = self._connection.execute(
             "SELECT seq FROM event WHERE device = ? ORDER BY n DESC LIMIT 1", (self._device,)

@@ -20,7 +20,20 @@ _READ = f"SELECT {_COLUMNS} FROM memory WHERE card = ?"  # noqa: S608 - a consta
 
 _READ_MANY = f"SELECT {_COLUMNS} FROM memory WHERE card IN (SELECT value FROM json_each(?))"  # noqa: S608 - a constant
 
-_WRITE = "INSERT OR REPLACE INTO memory VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_CHANGE = """
+    UPDATE memory SET
+        stability = ?, difficulty = ?, first_day = ?, last_day = ?, attempts = ?, lapses = ?, rung = ?, latest_day = ?,
+        missed = ?, recalled_day = ?, content = ?, suspended = ?, buried_day = ?, flagged = ?, tries = ?, due = ?,
+        live = ?
+    WHERE card = ?
+"""
+
+_ADD = """
+    INSERT INTO memory (
+        stability, difficulty, first_day, last_day, attempts, lapses, rung, latest_day, missed, recalled_day,
+        content, suspended, buried_day, flagged, tries, due, live, card, deck
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +74,15 @@ def memory_of(row: tuple[Any, ...]) -> Memory:
 
 def keep(connection: sqlite3.Connection, memory: Memory, held: Terms) -> None:
     """Keep a memory with the due day that follows from it, the terms and the deck that holds its card."""
-    m, content = memory, content_of(connection, memory.card)
-    falls_due = due_day(memory, held.plan, held.parameters, content)
-    connection.execute(
-        _WRITE,
-        (
-            m.card, m.stability, m.difficulty, m.first_day, m.last_day, m.attempts, m.lapses, m.rung, m.latest_day,
-            m.missed, m.recalled_day, m.content, m.suspended, m.buried_day, m.flagged, m.tries,
-            m.card.partition("/")[0], falls_due, content is not None,
-        ),
+    content = content_of(connection, memory.card)
+    m = memory
+    row = (
+        m.stability, m.difficulty, m.first_day, m.last_day, m.attempts, m.lapses, m.rung, m.latest_day, m.missed,
+        m.recalled_day, m.content, m.suspended, m.buried_day, m.flagged, m.tries,
+        due_day(memory, held.plan, held.parameters, content), content is not None, m.card,
     )  # fmt: skip
+    if connection.execute(_CHANGE, row).rowcount == 0:
+        connection.execute(_ADD, (*row, m.card.partition("/")[0]))
 
 
 def terms(connection: sqlite3.Connection) -> Terms:
@@ -131,11 +143,15 @@ def mark_asked(connection: sqlite3.Connection, card: str, *, asked: bool) -> Non
 
 
 class LiveTerms:
-    """The terms as they stand, read again whenever another process wrote to the file."""
+    """The terms as they stand, read again whenever another process wrote to the file.
 
-    __slots__ = ("_connection", "_held", "_version")
+    `reading` counts the readings: while it is the same, no other process wrote and nothing but reviews was told.
+    """
+
+    __slots__ = ("_connection", "_held", "_version", "reading")
 
     def __init__(self, connection: sqlite3.Connection) -> None:
+        self.reading = 0
         self._connection = connection
         self._held: Terms | None = None
         self._version = -1
@@ -145,6 +161,7 @@ class LiveTerms:
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
         if self._held is None or version != self._version:
             self._held, self._version = terms(self._connection), version
+            self.reading += 1
         return self._held
 
     def forget(self) -> None:

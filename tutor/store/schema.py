@@ -33,7 +33,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
         """
         CREATE TABLE memory (
-            card TEXT PRIMARY KEY,
+            n INTEGER PRIMARY KEY,
+            card TEXT NOT NULL UNIQUE,
             stability REAL NOT NULL,
             difficulty REAL NOT NULL,
             first_day INTEGER,
@@ -52,7 +53,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             deck TEXT NOT NULL,
             due INTEGER,
             live INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID
+        ) STRICT
         """,
         """
         CREATE INDEX memory_due ON memory (deck, due, buried_day, last_day, stability, latest_day, missed)

@@ -52,8 +52,8 @@ def body_of(entry: Entry) -> tuple[int, dict[str, Any]]:
     body = {}
     for name, _, default in _slots(entry.kind):
         value = getattr(entry, name)
-        if value != default:
-            body[name] = list(value) if isinstance(value, tuple) else value
+        if value is not default and value != default:
+            body[name] = list(value) if type(value) is tuple else value
     return VERSION, body
 
 

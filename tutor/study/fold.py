@@ -120,7 +120,7 @@ def touches(entry: Entry) -> tuple[str, ...]:
     """Return the cards whose memory an entry bears on: its own, and those of the parts missed in a list."""
     match entry:
         case Review():
-            return (entry.card, *asked_again(entry))
+            return (entry.card, *asked_again(entry)) if entry.parts else (entry.card,)
         case Suspend() | Resume() | Bury() | Flag():
             return (entry.card,)
     return ()
@@ -196,17 +196,10 @@ def _after(memory: Memory, told: Told, parameters: tuple[float, ...], *, moving:
             return replace(memory, recalled_day=_later(memory.recalled_day, event.day))
         case Review() if entry.practice:
             return replace(memory, tries=memory.tries + 1)
+        case Review() if moving:
+            return schedule.moved(memory, entry.rating, event.day, parameters, content=entry.content, rung=_rung(entry))
         case Review():
-            if moving:
-                memory = schedule.moved(memory, entry.rating, event.day, parameters)
-                memory = replace(memory, rung=_rung(entry))
-            return replace(
-                memory,
-                latest_day=event.day,
-                missed=entry.rating == Rating.AGAIN,
-                content=entry.content,
-                tries=memory.tries + 1,
-            )
+            return schedule.repeated(memory, entry.rating, event.day, content=entry.content)
         case Suspend():
             return replace(memory, suspended=True)
         case Resume():

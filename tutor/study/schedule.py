@@ -11,13 +11,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from tutor.deck.cards import Card
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
 from tutor.study.prompt import Rating
 
 if TYPE_CHECKING:
     from fsrs import Scheduler
+
+    from tutor.deck.cards import Card
 
 DEFAULTS: tuple[float, ...] = (
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
@@ -143,20 +144,34 @@ def due_day(
     return due
 
 
-def moved(memory: Memory, rating: int, day: int, parameters: tuple[float, ...] = DEFAULTS) -> Memory:
-    """Return the memory after the first attempt of a study day: its stability, difficulty, days and counts."""
+def moved(memory: Memory, rating: int, day: int, parameters: tuple[float, ...], *, content: str, rung: int) -> Memory:
+    """Return the memory after the first attempt of a study day, at a card of this content; `rung` is the next one."""
     elapsed = 0 if memory.last_day is None else max(0, day - memory.last_day)
     state = None if memory.attempts == 0 else (memory.stability, memory.difficulty)
     stability, difficulty = review(state, rating, elapsed, parameters)
-    return replace(
-        memory,
+    return Memory(
+        card=memory.card,
         stability=stability,
         difficulty=difficulty,
         first_day=day if memory.first_day is None else min(memory.first_day, day),
         last_day=day if memory.last_day is None else max(memory.last_day, day),
         attempts=memory.attempts + 1,
         lapses=memory.lapses + (rating == Rating.AGAIN and memory.attempts > 0),
+        rung=rung,
+        latest_day=day,
+        missed=rating == Rating.AGAIN,
+        recalled_day=memory.recalled_day,
+        content=content,
+        suspended=memory.suspended,
+        buried_day=memory.buried_day,
+        flagged=memory.flagged,
+        tries=memory.tries + 1,
     )
+
+
+def repeated(memory: Memory, rating: int, day: int, *, content: str) -> Memory:
+    """Return the memory after a further attempt on a study day: nothing moves, but a miss keeps the card due."""
+    return replace(memory, latest_day=day, missed=rating == Rating.AGAIN, content=content, tries=memory.tries + 1)
 
 
 def outcomes(
@@ -164,7 +179,7 @@ def outcomes(
     today: int,
     plan: Plan,
     parameters: tuple[float, ...],
-    card: Card,
+    card: "Card",
     *,
     practice: bool = False,
 ) -> Mapping[Rating, int]:
@@ -180,7 +195,10 @@ def outcomes(
     days = {}
     for rating in Rating:
         first = before.last_day is None or today > before.last_day
-        after = moved(before, rating, today, parameters) if first else before
-        due = due_day(replace(after, latest_day=today, missed=rating == Rating.AGAIN), plan, parameters)
+        if first:
+            after = moved(before, rating, today, parameters, content=card.content, rung=before.rung)
+        else:
+            after = repeated(before, rating, today, content=card.content)
+        due = due_day(after, plan, parameters, card.content)
         days[rating] = 0 if due is None else max(0, due - today)
     return days
