@@ -24,7 +24,8 @@ _CODE = frozenset({"code", "codium", "cursor", "windsurf"})
 def editor_command(desk: "Desk", card: Card) -> list[str]:
     """The command that opens a card's note in the learner's editor, at its line where the editor can be told.
 
-    A shipped deck is first copied to the learner's folder. Raises TutorError when no editor is set.
+    A shipped deck is first copied to the learner's folder; a broken one is opened at what broke it. Raises TutorError
+    when no editor is set.
     """
     words = desk.settings.editor or desk.environ.get("VISUAL") or desk.environ.get("EDITOR") or ""
     try:
@@ -33,14 +34,16 @@ def editor_command(desk: "Desk", card: Card) -> list[str]:
         raise TutorError(f"the editor's command cannot be read: {words}", code=Exit.USAGE) from error
     if not command:
         raise TutorError("no editor is set", hint="Set VISUAL or EDITOR, for example to vim or nano.", code=Exit.USAGE)
-    path = str(owned(desk, desk.library.deck(card.deck)))
+    file = desk.library.find(card.deck) or desk.library.deck(card.deck)
+    line = file.problems[0][0] if file.problems else card.line
+    path = str(owned(desk, file))
     name = Path(command[0]).name
     if name in _PLUS_LINE:
-        return [*command, f"+{card.line}", path]
+        return [*command, f"+{line}", path]
     if name in _COLON_LINE:
-        return [*command, f"{path}:{card.line}"]
+        return [*command, f"{path}:{line}"]
     if name in _CODE:
-        return [*command, "--wait", "--goto", f"{path}:{card.line}"]
+        return [*command, "--wait", "--goto", f"{path}:{line}"]
     return [*command, path]
 
 
