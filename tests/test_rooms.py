@@ -96,7 +96,7 @@ def test_every_room_imports_only_what_lies_below_and_every_dependency_has_one_do
 
 
 def test_the_guard_sees_a_breach() -> None:
-    tree = ast.parse("def later():\n    import textual.app\n    from tutor.store.store import Store\n    import time\n")
+    tree = ast.parse("def later():\n    import textual.app\n    from tutor.store.store import Store\n    import time\n    import os\n")
     assert len(list(_breaches("study.queue", tree))) == 4
 
 

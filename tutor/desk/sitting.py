@@ -176,19 +176,20 @@ class Sitting:
     def _show(self, card: Card, stage: object) -> None:
         """Build the prompt of a card, on the rung and in the form its stage calls for, and present it."""
         memory = self._desk.store.memory(card.id)
-        plan, form = self._plan, ""
+        plan, form, stem = self._plan, "", ""
         match stage:
-            case Waiting(form=form, rung=int() as rung):
+            case Waiting(form=form, stem=stem, rung=int() as rung):
                 plan = replace(plan, rung=_NAMES[rung])
             case (
                 Asking(prompt=prompt)
                 | Judged(asked=Asking(prompt=prompt))
                 | Retyping(judged=Judged(asked=Asking(prompt=prompt)))
             ):
-                plan, form = replace(plan, rung=_NAMES[prompt.rung]), prompt.form
+                plan, form, stem = replace(plan, rung=_NAMES[prompt.rung]), prompt.form, prompt.stem
             case _:
                 pass
         same = tuple(each for each in card.forms if each.name == form)
+        same = tuple(each for each in same if each.stem == stem) or same
         asked = replace(card, forms=same) if same else card
         prompt = ask(asked, memory, plan, seed_of(card.id, memory.tries if memory else 0))
         self._card = card

@@ -190,7 +190,7 @@ def _committed(session: Session, judged: Judged, rating: Rating) -> Moved:
     queue = session.queue
     if rating is Rating.AGAIN:
         prompt = judged.asked.prompt
-        back = Waiting(judged.asked.candidate, first=False, form=prompt.form, rung=prompt.rung)
+        back = Waiting(judged.asked.candidate, first=False, form=prompt.form, stem=prompt.stem, rung=prompt.rung)
         queue = (*queue[:RETURN_AFTER], back, *queue[RETURN_AFTER:])
     after = replace(
         session,
@@ -238,7 +238,7 @@ def _left(session: Session) -> Moved:
         case Waiting() as waiting:
             session = replace(session, queue=(waiting, *session.queue))
         case Asking(candidate=candidate, first=first, prompt=prompt):
-            again = Waiting(candidate) if first else Waiting(candidate, first, prompt.form, prompt.rung)
+            again = Waiting(candidate) if first else Waiting(candidate, first, prompt.form, prompt.stem, prompt.rung)
             session = replace(session, queue=(again, *session.queue))
         case Retyping() | Ended():
             pass

@@ -11,13 +11,14 @@ from tutor.study.queue import Candidate
 class Waiting:
     """A card that is chosen and wants its prompt.
 
-    `first` is false for a card missed earlier in this session; `form` and `rung` are then those it was missed in and
-    is to be asked in again, empty and None otherwise.
+    `first` is false for a card missed earlier in this session; `form`, `stem` and `rung` are then those it was missed
+    in and is to be asked in again, empty and None otherwise.
     """
 
     candidate: Candidate
     first: bool = True
     form: str = ""
+    stem: str = ""
     rung: Rung | None = None
 
 
