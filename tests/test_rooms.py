@@ -44,7 +44,7 @@ DOORS = {
     "rich": ("cli",),
     "sqlite3": ("store", "library.cache"),
     "textual": ("tui",),
-    "time": ("desk.clock",),
+    "time": ("desk.clock", "store.connection"),  # the second only waits between tries
     "tomli": ("deck.parse", "settings.settings"),
 }
 """Each outside dependency, and the wall clock, has one door."""
