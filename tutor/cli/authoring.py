@@ -6,7 +6,6 @@ import click
 
 from tutor.cli.lines import plural, say, tell, tell_json
 from tutor.cli.options import as_json, desk_for, open_desk
-from tutor.errors import Exit, TutorError
 
 
 @click.command()
@@ -48,8 +47,6 @@ def source(deck: str, file: Path | None, as_json: bool) -> None:
 
     desk, ids = desk_for([deck])
     with desk:
-        if not ids:
-            raise TutorError(f"{deck}: holds no deck", code=Exit.NO_INPUT)
         if file is not None:
             say(f"{attach(desk, ids[0], file)}: attached to {ids[0]}")
         reading = desk.reading(ids[0])

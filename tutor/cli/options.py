@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from tutor.desk.desk import Desk
+from tutor.errors import Exit, TutorError
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
@@ -20,7 +21,8 @@ def is_path(word: str) -> bool:
 def desk_for(words: Iterable[str]) -> tuple[Desk, tuple[str, ...]]:
     """Open a desk that also holds the files and folders among the words; returns it with the ids of the decks meant.
 
-    A path means the decks in it. No words mean all decks: no ids.
+    A file means its deck, a folder the sound decks in it. No words mean all decks: no ids. Raises TutorError for a
+    deck that cannot be loaded, and for words that mean no deck.
     """
     words = tuple(words)
     paths = tuple(Path(word).absolute() for word in words if is_path(word))
@@ -29,8 +31,13 @@ def desk_for(words: Iterable[str]) -> tuple[Desk, tuple[str, ...]]:
         return desk, ()
     ids = [word for word in words if not is_path(word)]
     for path in paths:
-        held = [file for file in desk.library.files if file.path == path or path in file.path.parents]
-        ids += [desk.library.deck(file.id).id for file in held]
+        ids += [
+            desk.library.deck(file.id).id
+            for file in desk.library.files
+            if file.path == path or (file.sound and path in file.path.parents)
+        ]
+    if not ids:
+        raise TutorError(f"{', '.join(words)}: holds no deck", code=Exit.NO_INPUT)
     return desk, tuple(dict.fromkeys(ids))
 
 

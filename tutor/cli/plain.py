@@ -5,12 +5,15 @@ command, "::" begins a response with a colon, and the end of input quits.
 """
 
 import subprocess
+from collections.abc import Sequence
 from typing import TextIO, assert_never
 
+from tutor.cli.answers import action_of, names_of, range_of, response_of
 from tutor.cli.lines import plural
 from tutor.deck.visible import visible
 from tutor.desk.sitting import Sitting
-from tutor.study.prompt import Chosen, Placed, Prompt, Rating, Recalled, Response, Ticked, Typed, Unknown
+from tutor.errors import TutorError
+from tutor.study.prompt import Prompt
 from tutor.study.session import (
     Action,
     Answer,
@@ -20,18 +23,11 @@ from tutor.study.session import (
     Judged,
     Mark,
     Quit,
-    Rate,
-    Retype,
     Retyping,
-    Reveal,
     SetAside,
     TakeBack,
     Turn,
 )
-
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-
-GRADES = {"r": "right", "c": "close", "p": "partly", "w": "wrong"}
 
 VERDICTS = {"right": "Right.", "close": "Close.", "partly": "Partly.", "wrong": "Wrong."}
 
@@ -56,6 +52,13 @@ COMMANDS: dict[str, Action] = {
     "flag": Mark(),
     "quit": Quit(),
 }
+
+DONE = {
+    "suspend": "It is not asked again until you resume it.",
+    "bury": "It waits until tomorrow.",
+    "flag": "It is marked.",
+}
+"""What is said once a command was carried out that leaves nothing to see."""
 
 
 class Plain:
@@ -93,7 +96,7 @@ class Plain:
         elif line.startswith(":"):
             self._command(line[1:].strip())
             return
-        action = _action(stage, line)
+        action = action_of(stage, line)
         if isinstance(action, str):
             self._tell(action)
         else:
@@ -102,30 +105,37 @@ class Plain:
     def _command(self, words: str) -> None:
         name, _, rest = words.partition(" ")
         stage = self._sitting.session.stage
+        action: Action | str | None = COMMANDS.get(name)
         if name == "sure" and isinstance(stage, Asking):
-            response = _response(stage, rest.strip())
-            if isinstance(response, str):
-                self._tell(response)
-            else:
-                self._sitting.do(Answer(response, sure=True))
-        elif name == "edit":
+            response = response_of(stage, rest.strip())
+            action = response if isinstance(response, str) else Answer(response, sure=True)
+        if name == "edit":
             self._edit()
-        elif name in COMMANDS:
-            before = self._sitting.session
-            self._sitting.do(COMMANDS[name])
-            if self._sitting.session is before:
-                self._tell(f":{name} does nothing here.")
-            elif self._sitting.session.note:
-                self._tell(self._sitting.session.note)
-        else:
+        elif action is None:
             self._tell(HELP)
+        elif isinstance(action, str):
+            self._tell(action)
+        else:
+            before = self._sitting.session
+            self._sitting.do(action)
+            done = self._sitting.session is not before
+            said = self._sitting.session.note or DONE.get(name, "") if done else f":{name} does nothing here."
+            if said:
+                self._tell(said)
 
     def _edit(self) -> None:
         if not self._source.isatty():
             self._tell(":edit needs a terminal.")
             return
-        subprocess.run(self._sitting.editor(), check=False)  # noqa: S603  the learner's own editor
-        self._tell(self._sitting.refresh())
+        try:
+            command = self._sitting.editor()
+            subprocess.run(command, check=False)  # noqa: S603  the learner's own editor
+        except TutorError as error:
+            self._tell(f"{error.message}. {error.hint}".rstrip())
+        except OSError as error:
+            self._tell(f"{command[0]}: {error.strerror}")
+        else:
+            self._tell(self._sitting.refresh())
 
     def _show(self, stage: object, before: object) -> None:
         match stage:
@@ -153,14 +163,11 @@ class Plain:
         self._tell(prompt.stem)
         match prompt.form:
             case "choice" | "truth" | "several":
-                for letter, option in zip(LETTERS, prompt.options, strict=False):
-                    self._tell(f"  {letter}  {option}")
-                self._tell(f"Your answer, a to {LETTERS[len(prompt.options) - 1]}:")
+                self._offer(prompt.options)
+                self._tell(f"Your answer, {range_of(len(prompt.options))}:")
             case "place":
-                for letter, part in zip(LETTERS, prompt.parts, strict=False):
-                    self._tell(f"  {letter}  before: {part.text}")
-                self._tell(f"  {LETTERS[len(prompt.parts)]}  after all of these")
-                self._tell(f"Its place, a to {LETTERS[len(prompt.parts)]}:")
+                self._offer([*(f"before: {part.text}" for part in prompt.parts), "after all of these"])
+                self._tell(f"Its place, {range_of(len(prompt.parts) + 1)}:")
             case "list":
                 if prompt.cue:
                     self._tell(f"Cue: {prompt.cue}")
@@ -174,11 +181,15 @@ class Plain:
             case _:
                 assert_never(prompt.form)
 
+    def _offer(self, options: Sequence[str]) -> None:
+        for name, option in zip(names_of(len(options)), options, strict=True):
+            self._tell(f"  {name}  {option}")
+
     def _reveal(self, prompt: Prompt) -> None:
         if prompt.form == "list":
-            for letter, part in zip(LETTERS, prompt.parts, strict=False):
-                self._tell(f"  {letter}  {part.text}")
-            self._tell("Which of these did you have? Their letters, such as ac, or Enter for none:")
+            self._offer([part.text for part in prompt.parts])
+            such = "letters, such as ac" if names_of(len(prompt.parts))[0] == "a" else "numbers, such as 1 3"
+            self._tell(f"Which of these did you have? Their {such}, or Enter for none:")
         else:
             self._tell(f"Model answer: {prompt.answer}")
             self._tell("How did yours compare? r right, c close, p partly, w wrong:")
@@ -212,70 +223,3 @@ def cited(paragraphs: tuple[int, ...]) -> str:
 
 def _days(days: int) -> str:
     return "today" if days == 0 else plural(days, "day")
-
-
-def _action(stage: object, line: str) -> Action | str:
-    """What a line means here, or what to say when it means nothing."""
-    match stage:
-        case Asking(prompt=Prompt(form="list" | "recall"), revealed=False):
-            return Reveal(line.strip())
-        case Asking():
-            response = _response(stage, line.strip())
-            return response if isinstance(response, str) else Answer(response)
-        case Judged():
-            word = line.strip()
-            if not word:
-                return Rate()
-            if word in ("1", "2", "3", "4"):
-                return Rate(Rating(int(word)))
-            if word == "o":
-                return Turn()
-            if word == "u":
-                return TakeBack()
-            return "Enter accepts the rating; 1, 2, 3 or 4 gives another; :turn overrules; :help lists more."
-        case Retyping():
-            return Retype(line)
-        case _:
-            return Quit()
-
-
-def _response(asking: Asking, text: str) -> Response | str:
-    prompt = asking.prompt
-    match prompt.form:
-        case "choice" | "truth" | "several":
-            return _option(prompt, text)
-        case "place":
-            if not text:
-                return Unknown()
-            index = LETTERS.find(text.casefold())
-            if len(text) == 1 and 0 <= index <= len(prompt.parts):
-                return Placed(index)
-            return f"A letter from a to {LETTERS[len(prompt.parts)]}, please, or Enter if you don't know."
-        case "list":
-            letters = text.casefold().replace(",", "").replace(" ", "")
-            had = frozenset(LETTERS.find(letter) for letter in letters)
-            if all(0 <= index < len(prompt.parts) for index in had):
-                return Ticked(had, asking.draft)
-            return f"Letters from a to {LETTERS[len(prompt.parts) - 1]}, please, or Enter for none."
-        case "recall":
-            match GRADES.get(text.casefold()):
-                case "right" | "close" | "partly" | "wrong" as grade:
-                    return Recalled(grade, asking.draft)
-                case _:
-                    return "r, c, p or w, please."
-        case "typed" | "cloze" | "date" | "number" | "order" | "match":
-            return Typed(text) if text else Unknown()
-        case _:
-            assert_never(prompt.form)
-
-
-def _option(prompt: Prompt, text: str) -> Response | str:
-    if not text:
-        return Unknown()
-    wanted = text.casefold()
-    for index, option in enumerate(prompt.options):
-        if wanted in (LETTERS[index], option.casefold()) or (
-            prompt.form == "truth" and wanted == option[:1].casefold()
-        ):
-            return Chosen(index)
-    return f"A letter from a to {LETTERS[len(prompt.options) - 1]}, please, or Enter if you don't know."

@@ -48,8 +48,6 @@ def study(
         raise click.UsageError("--weak goes with --practice", ctx)
     _need_terminal(plain)
     desk, ids = desk_for(decks)
-    if decks and not ids:
-        raise TutorError(f"{', '.join(decks)}: holds no deck", code=Exit.NO_INPUT)
     scope = Scope(decks=ids, practice=practice, weak=weak, mix=mix, new=new, limit=limit, minutes=minutes, rung=rung)
     with desk:
         _offer_pins(desk, ids, pin)

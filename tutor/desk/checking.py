@@ -41,7 +41,7 @@ def check(desk: "Desk", paths: Iterable[Path]) -> Iterator[Checked]:
 def _within(path: Path) -> list[Path]:
     if not path.exists():
         raise TutorError(f"{path}: no such file or folder", code=Exit.NO_INPUT)
-    return [found.path for found in find([Shelf(path)])]
+    return [found.path for found in find([Shelf(path)])] if path.is_dir() else [path]
 
 
 def _checked(path: Path) -> Checked:
@@ -51,6 +51,8 @@ def _checked(path: Path) -> Checked:
     except DeckError as error:
         code = {"unreadable": Exit.BAD_DATA, "newer": Exit.NEWER, "findings": Exit.FINDINGS}[error.kind]
         return Checked(path, error.problems, code)
+    except TutorError as error:
+        return Checked(path, (Problem(1, 1, "file", error.message, error.hint),), error.code)
     problems = tuple(_against_source(path, text, deck))
     return Checked(path, problems, Exit.FINDINGS if problems else Exit.OK)
 
