@@ -2,7 +2,7 @@
 
 from textual.content import Content
 
-from tutor.study.prompt import Chosen, Part, Placed, Prompt, Recalled, Response, Ticked, Typed, Unknown
+from tutor.study.prompt import Chosen, Placed, Prompt, Recalled, Response, Ticked, Typed, Unknown
 from tutor.study.stage import Asking, Judged, Retyping
 from tutor.tui.keys import LETTERS
 from tutor.tui.lines import ACCENT, DIM, STRONG, clickable, hanging, safe, wrapped
@@ -97,27 +97,24 @@ def _gaps(prompt: Prompt, pointer: int, width: int) -> list[Content]:
 
 
 def _timeline(prompt: Prompt, before: int, width: int) -> list[Content]:
-    own = Part(prompt.answer)
-    events = [*prompt.parts[: prompt.right], own, *prompt.parts[prompt.right :]]
-    column = max((len(part.when) for part in prompt.parts), default=0)
+    """Draw the events with their dates, the asked one where it belongs, and where it was put instead."""
+    column = max(safe(when).cell_length for when in (prompt.answer, *(part.when for part in prompt.parts)))
     lines: list[Content] = []
-    for index, event in enumerate(events):
-        if event is own:
-            lines += hanging(Content.styled(f"{RIGHT} ", "$success bold"), safe(event.text, "bold"), width)
-        else:
-            when = safe(event.when, DIM)
-            lead = Content("  ") + when.pad_right(max(column - when.cell_length, 0)) + Content("  ")
-            lines += hanging(lead, safe(event.text), width)
-        asked_so_far = index + 1 - (index >= prompt.right)
-        if before != prompt.right and asked_so_far == before and event is not own:
-            lines.append(_misplaced())
-    if before == 0 and prompt.right != 0:
-        lines.insert(0, _misplaced())
+    for index in range(len(prompt.parts) + 1):
+        if index == prompt.right:
+            lead = Content.assemble((f"{RIGHT} ", "$success bold"), _dated(prompt.answer, column, STRONG))
+            lines += hanging(lead, Content.styled("here", STRONG), width)
+        elif index == before:
+            lines.append(Content.assemble((f"{WRONG} ", "$error bold"), ("\u2500\u2500 you put it here", DIM)))
+        if index < len(prompt.parts):
+            part = prompt.parts[index]
+            lines += hanging(Content("  ") + _dated(part.when, column, DIM), safe(part.text), width)
     return lines
 
 
-def _misplaced() -> Content:
-    return Content.assemble((f"{WRONG} ", "$error bold"), ("\u2500\u2500 you put it here", DIM))
+def _dated(when: str, column: int, style: str) -> Content:
+    date = safe(when, style)
+    return date.pad_right(column + 2 - date.cell_length)
 
 
 def _draft(text: str, width: int) -> list[Content]:

@@ -19,11 +19,14 @@ from tutor.study.stage import Ended
 from tutor.tui import themes
 from tutor.tui.driver import SturdyDriver
 from tutor.tui.guard import HELD, Guard
-from tutor.tui.page import Page
+from tutor.tui.page import LEAST, Page
 from tutor.tui.study import StudyScreen
 
 ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 """Signals on which what is on the screen is committed and the terminal restored before the program ends by them."""
+
+FIRST_DECKS = 20
+"""For how many decks the first run tells where their articles are."""
 
 
 def _commands() -> type[Provider]:
@@ -41,6 +44,8 @@ class TutorApp(App[int], inherit_bindings=False):
     def __init__(self, desk: Desk, *, start: Literal["home", "study"], scope: Scope, held: float = HELD) -> None:
         # Textual loads a screen's own stylesheet only when it is pushed, which the first screen is not.
         super().__init__(driver_class=SturdyDriver, css_path=["app.tcss", f"{start}.tcss"])
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-small"), (LEAST[0], "-narrow"), (76, "-wide")]
+        self.VERTICAL_BREAKPOINTS = [(0, "-low"), (LEAST[1], "-short"), (23, "-high")]
         self._desk = desk
         self._held = held
         self._ends_home = start == "home"
@@ -99,7 +104,7 @@ class TutorApp(App[int], inherit_bindings=False):
         if isinstance(page, Page):
             from tutor.tui.leaf import Leaf, help_lines
 
-            table, now = page.TABLE, page.facts
+            table, now = page.table, page.facts
             self.push_screen(Leaf(lambda width: help_lines(table, now, width)))
 
     def on_study_screen_finished(self, message: StudyScreen.Finished) -> None:
@@ -111,9 +116,9 @@ class TutorApp(App[int], inherit_bindings=False):
         if result.answered:
             from tutor.tui.result import ResultScreen
 
-            self.switch_screen(ResultScreen(result, Guard(self._held)))
+            self._turn_to(ResultScreen(result, Guard(self._held)))
         elif self._ends_home or sitting.session.stage != Ended("quit"):
-            self.switch_screen(self._home())
+            self._turn_to(self._home())
         else:
             self.exit(Exit.OK)
 
@@ -144,12 +149,12 @@ class TutorApp(App[int], inherit_bindings=False):
     def on_page_chosen(self, message: Page.Chosen) -> None:
         """Begin the session the learner chose, or say why there is none."""
         screen = self._studying(message.scope)
-        self.switch_screen(screen or self._home("Nothing of it is due now; p practises it all the same."))
+        self._turn_to(screen or self._home("Nothing of it is due now; p practises it all the same."))
 
     def on_page_home_asked(self) -> None:
         """Go home."""
         self._ends_home = True
-        self.switch_screen(self._home())
+        self._turn_to(self._home())
 
     def on_page_left(self) -> None:
         """End the program."""
@@ -167,9 +172,16 @@ class TutorApp(App[int], inherit_bindings=False):
         from tutor.tui.home import HomeScreen
 
         overview = self._desk.overview()
-        first = next((row.id for row in overview.rows if not row.problems), "")
-        reading = self._desk.reading(first) if overview.first_run and first else None
-        return HomeScreen(overview, reading, Guard(self._held), said)
+        first = [row.id for row in overview.rows if not row.problems] if overview.first_run else []
+        readings = {deck: self._desk.reading(deck) for deck in first[:FIRST_DECKS]}
+        return HomeScreen(overview, readings, Guard(self._held), said)
+
+    def _turn_to(self, page: Page) -> None:
+        # Textual cannot switch away from its default screen, so that one stays at the bottom of the stack.
+        if len(self.screen_stack) > 1:
+            self.switch_screen(page)
+        else:
+            self.push_screen(page)
 
     def _signalled(self, number: signal.Signals) -> None:
         self._signal = number

@@ -15,11 +15,8 @@ class Commands(Provider):
     def _possible(self) -> Iterator[Key]:
         page = self.screen
         if isinstance(page, Page):
-            yield from (
-                key
-                for key in (*page.TABLE, *EVERYWHERE)
-                if key.holds(page.facts) and not key.numbered and "(" not in key.action and "palette" not in key.action
-            )
+            possible = (key for key in (*page.table, *EVERYWHERE) if key.holds(page.facts) and _named(key))
+            yield from {key.action: key for key in possible}.values()
 
     async def discover(self) -> Hits:
         """Offer everything that is possible."""
@@ -35,3 +32,7 @@ class Commands(Provider):
                 yield Hit(
                     score, matcher.highlight(key.help), partial(self.screen.run_action, key.action), help=key.shown
                 )
+
+
+def _named(key: Key) -> bool:
+    return not key.numbered and "(" not in key.action and key.action not in {"app.command_palette", "app.interrupt"}

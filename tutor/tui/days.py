@@ -17,6 +17,15 @@ def interval(days: int) -> str:
     return f"{years} years"
 
 
+def brief(days: int) -> str:
+    """Return a length in days as briefly as can be read: "today", "9 d", "3 mo", "1.5 y"."""
+    number, _, unit = interval(days).partition(" ")
+    return f"{number} {_BRIEF[unit.removesuffix('s')]}" if unit else number
+
+
+_BRIEF = {"day": "d", "month": "mo", "year": "y"}
+
+
 def day(which: int, today: int) -> str:
     """Return a study day as seen from `today`: "today", "tomorrow", "on Friday", "on 3 December"."""
     ahead = which - today

@@ -31,9 +31,9 @@ def _row(row: DeckRow, here: bool, width: int) -> list[Content]:
     lead = Content.styled("\u203a " if here else "  ", f"{STRONG} {ACCENT}")
     title = safe_line(row.title or row.id or row.path, STRONG if here else "")
     if row.problems:
-        trouble = Content.styled(counted(row.problems, "problem"), "$error")
+        trouble = Content.styled(f"\u2717 {counted(row.problems, 'problem')}", "$error")
         command = safe_line(f"tutor check {row.path}", DIM)
-        return [spread(lead + title, Content("\u2717 ") + trouble, width), *hanging(Content("    "), command, width)]
+        return [spread(lead + title, trouble, width), *hanging(Content("    "), command, width)]
     if row.shadowed_by:
         why = safe_line(f"hidden by {row.shadowed_by}", DIM)
         return [(lead + title.stylize(DIM)).truncate(width, ellipsis=True), *hanging(Content("    "), why, width)]

@@ -1,12 +1,15 @@
 """The terminal's driver, made to survive what a terminal may send."""
 
+import os
+import signal
+
 from textual.drivers.linux_driver import LinuxDriver
 
 
 class SturdyDriver(LinuxDriver):
-    """Textual's driver for Linux and macOS, except that bytes which are no UTF-8 are passed over.
+    """Textual's driver for Linux and macOS, except for two ends that Textual would meet with exit status 0.
 
-    Textual itself would end the program there, with exit status 0.
+    Bytes that are no UTF-8 are passed over, and a terminal that is gone counts as the hang-up it is.
     """
 
     def run_input_thread(self) -> None:
@@ -16,4 +19,6 @@ class SturdyDriver(LinuxDriver):
                 super().run_input_thread()
             except UnicodeDecodeError:
                 continue
+            except OSError:
+                os.kill(os.getpid(), signal.SIGHUP)
             return

@@ -52,7 +52,7 @@ def _verdict(judged: Judged, width: int) -> list[Content]:
 
 def _right_answer(prompt: Prompt, judged: Judged) -> Content:
     match prompt.form:
-        case "typed" | "number" | "date" | "cloze":
+        case "typed" | "number" | "date" | "cloze" | "place":
             return safe(prompt.answer, "bold")
         case "list" if isinstance(judged.response, Ticked):
             return Content(f"{len(judged.response.had)} of {len(prompt.parts)}")

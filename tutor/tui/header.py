@@ -8,12 +8,12 @@ BAR = 20
 """The longest progress bar, in cells."""
 
 
-def header(title: str, done: int, total: int, width: int, *, practice: bool = False) -> Content:
-    """Return the line; the bar shortens on a narrow screen."""
+def header(title: str, place: int, total: int, width: int, *, practice: bool = False) -> Content:
+    """Return the line for the card of this place, from 1; the bar shortens on a narrow screen."""
     cells = min(BAR, max(width // 4, 6))
     kind = Content.styled("practice  ", DIM) if practice else Content()
-    count = Content.styled(f"  {min(done + 1, total)} of {total}", DIM)
-    return spread(safe_line(title, DIM), kind + bar(done / total if total else 0.0, cells) + count, width)
+    count = Content.styled(f"  {place} of {total}", DIM)
+    return spread(safe_line(title, DIM), kind + bar((place - 1) / total if total else 0.0, cells) + count, width)
 
 
 def bar(share: float, cells: int) -> Content:

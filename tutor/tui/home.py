@@ -1,6 +1,6 @@
 """The home screen: what today holds, the decks, and what to do next."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -68,9 +68,9 @@ class HomeScreen(Page):
 
     shelf = var(Shelf(Overview((), 0, 0, 0, 0, 0)), init=False)
 
-    def __init__(self, overview: Overview, reading: Reading | None, guard: Guard, said: str = "") -> None:
+    def __init__(self, overview: Overview, readings: Mapping[str, Reading], guard: Guard, said: str = "") -> None:
         super().__init__(guard)
-        self._reading = reading
+        self._readings = readings
         self.set_reactive(HomeScreen.shelf, Shelf(overview, _first_to_study(overview), said))
 
     @property
@@ -100,7 +100,7 @@ class HomeScreen(Page):
         return deck_rows(rows, self.shelf.pointer, width) if rows else []
 
     def _next(self, width: int) -> list[Content]:
-        return advice(self.shelf, self._reading, width)
+        return advice(self.shelf, self._readings, width)
 
     def action_move(self, by: int) -> None:
         """Move the pointer."""
@@ -160,15 +160,15 @@ def _today(overview: Overview, width: int) -> list[Content]:
         left = Content.assemble(("Today  ", STRONG), ", ".join(portion))
     else:
         left = Content.assemble(("Today  ", STRONG), "nothing to review" if overview.rows else "no decks yet")
-    streak = f"streak {counted(overview.streak, 'day')}" if overview.streak else ""
-    return [spread(left, Content.styled(streak, DIM), width)]
+    streak = Content.styled(f"streak {counted(overview.streak, 'day')}" if overview.streak else "", DIM)
+    return [spread(left, streak if left.cell_length + 2 + streak.cell_length <= width else Content(), width)]
 
 
 def _when(due: int | None, shelf: Shelf) -> str:
     return f"; the next card comes back {day(due, shelf.overview.today)}" if due is not None else ""
 
 
-def advice(shelf: Shelf, reading: Reading | None, width: int) -> list[Content]:
+def advice(shelf: Shelf, readings: Mapping[str, Reading], width: int) -> list[Content]:
     """Return what to do next: how to get a deck, what to read first, when the next card comes back."""
     overview, deck = shelf.overview, shelf.deck
     if not overview.rows:
@@ -183,11 +183,10 @@ def advice(shelf: Shelf, reading: Reading | None, width: int) -> list[Content]:
         lines += [*wrapped(safe(shelf.said), width), Content()]
     if overview.sentence:
         lines += [*wrapped(safe(overview.sentence), width), Content()]
-    if overview.first_run and reading is not None:
+    if overview.first_run and deck is not None and (reading := readings.get(deck.id)):
         return [*lines, *_first_steps(reading, width)]
     if not overview.reviews + overview.new:
-        come_back = _when(overview.next_due, shelf).removeprefix("; ").capitalize()
-        text = f"You are done for today. {come_back}." if come_back else "You are done for today."
+        text = f"You are done for today{_when(overview.next_due, shelf)}."
         lines += [
             *wrapped(Content(text), width),
             Content.styled("p practises any deck now, without moving a date.", DIM),

@@ -1,6 +1,6 @@
 """The one declaration of keys: bindings, footer, help and command palette are all read from these tables."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual.binding import Binding, BindingType
 
@@ -8,6 +8,9 @@ from tutor.tui.moment import ENTERING, Fact
 
 LETTERS = "abcdefghijkl"
 """The names of options, gaps and items, in order."""
+
+MOST_LETTERS = 4
+"""How many letters are written one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ STUDY = (
         "r,c,p,w",
         "r c p w",
         "grade",
-        "right, close, partly, wrong",
+        "grade",
         "Say what your answer was worth.",
         _only("grading"),
         numbered=True,
@@ -218,3 +221,16 @@ def allowed(table: tuple[Key, ...], action: str, now: frozenset[Fact]) -> bool:
     """Tell whether some key of the table allows the action now; an action the table does not name is always allowed."""
     named = [key for key in table if key.action.partition("(")[0] == action]
     return not named or any(key.holds(now) for key in named)
+
+
+def lettered(table: tuple[Key, ...], count: int) -> tuple[Key, ...]:
+    """Return the table with the letters of so many options, gaps or items in the place of the usual three."""
+    return tuple(replace(key, shown=_letters(key, count)) if key.keys in _LETTERED else key for key in table)
+
+
+_LETTERED = frozenset({",".join(LETTERS), ",".join(LETTERS.upper())})
+
+
+def _letters(key: Key, count: int) -> str:
+    letters = key.keys.split(",")[: max(count, 1)]
+    return " ".join(letters) if len(letters) <= MOST_LETTERS else f"{letters[0]}\u2013{letters[-1]}"

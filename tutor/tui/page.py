@@ -1,8 +1,8 @@
 """What every screen of the program shares: one column, a footer that tells the truth, and a notice when too small."""
 
+from asyncio import get_running_loop
 from collections.abc import Iterable
 from dataclasses import dataclass
-from time import monotonic
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -33,12 +33,6 @@ class Page(Screen[None], inherit_bindings=False):
 
     TABLE: ClassVar[tuple[keys.Key, ...]] = ()
     AUTO_FOCUS = None
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
-        (0, "-small"),
-        (LEAST[0], "-narrow"),
-        (76, "-wide"),
-    ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [(0, "-low"), (LEAST[1], "-short"), (23, "-high")]
     BINDINGS: ClassVar = keys.bindings(keys.EVERYWHERE)
 
     @dataclass
@@ -70,6 +64,11 @@ class Page(Screen[None], inherit_bindings=False):
         """What is so now; each page says its own."""
         return frozenset()
 
+    @property
+    def table(self) -> tuple[keys.Key, ...]:
+        """The keys as they are written for people now."""
+        return self.TABLE
+
     def parts(self) -> Iterable[Widget]:
         """Return the page's own widgets, from the top."""
         return ()
@@ -78,7 +77,7 @@ class Page(Screen[None], inherit_bindings=False):
         """Yield the column and the notice."""
         with Vertical(id="column"):
             yield from self.parts()
-            yield Sheet(lambda width: [footer(self.TABLE, self.facts, width)], id="footer")
+            yield Sheet(lambda width: [footer(self.table, self.facts, width)], id="footer")
         yield Sheet(_notice, id="notice")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 (Textual's hook)
@@ -99,7 +98,11 @@ class Page(Screen[None], inherit_bindings=False):
     def settle(self) -> None:
         """Let keys act once what has changed is painted, and drop those pressed before."""
         self.guard.close()
-        self.call_after_refresh(lambda: self.guard.open(monotonic()))
+        self.call_after_refresh(self.admit)
+
+    def admit(self) -> None:
+        """Let keys act from now on; Textual stamps its events by the clock of the loop."""
+        self.guard.open(get_running_loop().time())
 
 
 def _decides(key: str) -> bool:

@@ -6,19 +6,24 @@ from textual.content import Content
 
 from tutor.study.prompt import Rating
 from tutor.study.stage import Judged, Stage
-from tutor.tui.days import interval
+from tutor.tui.days import brief, interval
 from tutor.tui.lines import ACCENT, DIM, STRONG, clickable, columns
 
 
 def ratings(stage: Stage, intervals: Mapping[Rating, int], width: int) -> list[Content]:
-    """Return the ratings with the proposed one in brackets, on one line or as many as the width asks for."""
+    """Return the ratings, the proposed one in brackets: on one line if need be in brief, or else on two."""
     if not isinstance(stage, Judged):
         return []
-    return columns([_rating(each, stage.proposed, intervals) for each in Rating], width, gap=5)
+    lines: list[Content] = []
+    for words in (interval, brief):
+        waits = {rating: f" {words(days)}" for rating, days in intervals.items()}
+        lines = columns([_rating(each, stage.proposed, waits.get(each, "")) for each in Rating], width, gap=5)
+        if len(lines) == 1:
+            break
+    return lines
 
 
-def _rating(rating: Rating, proposed: Rating, intervals: Mapping[Rating, int]) -> Content:
-    wait = f" {interval(intervals[rating])}" if rating in intervals else ""
+def _rating(rating: Rating, proposed: Rating, wait: str) -> Content:
     name = rating.name.title()
     if rating is proposed:
         text = Content.styled(f"[{rating.value} {name}{wait}]", f"{STRONG} {ACCENT}")

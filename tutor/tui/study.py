@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from time import monotonic
 from typing import ClassVar
 
 from textual.containers import VerticalScroll
@@ -73,16 +72,22 @@ class StudyScreen(Page):
         """What is so in the session now."""
         return facts(self.view.session)
 
+    @property
+    def table(self) -> tuple[keys.Key, ...]:
+        """The keys, with as many letters as there are things to choose from."""
+        return keys.lettered(self.TABLE, self.view.choices)
+
     def parts(self) -> Iterable[Widget]:
-        """Return header, remark, the body that scrolls, and the ratings."""
+        """Return header, the body that scrolls, remark and ratings."""
         yield Sheet(self._header, id="header")
-        yield Sheet(lambda width: wrapped(safe(self.view.said, DIM), width), id="said")
+        with VerticalScroll(id="question", can_focus=False):
+            yield Sheet(lambda width: stem(self.view.session.stage, width))
         with VerticalScroll(id="body", can_focus=False):
-            yield Sheet(lambda width: stem(self.view.session.stage, width), id="stem")
             yield Sheet(lambda width: answers(self.view, width), id="answers")
             yield Reply(id="reply")
             yield Sheet(lambda width: feedback(self.view.session.stage, self.view.card, width), id="feedback")
             yield Reply(id="again")
+        yield Sheet(self._said, id="said")
         yield Sheet(lambda width: ratings(self.view.session.stage, self.view.intervals, width), id="ratings")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -121,7 +126,8 @@ class StudyScreen(Page):
 
     def _ready(self) -> None:
         body = self.query_one("#body", VerticalScroll)
-        body.scroll_home(animate=False)
+        for part in self.query(VerticalScroll):
+            part.scroll_home(animate=False)
         match self.view.moment:
             case "typing" | "writing":
                 self.query_one("#reply", Reply).take_focus()
@@ -132,11 +138,14 @@ class StudyScreen(Page):
                 body.scroll_end(animate=False)
             case _:
                 pass
-        self.call_after_refresh(lambda: self.guard.open(monotonic()))
+        self.call_after_refresh(self.admit)
 
     def _header(self, width: int) -> list[Content]:
         view = self.view
-        return [header(view.title, view.done, view.session.total, width, practice=view.session.practice)]
+        return [header(view.title, view.place, view.session.total, width, practice=view.session.practice)]
+
+    def _said(self, width: int) -> list[Content]:
+        return wrapped(safe(self.view.said, DIM), width) if self.view.said else []
 
     def _do(self, action: Action, said: str = "") -> None:
         self._sitting.do(action)
@@ -247,9 +256,9 @@ class StudyScreen(Page):
         self._do(Mark(), "Flagged.")
 
     def action_scroll(self, pages: int) -> None:
-        """Scroll the body."""
-        body = self.query_one("#body", VerticalScroll)
-        body.scroll_relative(y=pages * max(body.size.height - 2, 1), animate=False)
+        """Scroll the question and the body, whichever is too long."""
+        for part in self.query(VerticalScroll):
+            part.scroll_relative(y=pages * max(part.size.height - 2, 1), animate=False)
 
     def action_source(self) -> None:
         """Show where the article can be read."""

@@ -46,6 +46,11 @@ class View:
         return moment(self.session.stage)
 
     @property
+    def place(self) -> int:
+        """Which card of the session is on the screen, counted from 1; one that was missed keeps its place."""
+        return min(self.done + 1, self.session.total)
+
+    @property
     def choices(self) -> int:
         """How many things the pointer can stand on, which is how many letters work."""
         stage = self.session.stage

@@ -1,0 +1,73 @@
+"""The scenes of which a golden text is kept: a desk, where it starts, and the keys that lead there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from tests.tui.fakes import (
+    CHOICE,
+    CLOZE,
+    LIST,
+    OVERVIEW,
+    PLACE,
+    RECALL,
+    TODAY,
+    TRUTH,
+    TYPED,
+    FakeDesk,
+)
+from tutor.desk.overview import Overview
+
+
+@dataclass(frozen=True)
+class Scene:
+    desk: Callable[[], FakeDesk]
+    keys: tuple[str, ...] = ()
+    start: str = "study"
+    size: tuple[int, int] = (80, 24)
+
+
+def _asking(*prompts):
+    return lambda: FakeDesk(prompts=prompts)
+
+
+def _home(**changes):
+    return lambda: FakeDesk(shown=replace(OVERVIEW, **changes))
+
+
+_EMPTY = Overview((), TODAY, 0, 0, 0, 0)
+_DONE_ROWS = tuple(replace(row, reviews=0, new=0) for row in OVERVIEW.rows)
+
+SCENES = {
+    "choice": Scene(_asking(CHOICE, TYPED)),
+    "choice-hint": Scene(_asking(CHOICE, TYPED), ("tab", "down")),
+    "choice-right": Scene(_asking(CHOICE, TYPED), ("b",)),
+    "choice-wrong": Scene(_asking(CHOICE, TYPED), ("a",)),
+    "truth": Scene(_asking(TRUTH)),
+    "typed": Scene(_asking(TYPED)),
+    "typed-right": Scene(_asking(TYPED), (*"lavrov", "enter")),
+    "typed-unknown": Scene(_asking(TYPED), ("enter",)),
+    "typed-overruled": Scene(_asking(TYPED), (*"medvedev", "enter", "o")),
+    "typed-retyping": Scene(_asking(TYPED), ("enter", "enter")),
+    "cloze": Scene(_asking(CLOZE), ("1", "9")),
+    "place": Scene(_asking(PLACE), ("down", "down")),
+    "place-right": Scene(_asking(PLACE), ("c",)),
+    "place-wrong": Scene(_asking(PLACE), ("a",)),
+    "list": Scene(_asking(LIST)),
+    "list-ticking": Scene(_asking(LIST), (*"older", "enter", "a", "down", "space")),
+    "list-partly": Scene(_asking(LIST), (*"older", "enter", "a", "b", "enter")),
+    "recall": Scene(_asking(RECALL)),
+    "recall-grading": Scene(_asking(RECALL), (*"meaning", "enter")),
+    "recall-partly": Scene(_asking(RECALL), ("enter", "p")),
+    "result": Scene(_asking(CHOICE, RECALL), ("a", "enter", "enter", "r", "enter", "q")),
+    "result-done": Scene(_asking(CHOICE), ("b", "enter")),
+    "home": Scene(_home(), start="home"),
+    "home-empty": Scene(lambda: FakeDesk(shown=_EMPTY), start="home"),
+    "home-first": Scene(_home(first_run=True, streak=0, reviews=0), start="home"),
+    "home-done": Scene(_home(reviews=0, new=0, rows=_DONE_ROWS, next_due=TODAY + 3), start="home"),
+    "home-narrow": Scene(_home(sentence="12 reviews wait; the last until Friday."), start="home", size=(60, 20)),
+    "study-narrow": Scene(_asking(LIST), ("enter", "a", "enter"), size=(60, 20)),
+    "study-wide": Scene(_asking(TYPED), ("enter",), size=(120, 30)),
+    "help": Scene(_asking(CHOICE), ("b", "question_mark")),
+    "source": Scene(_asking(CHOICE), ("b", "s")),
+    "too-small": Scene(_asking(CHOICE), size=(59, 20)),
+}
