@@ -83,9 +83,7 @@ LIST = Prompt(
     parts=(
         Part("The invitation is almost a year older than the summit"),
         Part("Moscow, not Pyongyang, has pressed for the meeting"),
-        Part(
-            "Kim had settled with Washington\u2019s other neighbours in turn, and Russia was simply the next on the list"
-        ),
+        Part("Kim had settled with Washington\u2019s other neighbours in turn; Russia was simply the next on the list"),
     ),
 )
 RECALL = Prompt(
@@ -242,7 +240,7 @@ class FakeDesk:
     prompts: tuple[Prompt, ...] = PROMPTS
     shown: Overview = OVERVIEW
     opening: str = ""
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
     environ: dict[str, str] = field(default_factory=dict)
     scopes: list[Scope] = field(default_factory=list)
     sittings: list[FakeSitting] = field(default_factory=list)
@@ -250,7 +248,7 @@ class FakeDesk:
     def overview(self) -> Overview:
         return self.shown
 
-    def study(self, scope: Scope = Scope()) -> FakeSitting:
+    def study(self, scope: Scope) -> FakeSitting:
         self.scopes.append(scope)
         prompts = tuple(p for p in self.prompts if not scope.cards or p.card in scope.cards)
         self.sittings.append(FakeSitting(prompts, practice=scope.practice, opening=self.opening))

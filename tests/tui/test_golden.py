@@ -1,4 +1,7 @@
-"""Every screen and stage looks as it was approved. After a change that is meant, run `python -m tests.tui.approve` and read."""
+"""Every screen and stage looks as it was approved.
+
+After a change that is meant, run `python -m tests.tui.approve` and read what it wrote.
+"""
 
 from pathlib import Path
 

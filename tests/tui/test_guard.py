@@ -16,7 +16,7 @@ def test_a_key_pressed_before_the_paint_is_dropped_though_it_arrives_after() -> 
     guard.close()
     guard.open(10.0)
     assert not guard.admits("3", 9.9)
-    assert guard.admits("3", 10.0)
+    assert guard.admits("3", 10.5)
 
 
 @pytest.mark.parametrize(("gap", "acts"), [(0.03, False), (0.09, False), (0.2, True)])
