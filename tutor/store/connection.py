@@ -2,8 +2,8 @@
 
 import os
 import sqlite3
-import time
 from pathlib import Path
+from threading import Event
 from types import TracebackType
 from urllib.parse import quote
 
@@ -11,6 +11,8 @@ from tutor.errors import Exit, TutorError
 
 PATIENCE_MS = 5_000
 """How long a write waits for another tutor to finish its own."""
+
+_PAUSE_MS = 10
 
 CACHE_KB = 8_000
 """How much of the file is held in memory: enough for the pages that a session touches in a large log."""
@@ -125,14 +127,15 @@ def _is_writable(path: Path) -> bool:
 
 def _use_wal(connection: sqlite3.Connection) -> None:
     """Switch to the write-ahead log, which ignores the busy timeout while another process does the same."""
-    until = time.monotonic() + PATIENCE_MS / 1000
-    while connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+    for left in reversed(range(PATIENCE_MS // _PAUSE_MS)):
+        if connection.execute("PRAGMA journal_mode").fetchone() == ("wal",):
+            return
         try:
             connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not left:
                 raise
-            time.sleep(0.01)
+            Event().wait(_PAUSE_MS / 1000)
 
 
 def _told(error: sqlite3.DatabaseError, place: Path) -> TutorError | None:
