@@ -145,6 +145,6 @@ def tutor(monkeypatch: pytest.MonkeyPatch, real_home: Path) -> Callable[..., Ran
             patch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding="utf-8", write_through=True))
             patch.setattr(sys, "stderr", io.TextIOWrapper(err, encoding="utf-8", write_through=True))
             code = run([str(argument) for argument in arguments])
-        return Ran(code, out.getvalue().decode(), err.getvalue().decode())
+            return Ran(code, out.getvalue().decode(), err.getvalue().decode())
 
     return tutor

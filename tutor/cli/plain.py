@@ -82,7 +82,7 @@ class Plain:
             line = self._source.readline()
             if not line:
                 self._tell()
-                self._sitting.do(Quit())
+                self._do(Quit())
                 break
             self._obey(line.rstrip("\r\n"))
 
@@ -100,28 +100,32 @@ class Plain:
         if isinstance(action, str):
             self._tell(action)
         else:
-            self._sitting.do(action)
+            self._do(action)
+
+    def _do(self, action: Action, *, otherwise: str = "", done: str = "") -> None:
+        """Carry an action out and say what has to be said: a note, or what was done, or that nothing was."""
+        before = self._sitting.session
+        self._sitting.do(action)
+        after = self._sitting.session
+        if said := otherwise if after is before else after.note or done:
+            self._tell(said)
 
     def _command(self, words: str) -> None:
         name, _, rest = words.partition(" ")
         stage = self._sitting.session.stage
-        action: Action | str | None = COMMANDS.get(name)
-        if name == "sure" and isinstance(stage, Asking):
-            response = response_of(stage, rest.strip())
-            action = response if isinstance(response, str) else Answer(response, sure=True)
-        if name == "edit":
+        nothing = f":{name} does nothing here."
+        if name in COMMANDS:
+            self._do(COMMANDS[name], otherwise=nothing, done=DONE.get(name, ""))
+        elif name == "sure":
+            response = response_of(stage, rest.strip()) if isinstance(stage, Asking) else nothing
+            if isinstance(response, str):
+                self._tell(response)
+            else:
+                self._do(Answer(response, sure=True), otherwise=nothing)
+        elif name == "edit":
             self._edit()
-        elif action is None:
-            self._tell(HELP)
-        elif isinstance(action, str):
-            self._tell(action)
         else:
-            before = self._sitting.session
-            self._sitting.do(action)
-            done = self._sitting.session is not before
-            said = self._sitting.session.note or DONE.get(name, "") if done else f":{name} does nothing here."
-            if said:
-                self._tell(said)
+            self._tell(HELP if name == "help" else f"There is no command :{name}. :help lists them.")
 
     def _edit(self) -> None:
         if not self._source.isatty():
@@ -147,6 +151,8 @@ class Plain:
                         self._reveal(prompt)
                 else:
                     self._ask(prompt)
+                    if hints:
+                        self._tell(f"Hint: {prompt.hint}")
                     if revealed:
                         self._reveal(prompt)
             case Judged():
@@ -204,7 +210,10 @@ class Plain:
         if verdict.reason:
             self._tell(verdict.reason)
         if prompt.form == "place":
-            self._tell("In order: " + "; ".join(f"{part.when}: {part.text}" for part in prompt.parts))
+            self._tell("In order:")
+            order = [f"{part.when}: {part.text}" for part in prompt.parts]
+            for line in (*order[: prompt.right], f"{prompt.answer}: this one", *order[prompt.right :]):
+                self._tell(f"  {line}")
         card = self._sitting.card
         if card is not None and card.explain:
             self._tell(card.explain)
