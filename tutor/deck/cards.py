@@ -18,15 +18,17 @@ GAP = "____"
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One part of an answer that has parts: a reason of an argument, or a neighbour on a timeline.
+    """One part of an answer that has parts: a reason of an argument, a neighbour on a timeline, the left of a pair.
 
-    `id` is the aspect of the part's own card, or empty; `when` is shown once the answer is known.
+    `id` is the aspect of the part's own card, or empty; `when` is shown once the answer is known; `pair` is what goes
+    with it in a `match`.
     """
 
     text: str
     id: str = ""
     accept: tuple[str, ...] = ()
     when: str = ""
+    pair: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,10 @@ class Form:
     """One way of asking a card: the stem, the right answer, and what could be mistaken for it.
 
     `answer` is the answer as it is shown; for `truth` it is "true" or "false". `wrong` holds options that may
-    stand beside it, best first. `items` are the parts of a `list`, or for `place` the other events in order
-    of time, of which the first `position` come before the answer. `hint` is the author's help for this form.
+    stand beside it, best first. `items` are the parts of a `list`, a `several`, an `order` (in order) or a `match`;
+    for `place` the other events in order of time, of which the first `position` come before the answer; for a `choice`
+    its options, where they have an order of their own. `unit` is what a `number` counts, and `tolerance` how far from it
+    a right number may be, in that unit. `hint` is the author's help for this form.
     """
 
     name: FormName
@@ -46,6 +50,8 @@ class Form:
     items: tuple[Item, ...] = ()
     position: int = 0
     hint: str = ""
+    unit: str = ""
+    tolerance: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +121,11 @@ def _form(
     answer: str,
     accept: list[str],
     wrong: list[str],
-    items: list[tuple[str, str, list[str], str]],
+    items: list[tuple[str, str, list[str], str, str]],
     position: int,
     hint: str,
+    unit: str,
+    tolerance: float,
 ) -> Form:
-    parts = tuple(Item(text, part, tuple(also), when) for text, part, also, when in items)
-    return Form(name, stem, answer, tuple(accept), tuple(wrong), parts, position, hint)
+    parts = tuple(Item(text, part, tuple(also), when, pair) for text, part, also, when, pair in items)
+    return Form(name, stem, answer, tuple(accept), tuple(wrong), parts, position, hint, unit, tolerance)

@@ -45,7 +45,7 @@ CREATE TABLE card (
 ) STRICT, WITHOUT ROWID;
 """
 
-LAYOUT = f"4 {__version__}"
+LAYOUT = f"5 {__version__}"
 """Changes whenever cached cards would be read or made differently."""
 
 YOUNG_NS = 2_000_000_000

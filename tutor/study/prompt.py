@@ -26,21 +26,28 @@ class Rating(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One item of a `list` prompt, or one event of a `place` prompt, whose `when` stays hidden until judged."""
+    """One item of a prompt that has several, or one event of a `place`, whose `when` stays hidden until judged.
+
+    `id` is the aspect of the item's own card, or empty; `accept` are other ways of saying it.
+    """
 
     text: str
     id: str = ""
     when: str = ""
+    accept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """A card as it is asked this time.
 
-    `options` are what can be chosen, in the order shown (choice, truth). `parts` are the items of a list or the
-    events of a timeline, in order; a place response is the number of parts that come before. `right` is the
-    index of the right option or place, -1 where there is none. `cue` is the help of the rung and `hint` the help
-    the learner may ask for; both may be empty. `seed` made every choice of chance in it.
+    `options` are what can be chosen, in the order shown (choice, truth, several, match). `parts` are the items of a
+    list, the right options of a several, the items of an order and the left sides of a match as shown, or the events
+    of a timeline in order; a place response is the number of parts that come before. `right` is the index of the right
+    option or place, -1 where there is none. `solution` holds indices: for each part its option (several, match), or for
+    each place the part that belongs there (order). `given` are the parts that the rung shows with their answer, which
+    are then not asked. `cue` is the help of the rung and `hint` the help the learner may ask for; both may be empty.
+    `unit` is what a number counts, and `tolerance` how far off it may be. `seed` made every choice of chance in it.
     """
 
     card: str
@@ -58,6 +65,10 @@ class Prompt:
     language: str = "und"
     distinct: tuple[tuple[str, ...], ...] = ()
     rivals: tuple[str, ...] = ()
+    solution: tuple[int, ...] = ()
+    given: tuple[str, ...] = ()
+    unit: str = ""
+    tolerance: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +84,29 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
+class Several:
+    """The options of a `several` that were picked, by index."""
+
+    indices: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """The parts of an `order` by index, in the order the learner gave them."""
+
+    order: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """For each part of a `match` the index of the option given to it, or -1 for none."""
+
+    pairs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
-    """A text, for typed, cloze and date prompts."""
+    """A text, for typed, cloze, date and number prompts."""
 
     text: str
 
@@ -105,7 +137,7 @@ class Recalled:
     text: str = ""
 
 
-Response = Unknown | Chosen | Typed | Placed | Ticked | Recalled
+Response = Unknown | Chosen | Several | Ordered | Matched | Typed | Placed | Ticked | Recalled
 
 SELF_JUDGED: frozenset[FormName] = frozenset({"recall", "list"})
 """Forms whose credit is the learner's own word; a score marks them."""
