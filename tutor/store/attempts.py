@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from tutor.study import fold
 from tutor.study.fold import Attempt
-from tutor.study.log import Entry, Event, Overrule, Review, Undo
+from tutor.study.log import Entry, Event, Review, Undo
 from tutor.study.prompt import SELF_JUDGED
 
 Counted = tuple[int, int, str, str, bool, bool, bool, bool, bool, float, int]
@@ -39,14 +39,9 @@ def drop(connection: sqlite3.Connection, n: int, event: Event) -> None:
     connection.execute("DELETE FROM attempt WHERE day = ? AND event = ?", (event.day, n))
 
 
-def written_on(entry: Entry) -> tuple[str, ...]:
-    """Return the cards whose memory or credit the entry bears on."""
-    return (entry.card,) if isinstance(entry, Overrule) else fold.touches(entry)
-
-
 def note(connection: sqlite3.Connection, n: int, entry: Entry) -> None:
     """Note which cards an event bears on, and which event it takes back."""
     if isinstance(entry, Undo):
         connection.execute("INSERT OR IGNORE INTO undone VALUES (?)", (entry.target,))
-    for card in written_on(entry):
+    for card in fold.touches(entry):
         connection.execute("INSERT OR IGNORE INTO touch VALUES (?, ?)", (card, n))

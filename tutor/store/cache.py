@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from tutor.store import attempts, events, memories
 from tutor.store.memories import Terms
-from tutor.store.replay import current_terms, rebuild
+from tutor.store.replay import credits_of, current_terms, rebuild
 from tutor.study import codec, fold, rename
 from tutor.study.fold import Attempt, Told
 from tutor.study.log import Entry, Event, Overrule, Parameters, PlanChange, Rename, Review, Undo
@@ -74,7 +74,6 @@ def settle(connection: sqlite3.Connection, arrivals: list[Arrival], terms: Terms
 def refold(connection: sqlite3.Connection, card: str, terms: Terms) -> None:
     """Fold one card anew, under the id it has now, from the events that bear on it."""
     told: list[Told] = []
-    overrules: list[tuple[str, Overrule]] = []
     reviews: dict[str, tuple[int, Event, Review]] = {}
     for n, undone, event in events.touching(connection, rename.origins(card, terms.renames)):
         entry = codec.read(event)
@@ -84,11 +83,7 @@ def refold(connection: sqlite3.Connection, card: str, terms: Terms) -> None:
         if isinstance(entry, Review) and isinstance(present, Review) and present.card == card:
             attempts.drop(connection, n, event)
             reviews[event.id] = n, event, entry
-        if undone:
-            continue
-        if isinstance(present, Overrule):
-            overrules.append((event.id, present))
-        else:
+        if not undone:
             told.append(Told(event, present))
     memory, counted = fold.fold_card(card, told, terms.parameters)
     if told:
@@ -96,7 +91,7 @@ def refold(connection: sqlite3.Connection, card: str, terms: Terms) -> None:
     else:
         memories.drop(connection, card)
     memories.mark_asked(connection, card, asked=memory.attempts > 0)
-    given = fold.overruled(overrules)
+    given = credits_of(events.overrules(connection, reviews))
     attempts.write(
         connection,
         (attempts.row_of(*reviews[attempt.event], attempt, given.get(attempt.event)) for attempt in counted),
@@ -106,14 +101,19 @@ def refold(connection: sqlite3.Connection, card: str, terms: Terms) -> None:
 def _affected(connection: sqlite3.Connection, entries: list[Entry], before: Terms, after: Terms) -> set[str]:
     """Return the cards, under the ids they had and have, whose memory the entries may change."""
     written: set[str] = set()
-    for entry in entries:
-        written.update(attempts.written_on(entry))
-        held = events.by_id(connection, entry.target) if isinstance(entry, Undo) else None
-        taken_back = None if held is None else codec.read(held)
-        if taken_back is not None:
-            written.update(attempts.written_on(taken_back))
+    for told in entries:
+        entry = _entry(connection, told.target) if isinstance(told, Undo) else told
+        if isinstance(entry, Overrule):
+            entry = _entry(connection, entry.review)
+        written.update(() if entry is None else fold.touches(entry))
     if before.renames != after.renames:
         for (card,) in connection.execute("SELECT DISTINCT card FROM touch"):
             if rename.present(card, before.renames) != rename.present(card, after.renames):
                 written.add(card)
     return {rename.present(card, renames) for card in written for renames in (before.renames, after.renames)}
+
+
+def _entry(connection: sqlite3.Connection, key: str) -> Entry | None:
+    """Return the entry of an event by id, whether undone or not, or None."""
+    held = events.by_id(connection, key)
+    return None if held is None else codec.read(held)

@@ -5,11 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from tutor.errors import TutorError
-from tutor.store import attempts, events, memories
+from tutor.store import events, memories
 from tutor.store.meta import Progress
 from tutor.store.replay import Replay, replay_of
 from tutor.store.rows import Finding, Health
-from tutor.study import codec
+from tutor.study import codec, fold
 from tutor.study.codec import KINDS
 
 SHOWN = 20
@@ -18,6 +18,19 @@ SHOWN = 20
 
 def check(connection: sqlite3.Connection, progress: Progress | None = None) -> Health:
     """Read the whole file and return what is wrong with it; changes nothing."""
+    factory, connection.text_factory = connection.text_factory, _decoded
+    try:
+        return _check(connection, progress)
+    finally:
+        connection.text_factory = factory
+
+
+def _decoded(data: bytes) -> str:
+    """Read text even where flipped bits have made it no UTF-8; its sum then tells."""
+    return data.decode(errors="surrogateescape")
+
+
+def _check(connection: sqlite3.Connection, progress: Progress | None) -> Health:
     findings = list(_integrity(connection))
     seen: defaultdict[str, set[int]] = defaultdict(set)
     unknown: Counter[str] = Counter()
@@ -40,7 +53,7 @@ def check(connection: sqlite3.Connection, progress: Progress | None = None) -> H
         if entry is None:
             unknown[event.kind if event.kind not in KINDS else f"{event.kind} v{event.v}"] += 1
         elif replay is not None:
-            touched.update((card, n) for card in attempts.written_on(entry))
+            touched.update((card, n) for card in fold.touches(entry))
             answer = replay.take(n, event, entry)
             if answer is not None:
                 counted[answer[:2]] = answer
@@ -99,6 +112,8 @@ def _stale(
     rows = {row[:2]: row for row in connection.execute("SELECT * FROM attempt")}
     if rows != counted:
         yield Finding(f"the counts of reviews differ from the log{mend}")
+    if {target for (target,) in connection.execute("SELECT target FROM undone")} != replay.undone:
+        yield Finding(f"what was taken back differs from the log{mend}")
     if set(connection.execute("SELECT card, event FROM touch")) != touched:
         yield Finding(f"the list of each card's events differs from the log{mend}")
     if memories.stale_due(connection, replay.terms):

@@ -35,6 +35,12 @@ _TOUCHING = """
     WHERE n IN (SELECT event FROM touch WHERE card IN (SELECT value FROM json_each(?))) ORDER BY id
 """
 
+_OVERRULES = """
+    SELECT id, v, kind, device, seq, at_ms, offset_min, day, body FROM event
+    WHERE kind = 'overrule' AND json_extract(body, '$.review') IN (SELECT value FROM json_each(?))
+    AND id NOT IN (SELECT target FROM undone) ORDER BY id
+"""
+
 _LAST_ACTION = """
     SELECT id, v, kind, device, seq, at_ms, offset_min, day, body FROM event
     WHERE device = ? AND kind IN ('review', 'suspend', 'resume', 'bury', 'flag')
@@ -116,6 +122,11 @@ def touching(connection: sqlite3.Connection, cards: Iterable[str]) -> list[tuple
     """Return the events that bear on cards, by the ids written in them: their number, whether undone, and them."""
     rows = connection.execute(_TOUCHING, (json.dumps(sorted(cards)),))
     return [(n, bool(undone), event_of(tuple(row))) for n, undone, *row in rows]
+
+
+def overrules(connection: sqlite3.Connection, reviews: Iterable[str]) -> list[Event]:
+    """Return the live overrules of these reviews, in order of id."""
+    return [event_of(row) for row in connection.execute(_OVERRULES, (json.dumps(list(reviews)),))]
 
 
 def by_id(connection: sqlite3.Connection, event: str) -> Event | None:

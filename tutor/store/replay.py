@@ -19,12 +19,12 @@ class Replay:
     def __init__(self, terms: Terms, undone: frozenset[str], credits_given: dict[str, float]) -> None:
         self.terms = terms
         self.courses: dict[str, Course] = {}
-        self._undone = undone
+        self.undone = undone
         self._credits = credits_given
 
     def take(self, n: int, event: Event, entry: Entry) -> Counted | None:
         """Go on by one event, number `n` by arrival; returns its row of `attempt` if it is a live review."""
-        if event.id in self._undone:
+        if event.id in self.undone:
             return None
         told = Told(event, rename.renamed(entry, self.terms.renames))
         for card in fold.touches(told.entry):

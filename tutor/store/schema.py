@@ -30,6 +30,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
         ) STRICT
         """,
         "CREATE INDEX event_rare ON event (kind, id) WHERE kind <> 'review'",
+        "CREATE INDEX event_overrule ON event (json_extract(body, '$.review')) WHERE kind = 'overrule'",
         "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
         """
         CREATE TABLE memory (
