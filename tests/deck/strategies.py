@@ -22,6 +22,7 @@ from tutor.deck.span import (
     some_years,
 )
 from tutor.deck.visible import visible
+from tutor.deck.write import write
 
 LETTERS = "abcdefgh ABC 0123456789 éßñ漢д 😀\u200d \"'\\#[]=,.-@"
 PARTS = ("early", "mid", "late")
@@ -294,3 +295,16 @@ def without_lines(deck: Deck) -> Deck:
         else:
             made.append(replace(note, line=0))
     return replace(deck, notes=tuple(made))
+
+
+@st.composite
+def commented(draw: st.DrawFn) -> str:
+    """The text of a random deck with comments, blank lines, indents and either kind of line end in it."""
+    lines = write(draw(decks(max_notes=4))).splitlines()
+    marks = st.sampled_from(["", "", "# a word", '  # [[fact]] id = "x"', " "])
+    made: list[str] = []
+    for line in lines:
+        if note := draw(marks):
+            made.append(note)
+        made.append(draw(st.sampled_from([line, line, f"{line} # why", f"  {line}"])))
+    return draw(st.sampled_from(["\n", "\r\n"])).join(made) + draw(st.sampled_from(["", "\n"]))

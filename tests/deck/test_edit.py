@@ -2,28 +2,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.deck.strategies import decks, without_lines
+from tests.deck.strategies import commented, without_lines
 from tutor.deck.edit import add_accept, pin, rename, set_source_file
 from tutor.deck.notes import Argument, Cloze, Deck, Fact
 from tutor.deck.parse import parse
 from tutor.deck.problems import DeckError
-from tutor.deck.write import write
 from tutor.errors import TutorError
 
 TOP = 'format = 1\ntitle = "T"\n'
-
-
-@st.composite
-def commented(draw: st.DrawFn) -> str:
-    """The text of a random deck with comments, blank lines, indents and either kind of line end in it."""
-    lines = write(draw(decks(max_notes=4))).splitlines()
-    marks = st.sampled_from(["", "", "# a word", '  # [[fact]] id = "x"', " "])
-    made: list[str] = []
-    for line in lines:
-        if note := draw(marks):
-            made.append(note)
-        made.append(draw(st.sampled_from([line, line, f"{line} # why", f"  {line}"])))
-    return draw(st.sampled_from(["\n", "\r\n"])).join(made) + draw(st.sampled_from(["", "\n"]))
 
 
 def only_adds(old: str, new: str) -> bool:

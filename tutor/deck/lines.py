@@ -127,7 +127,7 @@ class _Scanner:
                 brackets = 2 if self.text.startswith("[[", start) else 1
                 self.at += brackets
                 base = _entered(self.keys(), arrays, double=brackets == 2)
-                self.at += brackets
+                self.forward(brackets)
                 yield Entry(base, start, self.at, self.at, header=True)
             else:
                 path = base + self.keys()
@@ -145,7 +145,8 @@ class _Scanner:
                 containers.append(_Open(path, _CLOSING[self.text[self.at]]))
                 self.at += 1
             else:
-                self.skip(_SCALAR)
+                if not self.skip(_SCALAR):
+                    self.forward(1)
                 if containers:
                     yield self.item(containers[-1])
             while containers and self.next_item(containers[-1]):
@@ -188,13 +189,17 @@ class _Scanner:
             self.at += 1
 
     def to_value(self) -> int:
-        self.at += 1  # the equals sign
+        self.forward(1)  # the equals sign
         self.skip(_SPACE)
         return self.at
 
-    def skip(self, pattern: re.Pattern[str]) -> None:
-        if match := pattern.match(self.text, self.at):
-            self.at = match.end()
+    def forward(self, count: int) -> None:
+        self.at = min(len(self.text), self.at + count)
+
+    def skip(self, pattern: re.Pattern[str]) -> bool:
+        match = pattern.match(self.text, self.at)
+        self.at = match.end() if match else self.at
+        return match is not None
 
 
 def _entered(keys: tuple[str, ...], arrays: dict[Path, int], *, double: bool) -> Path:
