@@ -7,6 +7,7 @@ import pytest
 from tests.conftest import MOONS, Clock, put
 from tests.desk.learner import answer, go_through, right, seated, settle
 from tutor.desk import editing
+from tutor.desk.passage import paragraphs_of
 from tutor.desk.desk import Desk
 from tutor.errors import Exit, TutorError
 from tutor.library.library import DeckFile
@@ -279,7 +280,7 @@ def test_a_rename_that_cannot_be_changes_nothing(moons: Path, home: Path, desk: 
 def test_an_article_is_attached_beside_the_deck(moons: Path, tmp_path: Path, desk: Desk) -> None:
     article = put(tmp_path / "downloads" / "page.txt", "Moons\n\nTitan goes round Saturn.\n")
     assert editing.attach(desk, "moons", article) == moons.with_suffix(".txt")
-    assert editing.article(desk, "moons") == ("Moons", "Titan goes round Saturn.")
+    assert paragraphs_of(desk.reading("moons")) == ("Moons", "Titan goes round Saturn.")
     assert editing.attach(desk, "moons", article) == moons.with_suffix(".txt")
     assert editing.attach(desk, "moons", moons.with_suffix(".txt")) == moons.with_suffix(".txt")
     other = put(tmp_path / "other.txt", "Something else\n")
@@ -290,4 +291,4 @@ def test_an_article_is_attached_beside_the_deck(moons: Path, tmp_path: Path, des
 
 
 def test_a_deck_without_its_article_has_no_paragraphs(moons: Path, desk: Desk) -> None:
-    assert editing.article(desk, "moons") == ()
+    assert paragraphs_of(desk.reading("moons")) == ()

@@ -1,11 +1,9 @@
-"""`tutor pin`, `tutor rename-id` and `tutor source`: verbs that write in a deck file, or show its article."""
-
-from pathlib import Path
+"""`tutor pin` and `tutor rename-id`: verbs that write ids in a deck file."""
 
 import click
 
-from tutor.cli.lines import plural, say, tell, tell_json
-from tutor.cli.options import as_json, desk_for, open_desk
+from tutor.cli.lines import plural, say, tell
+from tutor.cli.options import desk_for, open_desk
 
 
 @click.command()
@@ -35,36 +33,3 @@ def rename_id(old: str, new: str) -> None:
     with open_desk() as desk:
         path = rename(desk, old, new)
     say(f"{path}: {old} is now {new}; its history came along.")
-
-
-@click.command()
-@click.argument("deck")
-@click.argument("file", required=False, type=click.Path(path_type=Path))
-@as_json
-def source(deck: str, file: Path | None, as_json: bool) -> None:
-    """Print the article of DECK with its paragraphs numbered; with FILE, attach that text as its article first."""
-    from tutor.desk.editing import article, attach
-
-    desk, ids = desk_for([deck])
-    with desk:
-        if file is not None:
-            say(f"{attach(desk, ids[0], file)}: attached to {ids[0]}")
-        reading = desk.reading(ids[0])
-        blocks = article(desk, ids[0])
-    if as_json:
-        tell_json(
-            title=reading.title,
-            author=reading.author,
-            publisher=reading.publisher,
-            date=reading.date,
-            url=reading.url,
-            file=reading.file,
-            paragraphs=list(blocks),
-        )
-        return
-    known = (reading.title, reading.author, reading.publisher, reading.date, reading.url)
-    tell("\n".join(part for part in known if part) or f"{ids[0]} names no source.")
-    for number, block in enumerate(blocks, 1):
-        tell(f"\n{number:>4}  " + block.replace("\n", "\n      "))
-    if not blocks:
-        say(f"The text is not at hand. `tutor source {ids[0]} FILE` attaches your copy of it.")

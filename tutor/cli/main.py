@@ -1,6 +1,7 @@
 """The command `tutor`: finds the subcommand, runs it, and turns trouble into words and an exit code."""
 
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "study": ("study", "Ask what today holds."),
     "due": ("decks", "Say how much is due today."),
     "decks": ("decks", "List the decks, with what each holds today."),
-    "cards": ("cards", "Show what the notes of a deck become."),
+    "cards": ("decks", "Show what the notes of a deck become."),
     "history": ("history", "List past sessions with their scores."),
     "undo": ("deeds", "Take back the last thing done."),
     "suspend": ("deeds", "Stop asking a card, until it is resumed."),
@@ -26,7 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("check", "Report every problem of deck files."),
     "pin": ("authoring", "Write the missing ids into a deck."),
     "rename-id": ("authoring", "Rename a deck or a note, and carry its history over."),
-    "source": ("authoring", "Print a deck's article, or attach your copy of it."),
+    "source": ("source", "Print a deck's article, or attach your copy of it."),
     "where": ("upkeep", "Say where everything is kept."),
     "backup": ("upkeep", "Write a copy of the log."),
     "doctor": ("upkeep", "Check the log, and rebuild what is cached from it."),
@@ -82,14 +83,25 @@ def tutor(ctx: click.Context) -> None:
         ctx.exit(open_home())
 
 
+def _code(arguments: Sequence[str]) -> int:
+    """Run the command; click's own `main` would take broken pipes for itself."""
+    try:
+        with tutor.make_context("tutor", list(arguments)) as ctx:
+            tutor.invoke(ctx)
+        code: int = Exit.OK
+    except click.exceptions.Exit as stop:
+        code = stop.exit_code
+    sys.stdout.flush()
+    return code
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run `tutor` with these arguments and return its exit code (see `errors.Exit`, or 128 and a signal's number)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # what the terminal's alphabet lacks becomes a question mark
     try:
-        code = tutor.main(args=list(arguments), prog_name="tutor", standalone_mode=False)
-        sys.stdout.flush()
-        return code if isinstance(code, int) else Exit.OK
-    except click.exceptions.Exit as stop:
-        return stop.exit_code
+        return _code(arguments)
     except click.UsageError as error:
         say(f"tutor: {error.format_message()}")
         if error.ctx is not None:

@@ -17,6 +17,13 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(visible(block.strip("\n")) for block in _BLANK.split(unix) if block.strip())
 
 
+def quoted(block: str, quote: str) -> tuple[int, int] | None:
+    """Return where in a paragraph a quote begins and ends, or None; only white space may differ."""
+    words = quote.split()
+    found = re.search(r"\s+".join(map(re.escape, words)), block) if words else None
+    return None if found is None else found.span()
+
+
 def unfounded(deck: Deck, blocks: Sequence[str]) -> Iterator[Finding]:
     """Yield every quote that is not word for word in a cited paragraph, and every citation past the last one.
 

@@ -168,13 +168,3 @@ def _told(title: str, change: Changes) -> str:
     ]
     said = ", ".join(f"{count} {words}" for count, words in parts if count)
     return f"{title} was edited: of its cards {said}."
-
-
-def article(desk: "Desk", deck: str) -> tuple[str, ...]:
-    """The numbered paragraphs of a deck's source, from 1; empty when its text is not at hand."""
-    from tutor.deck.article import paragraphs
-    from tutor.deck.parse import decode
-    from tutor.library.files import read_bytes
-
-    where = desk.reading(deck).file
-    return paragraphs(decode(read_bytes(Path(where)))) if where else ()

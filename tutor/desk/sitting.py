@@ -36,6 +36,7 @@ from tutor.study.session import (
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
     from tutor.desk.overview import Reading
+    from tutor.desk.passage import Passage
     from tutor.desk.result import Result
 
 _NAMES: Mapping[Rung, RungName] = {Rung.CHOOSE: "choose", Rung.CUED: "cued", Rung.FREE: "free"}
@@ -110,6 +111,12 @@ class Sitting:
 
         card = self.card
         return Reading() if card is None else self._desk.reading(card.deck)
+
+    def passage(self) -> "Passage":
+        """What the card on the screen rests on, with the quote marked where the text is at hand."""
+        from tutor.desk.passage import Passage, passage
+
+        return Passage(self.reading()) if self.card is None else passage(self._desk, self.card)
 
     def editor(self) -> list[str]:
         """The command that opens the note of the card on the screen in the learner's editor, at its line.
