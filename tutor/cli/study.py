@@ -99,14 +99,19 @@ def _nothing(desk: "Desk", scope: "Scope") -> None:
     from tutor.study.day import shown
 
     overview = desk.overview()
+    if not any(row.cards for row in overview.rows):
+        tell("There is nothing to study. `tutor where` says where decks are looked for.")
+        return
+    if scope.practice:
+        tell("Nothing was asked yet, so nothing is shaky.")
+        return
     if overview.sentence:
         tell(overview.sentence)
     elif overview.next_due is not None:
         tell(f"Nothing is due today. The next card comes {shown(overview.next_due, overview.today)}.")
     else:
-        tell("There is nothing to study. `tutor where` says where decks are looked for.")
-    if not scope.practice and overview.rows:
-        tell("`tutor study --practice` asks any cards now and moves no memory.")
+        tell("Nothing is due today.")
+    tell("`tutor study --practice` asks any cards now and moves no memory.")
 
 
 def _result(result: "Result") -> None:

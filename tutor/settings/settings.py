@@ -35,7 +35,7 @@ def read_settings(path: Path) -> Settings:
             raise TutorError(f"{path}: is not a plain file", code=Exit.IO)
         with path.open("rb") as file:
             data = file.read(LONGEST + 1)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings()
     except PermissionError as error:
         raise TutorError(f"{path}: no permission to read it", code=Exit.NO_PERMISSION) from error
