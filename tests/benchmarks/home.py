@@ -105,11 +105,17 @@ def write_deck(path: Path, cards: int) -> None:
     with path.open("w", encoding="utf-8") as file:
         file.write(f'format = 1\nid = "{DECK}"\ntitle = "The trees at the crossings"\nlanguage = "en"\n')
         for n in range(1, cards + 1):
+            place = _name(n)
             file.write(
-                f'\n[[fact]]\nid = "crossing-{n}"\nask = "{PROMPT} stands at crossing number {n}?"\n'
-                f'answer = "{RIGHT} of the {n}th row"\n'
-                f'wrong = ["Poplar of the {n}th row", "Rowan of the {n}th row"]\n'
+                f'\n[[fact]]\nid = "crossing-{n}"\nask = "{PROMPT} stands at crossing number {n}, which is {place}?"\n'
+                f'answer = "{RIGHT} of {place}"\n'
+                f'wrong = ["Poplar of {place}", "Rowan of {place}"]\n'
                 f'explain = "It was planted in the year of the flood."\n'
             )
     hour_ago = time() - 3600
     os.utime(path, (hour_ago, hour_ago))
+
+
+def _name(n: int) -> str:
+    """Spell a number as a name, so that answers are text."""
+    return "".join(("ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu")[int(digit)] for digit in str(n)).title()

@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 @click.option("--prompt", is_flag=True, help="Print one short line for a shell prompt, or nothing when nothing is due.")
 def due(as_json: bool, prompt: bool) -> None:
     """Say how much today holds: cards to review, new ones, and minutes."""
-    from tutor.desk.portion import portion
+    from tutor.desk.portion import minutes, portion, split
     from tutor.desk.scope import EVERYTHING
-    from tutor.desk.today import minutes, split
 
     with open_desk() as desk:
         ids = [file.id for file in desk.decks()]

@@ -15,11 +15,11 @@ from tutor.settings.places import Places, places
 from tutor.settings.settings import Settings, read_settings
 from tutor.store.rows import RosterRow
 from tutor.store.store import Store, open_store
-from tutor.study.log import Entry, Event
 
 if TYPE_CHECKING:
     from tutor.desk.overview import Overview, Reading
     from tutor.desk.sitting import Sitting
+    from tutor.study.log import Entry, Event
 
 Progress = Callable[[str, int, int], None]
 """Told what a long job is doing, how much of it is done, and of how much."""
@@ -95,7 +95,7 @@ class Desk:
 
         return study_day(self.clock.now_ms(), self.clock.offset_min(), self.settings.day_starts_min)
 
-    def write(self, entries: Iterable[Entry]) -> list[Event]:
+    def write(self, entries: "Iterable[Entry]") -> "list[Event]":
         """Stamp the entries with the present and put them in the log; they are on disk when this returns."""
         return self.store.append(entries, self.clock.now_ms(), self.clock.offset_min(), self.today())
 

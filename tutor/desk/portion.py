@@ -43,3 +43,14 @@ def portion(desk: Desk, decks: Sequence[str], scope: Scope) -> Queue:
     )
     queue = build(candidates, plan, today, mix=scope.mix, new_done=new_done, reviews_done=done.reviews, waiting=waiting)
     return queue if scope.limit is None else replace(queue, items=queue.items[: scope.limit])
+
+
+def split(queue: Queue) -> tuple[int, int]:
+    """How many of a queue's cards are reviews, and how many are new."""
+    new = sum(item.due is None for item in queue.items)
+    return len(queue.items) - new, new
+
+
+def minutes(desk: Desk, cards: int) -> int:
+    """How long so many cards take at the learner's own pace, in whole minutes, at least 1 for any card."""
+    return -(-cards * desk.store.pace_ms() // 60_000)

@@ -2,10 +2,10 @@
 
 from tutor.desk.desk import Desk
 from tutor.desk.overview import DeckRow, Overview, Reading
-from tutor.desk.portion import portion
+from tutor.desk.portion import minutes, portion, split
 from tutor.desk.scope import EVERYTHING
 from tutor.library.library import DeckFile
-from tutor.study.queue import Queue, sentence
+from tutor.study.queue import sentence
 
 
 def overview(desk: Desk) -> Overview:
@@ -50,17 +50,6 @@ def overview(desk: Desk) -> Overview:
         first_run=not store.has_reviews(),
         next_due=min((count.next_due for count in counts.values() if count.next_due is not None), default=None),
     )
-
-
-def split(queue: Queue) -> tuple[int, int]:
-    """How many of a queue's cards are reviews, and how many are new."""
-    new = sum(item.due is None for item in queue.items)
-    return len(queue.items) - new, new
-
-
-def minutes(desk: Desk, cards: int) -> int:
-    """How long so many cards take at the learner's own pace, in whole minutes, at least 1 for any card."""
-    return -(-cards * desk.store.pace_ms() // 60_000)
 
 
 def reading(file: DeckFile) -> Reading:

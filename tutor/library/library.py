@@ -4,11 +4,14 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tutor.deck.cards import Card, from_json
 from tutor.errors import Exit, TutorError
 from tutor.library.cache import YOUNG_NS, Cache, CacheError, FileRow
 from tutor.library.shelf import Found, Shelf, find
+
+if TYPE_CHECKING:
+    from tutor.deck.cards import Card
 
 Progress = Callable[[int, int], None]
 """Called with the number of decks read and the number to read."""
@@ -122,14 +125,18 @@ class Library:
         file = self._by_id.get(deck_id)
         return deck_id if file is None else file.title
 
-    def card(self, deck_id: str, card_id: str) -> Card | None:
+    def card(self, deck_id: str, card_id: str) -> "Card | None":
         """Return one card of a deck as it was last read without problems, or None when the deck does not have it."""
+        from tutor.deck.cards import from_json
+
         file = self._by_id.get(deck_id)
         text = None if file is None else self._cache.card(file.path, card_id)
         return None if text is None else from_json(text)
 
-    def cards(self, deck_id: str) -> Iterator[Card]:
+    def cards(self, deck_id: str) -> "Iterator[Card]":
         """All cards of a deck, in order."""
+        from tutor.deck.cards import from_json
+
         return map(from_json, self._cache.cards(self.deck(deck_id).path))
 
     def roster(self, deck_id: str) -> list[tuple[str, str, str, int, str]]:

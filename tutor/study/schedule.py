@@ -13,18 +13,21 @@ from zlib import crc32
 
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
-from tutor.study.prompt import Rating
 
 if TYPE_CHECKING:
     from fsrs import Scheduler
 
     from tutor.deck.cards import Card
+    from tutor.study.prompt import Rating
 
 DEFAULTS: tuple[float, ...] = (
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
     1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
 )  # fmt: skip
 """The parameters of FSRS-6 for a learner of whom nothing is known yet, as the fsrs package has them."""
+
+AGAIN = 1
+"""`Rating.AGAIN`, whose module is not needed to say what is due."""
 
 LONGEST = 36_500
 """The longest interval and the longest time reckoned with, in days: a hundred years."""
@@ -156,10 +159,10 @@ def moved(memory: Memory, rating: int, day: int, parameters: tuple[float, ...], 
         first_day=day if memory.first_day is None else min(memory.first_day, day),
         last_day=day if memory.last_day is None else max(memory.last_day, day),
         attempts=memory.attempts + 1,
-        lapses=memory.lapses + (rating == Rating.AGAIN and memory.attempts > 0),
+        lapses=memory.lapses + (rating == AGAIN and memory.attempts > 0),
         rung=rung,
         latest_day=day,
-        missed=rating == Rating.AGAIN,
+        missed=rating == AGAIN,
         recalled_day=memory.recalled_day,
         content=content,
         suspended=memory.suspended,
@@ -171,7 +174,7 @@ def moved(memory: Memory, rating: int, day: int, parameters: tuple[float, ...], 
 
 def repeated(memory: Memory, rating: int, day: int, *, content: str) -> Memory:
     """Return the memory after a further attempt on a study day: nothing moves, but a miss keeps the card due."""
-    return replace(memory, latest_day=day, missed=rating == Rating.AGAIN, content=content, tries=memory.tries + 1)
+    return replace(memory, latest_day=day, missed=rating == AGAIN, content=content, tries=memory.tries + 1)
 
 
 def outcomes(
@@ -182,12 +185,14 @@ def outcomes(
     card: "Card",
     *,
     practice: bool = False,
-) -> Mapping[Rating, int]:
+) -> "Mapping[Rating, int]":
     """Return for each rating in how many days the card comes back if it is given today; 0 means today.
 
     A repeat moves no memory: whatever is not Again leaves the day that stood. Practice changes nothing, and of a card
     never asked it says nothing: the mapping is then empty. A day before the last one counts as a repeat.
     """
+    from tutor.study.prompt import Rating
+
     before = memory or Memory(card.id)
     if practice:
         due = due_day(before, plan, parameters, card.content)

@@ -1,5 +1,6 @@
 """The screens: keys in, screens out. Everything they know of the program is the desk."""
 
+import gc
 from typing import Literal
 
 from tutor.desk.desk import Desk
@@ -13,6 +14,8 @@ def run(desk: Desk, *, start: Literal["home", "study"], scope: Scope) -> int:
     happens. Raises TutorError, or whatever else went wrong, after that; a signal that ends the program is raised
     again, so that its exit status is the signal's own.
     """
+    # What is made on the way to the first screen stays; the app lets the collector work once that is up.
+    gc.disable()
     from tutor.tui.app import TutorApp
 
     return TutorApp(desk, start=start, scope=scope).run_to_end()

@@ -1,6 +1,7 @@
 """The program on the screen: which screen follows which, and how it all ends."""
 
 import asyncio
+import gc
 import os
 import signal
 from typing import ClassVar, Literal
@@ -24,6 +25,9 @@ from tutor.tui.study import StudyScreen
 
 ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 """Signals on which what is on the screen is committed and the terminal restored before the program ends by them."""
+
+STARTED = 0.3
+"""Seconds after which the first screen is up and what its first verdict needs is loaded."""
 
 FIRST_DECKS = 20
 """For how many decks the first run tells where their articles are."""
@@ -78,12 +82,21 @@ class TutorApp(App[int], inherit_bindings=False):
         if not self.is_headless:
             for number in ENDING:
                 asyncio.get_running_loop().add_signal_handler(number, self._signalled, number)
+        self.set_timer(STARTED, self._started)
+
+    def _started(self) -> None:
+        # What is there by now stays: the collector need not look at it again, which would take longer than a key may.
+        gc.freeze()
+        gc.enable()
 
     async def on_event(self, event: events.Event) -> None:
         """Pass events on, except keys and clicks that came before the learner could see what they would do."""
         acting = isinstance(event, events.Key | events.MouseDown | events.MouseUp | events.Paste)
-        if acting and not event.is_forwarded and isinstance(page := self.screen, Page) and not page.admits(event):
-            return
+        if acting and isinstance(page := self.screen, Page):
+            # A key passes here twice: as it comes in, and when no widget has taken it and its binding is looked up.
+            admitted = page.guard.holds_for(event.time) if event.is_forwarded else page.admits(event)
+            if not admitted:
+                return
         await super().on_event(event)
 
     def action_interrupt(self) -> None:
