@@ -119,12 +119,12 @@ def test_study_with_limits(tutor: Tutor) -> None:
 def test_history_lists_sessions_the_latest_first(tutor: Tutor, clock: Clock) -> None:
     assert tutor("history") == Ran(0, "", "No sessions yet. `tutor study` begins one.\n")
     assert json.loads(tutor("history", "--json").out) == {"version": 1, "sessions": []}
-    tutor("study", "--plain", "--limit", "1", typed="c\n\n")
+    tutor("study", "--plain", "--limit", "1", typed="saturn\n\n")
     clock.forward(days=1)
     tutor("study", "--plain", typed="\n\n")
     ran = tutor("history")
-    assert ran.out.splitlines()[0].split() == ["session", "decks", "cards", "score", "time"]
-    assert [line.split()[2:] for line in ran.out.splitlines()[1:]] == [
+    assert ran.out.splitlines()[0].split() == ["#", "session", "decks", "cards", "score", "time"]
+    assert [line.split()[3:] for line in ran.out.splitlines()[1:]] == [
         ["Moons", "1", "0", "%", "1", "minute"],
         ["Moons", "1", "100", "%", "1", "minute"],
     ]
@@ -136,7 +136,7 @@ def test_history_lists_sessions_the_latest_first(tutor: Tutor, clock: Clock) -> 
 
 
 def test_undo_is_said_and_repeatable(tutor: Tutor) -> None:
-    tutor("study", "--plain", typed="c\n\n")
+    tutor("study", "--plain", typed="saturn\n\n")
     ran = tutor("undo")
     assert ran == Ran(0, "", f'Took back the answer to "Which planet does Titan go round?" ({TITAN}).\n')
     assert tutor("undo") == Ran(0, "", "There is nothing to undo.\n")
@@ -189,7 +189,7 @@ def test_where_names_every_place(tutor: Tutor, home: Path, tmp_path: Path) -> No
 
 
 def test_backup_writes_a_whole_copy_and_never_over_a_file(tutor: Tutor, tmp_path: Path, home: Path) -> None:
-    tutor("study", "--plain", typed="c\n\n")
+    tutor("study", "--plain", typed="saturn\n\n")
     copy = tmp_path / "copy.db"
     ran = tutor("backup", copy)
     assert (ran.code, ran.out) == (0, "")
@@ -204,7 +204,7 @@ def test_backup_writes_a_whole_copy_and_never_over_a_file(tutor: Tutor, tmp_path
 
 
 def test_doctor_finds_a_sound_log_sound(tutor: Tutor) -> None:
-    tutor("study", "--plain", typed="c\n\n")
+    tutor("study", "--plain", typed="saturn\n\n")
     ran = tutor("doctor")
     assert ran.code == 0
     assert ran.out.endswith("log.db: 3 events\n")
@@ -214,7 +214,7 @@ def test_doctor_finds_a_sound_log_sound(tutor: Tutor) -> None:
 
 
 def test_doctor_finds_a_changed_answer(tutor: Tutor, home: Path) -> None:
-    tutor("study", "--plain", typed="c\n\n")
+    tutor("study", "--plain", typed="saturn\n\n")
     db = sqlite3.connect(home / "log.db")
     db.execute("UPDATE event SET body = replace(body, 'Saturn', 'Uranus') WHERE kind = 'review'")
     db.commit()
@@ -256,7 +256,7 @@ def test_studying_a_loose_deck_offers_to_pin_it(tutor: Tutor, tmp_path: Path) ->
 
 
 def test_rename_id_carries_the_history(tutor: Tutor, moons: Path) -> None:
-    tutor("study", "--plain", typed="c\n\n")
+    tutor("study", "--plain", typed="saturn\n\n")
     ran = tutor("rename-id", "moons/titan", "moons/largest")
     assert (ran.code, ran.out) == (0, "")
     assert 'id = "largest"' in moons.read_text()

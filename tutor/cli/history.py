@@ -1,64 +1,143 @@
-"""`tutor history`: past sessions with their scores."""
+"""`tutor history`: past sessions with their scores, and one session prompt by prompt."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.lines import plural, say, tell_json, tell_table
+from tutor.cli.lines import plural, say, tell, tell_json, tell_table
 from tutor.cli.options import as_json, open_desk
+from tutor.errors import Exit, TutorError
+from tutor.study.day import iso
+
+if TYPE_CHECKING:
+    from tutor.desk.desk import Desk
+    from tutor.study.history import SessionSummary
+    from tutor.study.log import Event, Review
+
+RATINGS = ("", "Again", "Hard", "Good", "Easy")
 
 
 @click.command()
+@click.argument("session", required=False)
 @click.option("--limit", type=click.IntRange(1), default=None, help="Show only so many, the latest.")
 @as_json
-def history(limit: int | None, as_json: bool) -> None:
+def history(session: str | None, limit: int | None, as_json: bool) -> None:
     """List past sessions: when, which decks, how many cards, and the score.
 
-    The score is the mean credit of each card's first attempt in the session; * marks self-judged ones among them.
+    The score is the mean credit of each card's first attempt in the session; * marks self-judged ones among them. With
+    SESSION, 1 for the latest or the beginning of an id, show what was asked and answered in it.
     """
     with open_desk() as desk:
-        sessions = desk.store.sessions(limit=limit)
-        titles = {file.id: file.title for file in desk.library.files}
+        sessions = desk.store.sessions(limit=None if session else limit)
+        if session is not None:
+            chosen = _named(sessions, session)
+            _show(chosen, desk.store.reviews(chosen.session), as_json=as_json)
+            return
+        _list(desk, sessions, as_json=as_json)
+
+
+def _list(desk: "Desk", sessions: Sequence["SessionSummary"], *, as_json: bool) -> None:
     if as_json:
-        tell_json(
-            sessions=[
-                {
-                    "session": item.session,
-                    "at": datetime.fromtimestamp(item.at_ms / 1000, UTC).isoformat(timespec="seconds"),
-                    "day": _iso(item.day),
-                    "decks": list(item.decks),
-                    "cards": item.cards,
-                    "answered": item.answered,
-                    "score": item.score,
-                    "self_judged": item.self_judged,
-                    "took_ms": item.took_ms,
-                    "practice": item.practice,
-                }
-                for item in sessions
-            ]
-        )
+        tell_json(sessions=[_summary_json(item) for item in sessions])
         return
     if not sessions:
         say("No sessions yet. `tutor study` begins one.")
         return
     rows = []
-    for item in sessions:
-        began = datetime.fromtimestamp(item.at_ms / 1000, UTC).astimezone()
-        score = "" if item.score is None else f"{round(item.score * 100)} %"
-        names = ", ".join(titles.get(deck, deck) for deck in item.decks)
+    for number, item in enumerate(sessions, 1):
+        names = ", ".join(desk.library.deck_title(deck) for deck in item.decks)
         rows.append(
             (
-                f"{began:%Y-%m-%d %H:%M}",
+                str(number),
+                _local(item.at_ms),
                 names + (" (practice)" if item.practice else ""),
                 str(item.cards),
-                score + ("*" if item.self_judged else " "),
+                _percent(item.score) + ("*" if item.self_judged else " "),
                 plural(max(1, round(item.took_ms / 60_000)), "minute"),
             )
         )
-    tell_table(("session", "decks", ">cards", ">score ", ">time"), rows)
+    tell_table((">#", "session", "decks", ">cards", ">score ", ">time"), rows)
 
 
-def _iso(day: int) -> str:
-    from tutor.study.day import iso
+def _named(sessions: Sequence["SessionSummary"], word: str) -> "SessionSummary":
+    """The session meant by a number, counted from the latest, or by the beginning of its id."""
+    if word.isascii() and word.isdigit() and 0 < int(word) <= len(sessions):
+        return sessions[int(word) - 1]
+    held = [item for item in sessions if item.session.startswith(word.casefold())]
+    if len(held) == 1:
+        return held[0]
+    raise TutorError(
+        f'"{word}" means no session' if not held else f'"{word}" means {len(held)} sessions',
+        hint="`tutor history` numbers them; 1 is the latest.",
+        code=Exit.NO_INPUT,
+    )
 
-    return iso(day)
+
+def _show(item: "SessionSummary", reviews: "Sequence[tuple[Event, Review, float]]", *, as_json: bool) -> None:
+    from tutor.study.fold import credit
+
+    if as_json:
+        tell_json(
+            **_summary_json(item),
+            reviews=[
+                {
+                    "number": number,
+                    "event": event.id,
+                    "card": review.card,
+                    "form": review.form,
+                    "rung": review.rung,
+                    "stem": review.stem,
+                    "options": list(review.options),
+                    "answer": review.answer,
+                    "response": review.response,
+                    "verdict": review.verdict,
+                    "reason": review.reason,
+                    "credit": given,
+                    "overruled": given != credit(review),
+                    "proposed": RATINGS[review.proposed],
+                    "rating": RATINGS[review.rating],
+                    "first": review.first,
+                    "hints": review.hints,
+                    "sure": review.sure,
+                    "took_ms": review.took_ms,
+                }
+                for number, (event, review, given) in enumerate(reviews, 1)
+            ],
+        )
+        return
+    tell(f"{_local(item.at_ms)}, {plural(item.cards, 'card')}, {_percent(item.score)}{', practice' * item.practice}")
+    for number, (_, review, given) in enumerate(reviews, 1):
+        overruled = ", overruled" if given != credit(review) else ""
+        again = "" if review.first else ", asked again"
+        hints = ", with a hint" if review.hints else ""
+        tell(f"\n{number:>3}  {review.stem}")
+        tell(f"     {review.form}{again}{hints}: {review.response or 'no answer'}")
+        if review.verdict != "right":
+            tell(f"     the answer: {review.answer}")
+        reason = f" {review.reason}" if review.reason else ""
+        tell(f"     {review.verdict}{overruled}, rated {RATINGS[review.rating]}.{reason}")
+
+
+def _summary_json(item: "SessionSummary") -> dict[str, object]:
+    return {
+        "session": item.session,
+        "at": datetime.fromtimestamp(item.at_ms / 1000, UTC).isoformat(timespec="seconds"),
+        "day": iso(item.day),
+        "decks": list(item.decks),
+        "cards": item.cards,
+        "answered": item.answered,
+        "score": item.score,
+        "self_judged": item.self_judged,
+        "took_ms": item.took_ms,
+        "practice": item.practice,
+    }
+
+
+def _local(at_ms: int) -> str:
+    return f"{datetime.fromtimestamp(at_ms / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
+
+
+def _percent(score: float | None) -> str:
+    return "" if score is None else f"{round(score * 100)} %"
