@@ -17,7 +17,7 @@ def _ready(moons: Path, clock: Clock) -> None:
 
 
 def test_a_session_is_shown_prompt_by_prompt(tutor: Tutor) -> None:
-    tutor("study", "--plain", "--limit", "1", typed=":hint\na\n:turn\n\n")
+    tutor("study", "--plain", "--limit", "1", typed=":hint\nJupiter\n:turn\n\n")
     shown = tutor("history", "1")
     assert shown.code == 0
     assert "Which planet does Titan go round?" in shown.out

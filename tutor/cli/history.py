@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from tutor.study.history import SessionSummary
     from tutor.study.log import Event, Review
 
+SHORTEST = 6
+"""The fewest characters of an id that name a session."""
+
 RATINGS = ("", "Again", "Hard", "Good", "Easy")
 
 
@@ -65,7 +68,7 @@ def _named(sessions: Sequence["SessionSummary"], word: str) -> "SessionSummary":
     """The session meant by a number, counted from the latest, or by the beginning of its id."""
     if word.isascii() and word.isdigit() and 0 < int(word) <= len(sessions):
         return sessions[int(word) - 1]
-    held = [item for item in sessions if item.session.startswith(word.casefold())]
+    held = [item for item in sessions if len(word) >= SHORTEST and item.session.startswith(word.casefold())]
     if len(held) == 1:
         return held[0]
     raise TutorError(
