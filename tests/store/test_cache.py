@@ -174,7 +174,8 @@ def test_an_append_that_fails_halfway_leaves_nothing(store: Store, monkeypatch: 
 def test_a_scheduler_that_thinks_otherwise_folds_the_log_anew(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with open_store(path) as store:
         answer(store, 100, "d/b/answer")
-    monkeypatch.setattr("tutor.study.schedule.review", lambda *_: (12.5, 5.0))
+    for name in ("review", "_reviewed"):
+        monkeypatch.setattr(f"tutor.study.schedule.{name}", lambda *_: (12.5, 5.0))
     with open_store(path) as store:
         store.warm()
         assert store.memory("d/b/answer") == Memory(

@@ -3,9 +3,7 @@
 import os
 import sqlite3
 from pathlib import Path
-from threading import Event
 from types import TracebackType
-from urllib.parse import quote
 
 from tutor.errors import Exit, TutorError
 
@@ -64,6 +62,8 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     _make(path)
     with Guard(path):
         if not _is_writable(path):
+            from urllib.parse import quote
+
             address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
             return sqlite3.connect(address, uri=True, isolation_level=None), True
         connection = sqlite3.connect(path, timeout=PATIENCE_MS / 1000, isolation_level=None)
@@ -135,6 +135,8 @@ def _use_wal(connection: sqlite3.Connection) -> None:
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not left:
                 raise
+            from threading import Event
+
             Event().wait(_PAUSE_MS / 1000)
 
 
