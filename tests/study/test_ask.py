@@ -15,7 +15,18 @@ from tutor.study.ask import OPTIONS, ask, seed_of
 from tutor.study.judge import judge
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
-from tutor.study.prompt import Chosen, Placed, Prompt, Recalled, Rung, Ticked, Typed
+from tutor.study.prompt import (
+    Chosen,
+    Matched,
+    Ordered,
+    Placed,
+    Prompt,
+    Recalled,
+    Rung,
+    Several,
+    Ticked,
+    Typed,
+)
 from tutor.study.wording import plain
 
 RUNGS = (Plan(rung="choose"), Plan(rung="cued"), Plan(rung="free"))
@@ -55,6 +66,18 @@ def responses(prompt: Prompt) -> list[tuple[object, bool]]:
             return [(Ticked(everything), True), (Ticked(everything - {0}), False)]
         case "recall":
             return [(Recalled("right"), True), (Recalled("wrong"), False)]
+        case "several":
+            picks = frozenset(prompt.solution)
+            others = frozenset(range(len(prompt.options))) - picks
+            return [
+                (Several(picks), True),
+                *((Several(picks | {at}), False) for at in others),
+                (Several(others), False),
+            ]
+        case "order":
+            return [(Ordered(prompt.solution), True), (Ordered(prompt.solution[::-1]), False)]
+        case "match":
+            return [(Matched(prompt.solution), True), (Matched((-1, *prompt.solution[1:])), False)]
         case _:
             right = {plain(text) for text in (prompt.answer, *prompt.accept)}
             taken = [(Typed(text), True) for text in (prompt.answer, *prompt.accept)]
@@ -84,6 +107,8 @@ def test_options_hold_the_right_one_once_and_nothing_else_that_is_accepted(deck:
             assert len({plain(option) for option in prompt.options}) == len(prompt.options) <= OPTIONS
             accepted = {plain(text) for text in prompt.accept} - {plain(prompt.answer)}
             assert accepted.isdisjoint(map(plain, prompt.options))
+        elif prompt.form in {"several", "match"}:
+            assert len(set(prompt.solution)) == len(prompt.parts) <= len(prompt.options)
         else:
             assert prompt.options == ()
 
@@ -194,7 +219,7 @@ def test_a_higher_rung_places_among_more_events_and_agrees_with_their_dates(plan
         (Form("date", "When?", "1961", wrong=("1971",)), RUNGS[2], "a year", "One of these two: "),
         (Form("date", "When?", "May 1961", wrong=("May 1971",)), RUNGS[1], "month and year, 19__", "One of these"),
         (Form("date", "When?", "44 BC"), RUNGS[1], "a year", ""),
-        (REASONS, RUNGS[1], "2 to name: The _ \u2026 \u00b7 w__", ""),
+        (REASONS, RUNGS[1], "1 more to name", "w__"),
         (REASONS, RUNGS[2], "2 to name", "The _ \u2026 \u00b7 w__"),
         (Form("recall", "Why?", "Because it had been so for years."), RUNGS[2], "", "Because it \u2026"),
         (Form("recall", "Why?", "Because."), RUNGS[2], "", ""),

@@ -6,9 +6,10 @@ not joined to it by a claim that serves as ground.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
-from tutor.deck.cards import Card, Form, Item
+from tutor.deck.cards import GAP, Card, Form, Item
 from tutor.deck.maker import Maker, chosen
 from tutor.deck.notes import Argument, Point
 from tutor.deck.shape import key, words
@@ -17,6 +18,12 @@ MOST = 4
 FEWEST = 2
 _LOOKED_AT = 40
 _STRANGERS = 8
+
+SUPPORTS = "It supports the claim"
+UNDERMINES = "It undermines the claim"
+NEITHER = "Neither: it belongs to another argument"
+"""How a text is used beside a claim, in the order in which these are always shown."""
+
 _AUTHOR = frozenset({"the author", "author"})
 
 
@@ -40,9 +47,9 @@ class Arguments:
 
     def cards(self, argument: Argument) -> Iterator[Card]:
         """Yield the argument's cards: its reasons first, then its links, its holder and its issue."""
-        if len(argument.because) > 1:
-            yield self._reasons(argument)
         strangers = self._strangers(argument)
+        if len(argument.because) > 1:
+            yield self._reasons(argument, strangers)
         for point in argument.because:
             yield self._because(argument, point, strangers)
         for point in argument.against:
@@ -55,31 +62,39 @@ class Arguments:
         if positions and positions[0] is argument and len({other.by for other in positions if other.by}) > 1:
             yield self._positions(argument, positions)
 
-    def _reasons(self, argument: Argument) -> Card:
+    def _reasons(self, argument: Argument, strangers: Sequence[Argument]) -> Card:
         items = tuple(Item(point.text, f"because.{point.id}", point.accept) for point in argument.because)
-        form = Form(
-            "list",
-            f"Which reasons are given{_by(argument)}? {argument.claim}",
-            "; ".join(item.text for item in items),
-            items=items,
-            hint=argument.hint,
-        )
+        stem = f"Which reasons are given{_by(argument)}? {argument.claim}"
+        answer = "; ".join(item.text for item in items)
+        form = Form("list", stem, answer, items=items, hint=argument.hint)
         known = [part for item in items for part in (item.id, item.text)]
-        return self._maker.card(argument, "reasons", (form,), known)
+        authors = [text for point in argument.because for text in point.wrong[:1]]
+        forms = (_several(form, [*authors, *_other_reasons(argument, argument.because[0], strangers)]), form)
+        return self._maker.card(argument, "reasons", chosen(argument, tuple(filter(None, forms))), known)
 
     def _because(self, argument: Argument, point: Point, strangers: Sequence[Argument]) -> Card:
-        concluded = f"What is concluded from this{_by(argument)}? {point.text}"
-        grounded = f"Which of these is given as a reason{_by(argument)}? {argument.claim}"
+        by = _by(argument)
+        concluded = f"What is concluded from this{by}? {point.text}"
+        wrong = point.wrong or _other_reasons(argument, point, strangers)
+        grounded = f"Which of these is given as a reason{by}? {argument.claim}"
+        if len(argument.because) > 1:
+            grounded = _with_a_gap(argument, point)
         forms = (
             _choice(concluded, argument.claim, (), argument.wrong or _claims(argument, strangers, point.text)),
-            _choice(grounded, point.text, point.accept, point.wrong or _reasons_of(argument, point, strangers)),
+            *_bearings(argument, point, SUPPORTS, strangers),
+            _choice(grounded, point.text, point.accept, wrong),
         )
         recall = Form("recall", concluded, argument.claim)
         return self._link(argument, f"because.{point.id}", forms, recall, (argument.claim, point.text), point)
 
     def _against(self, argument: Argument, point: Point, strangers: Sequence[Argument]) -> Card:
         stem = f"Which claim does this objection count against? {point.text}"
-        forms = (_choice(stem, argument.claim, (), argument.wrong or _claims(argument, strangers, point.text)),)
+        raised = f"Which objection is raised against this? {argument.claim}"
+        forms = (
+            _choice(stem, argument.claim, (), argument.wrong or _claims(argument, strangers, point.text)),
+            *_bearings(argument, point, UNDERMINES, strangers),
+            _choice(raised, point.text, (), _other_objections(argument, point, strangers)),
+        )
         recall = Form("recall", stem, argument.claim)
         return self._link(argument, f"against.{point.id}", forms, recall, (argument.claim,), point)
 
@@ -127,7 +142,14 @@ class Arguments:
         answer = "; ".join(item.text for item in items)
         stem = f"Which positions are taken on this question? {argument.issue}"
         form = Form("list", stem, answer, items=items)
-        return self._maker.card(argument, "positions", (form,), [item.text for item in items])
+        holders = {key(other.by) for other in positions if other.by}
+        claims = {key(other.claim) for other in positions}
+        forms: tuple[Form, ...] = (form,)
+        if len(positions) == len(holders) == len(claims) > 2:
+            pairs = tuple(Item(other.by, pair=other.claim) for other in positions)
+            asked = f"Who takes which position on this question? {argument.issue}"
+            forms = (Form("match", asked, answer, items=pairs), form)
+        return self._maker.card(argument, "positions", forms, [item.text for item in items])
 
     def _strangers(self, argument: Argument) -> list[Argument]:
         """Return up to _STRANGERS arguments near this one that have nothing to do with it."""
@@ -163,6 +185,40 @@ def _by(argument: Argument) -> str:
     return f" by {argument.by}" if argument.by else ""
 
 
+def _with_a_gap(argument: Argument, point: Point) -> str:
+    """Return the argument laid out with all its reasons but this one, and the question for the missing one."""
+    shown = (GAP if other is point else other.text for other in argument.because)
+    steps = [f"The claim{_by(argument)}: {argument.claim}", *(f"Because: {text}" for text in shown)]
+    return "\n".join(["Which step is missing?", *steps])
+
+
+def _bearings(argument: Argument, point: Point, bearing: str, strangers: Sequence[Argument]) -> Iterator[Form]:
+    """Yield the question how a text is used beside the claim, for a stranger's text and for the point.
+
+    Neither is asked where there is no stranger: the answer would then be known from the card alone.
+    """
+    others = _other_reasons(argument, point, strangers) or _other_objections(argument, point, strangers)
+    if others:
+        yield _bearing(argument.claim, others[0], NEITHER)
+        yield _bearing(argument.claim, point.text, bearing)
+
+
+def _bearing(claim: str, text: str, bearing: str) -> Form:
+    options = (SUPPORTS, UNDERMINES, NEITHER)
+    wrong = tuple(option for option in options if option != bearing)
+    stem = f"How is this used beside the claim?\nThe claim: {claim}\nThis: {text}"
+    return Form("choice", stem, bearing, wrong=wrong, items=tuple(map(Item, options)))
+
+
+def _several(form: Form, offered: Sequence[str]) -> Form | None:
+    """Return the list as options to choose from, or None where it is too long or there are too few wrong ones."""
+    right = {key(text) for item in form.items for text in (item.text, *item.accept)}
+    wrong = {key(text): text for text in reversed(offered) if key(text) not in right}
+    if len(form.items) > MOST or len(wrong) < FEWEST:
+        return None
+    return replace(form, name="several", wrong=tuple(reversed(wrong.values()))[:MOST])
+
+
 def _choice(stem: str, answer: str, accept: tuple[str, ...], wrong: Sequence[str]) -> Form | None:
     return Form("choice", stem, answer, accept, tuple(wrong)) if wrong else None
 
@@ -171,14 +227,16 @@ def _claims(argument: Argument, strangers: Sequence[Argument], stem: str) -> tup
     return _best(argument.claim, (), stem, (other.claim for other in strangers))
 
 
-def _reasons_of(argument: Argument, point: Point, strangers: Sequence[Argument]) -> tuple[str, ...]:
+def _other_reasons(argument: Argument, point: Point, strangers: Sequence[Argument]) -> tuple[str, ...]:
     own = tuple(other.text for other in argument.because)
-    return _best(
-        point.text,
-        own + point.accept,
-        argument.claim,
-        (reason.text for other in strangers for reason in other.because),
-    )
+    offered = (reason.text for other in strangers for reason in other.because)
+    return _best(point.text, own + point.accept, argument.claim, offered)
+
+
+def _other_objections(argument: Argument, point: Point, strangers: Sequence[Argument]) -> tuple[str, ...]:
+    own = tuple(other.text for other in argument.against)
+    offered = (objection.text for other in strangers for objection in other.against)
+    return _best(point.text, own, argument.claim, offered)
 
 
 def _replies(argument: Argument, point: Point, strangers: Sequence[Argument]) -> tuple[str, ...]:

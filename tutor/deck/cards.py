@@ -38,8 +38,8 @@ class Form:
     `answer` is the answer as it is shown; for `truth` it is "true" or "false". `wrong` holds options that may
     stand beside it, best first. `items` are the parts of a `list`, a `several`, an `order` (in order) or a `match`;
     for `place` the other events in order of time, of which the first `position` come before the answer; for a `choice`
-    its options, where they have an order of their own. `unit` is what a `number` counts, and `tolerance` how far from it
-    a right number may be, in that unit. `hint` is the author's help for this form.
+    its options, where they have an order of their own. `unit` is what a `number` counts, and `tolerance` how far from
+    the answer a right number may be, in that unit. `hint` is the author's help for this form.
     """
 
     name: FormName

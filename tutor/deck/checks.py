@@ -90,7 +90,7 @@ _KEYS_OF_FORM = {
     "number": ({"answer"}, {"accept", "wrong", "unit", "tolerance"}),
     "date": ({"answer"}, {"accept", "wrong"}),
     "order": ({"items"}, set[str]()),
-    "list": ({"items"}, set[str]()),
+    "list": ({"items"}, {"wrong"}),
     "match": ({"pairs"}, set[str]()),
     "recall": ({"answer"}, {"accept"}),
 }
@@ -121,6 +121,8 @@ def _question(table: QuestionTable, base: Path) -> Iterator[Finding]:
     yield from _repeats((*base, "items"), table.items)
     for side, named in enumerate(("left", "right")):
         yield from _repeats((*base, "pairs"), [pair[side] for pair in table.pairs], f"{named} side")
+    if table.form == "list":
+        yield from _wrongs((*base, "wrong"), table.wrong, table.items)
     yield from _question_answer(table, base)
 
 

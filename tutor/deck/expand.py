@@ -12,7 +12,7 @@ from tutor.deck.cards import Card, Form, FormName, Item
 from tutor.deck.maker import LONGEST_TYPED, Maker, chosen, is_long
 from tutor.deck.marks import stem as open_gap
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Term
-from tutor.deck.pool import Pool
+from tutor.deck.pool import FEWEST, Pool
 from tutor.deck.shape import date_in, is_name, number_in
 from tutor.deck.span import Span
 from tutor.deck.timeline import Timeline
@@ -114,11 +114,9 @@ class _Expansion:
 
     def _question(self, note: Question) -> Card:
         form = _form_of(note)
-        known = tuple(item.text for item in form.items) or (form.answer,)
-        usual: tuple[Form, ...] = (form,)
-        if note.wrong and form.name in {"typed", "date"}:
-            usual = (replace(form, name="choice"), form)
-        return self._maker.card(note, "answer", chosen(note, usual, (replace(form, name="recall"),)), known)
+        known = tuple(text for item in form.items for text in (item.text, item.pair) if text) or (form.answer,)
+        usual, others = _beside(note, form)
+        return self._maker.card(note, "answer", chosen(note, usual, others), known)
 
 
 def _ramp(
@@ -141,7 +139,7 @@ def _ramp(
 
 
 def _form_of(note: Question) -> Form:
-    """Return the form of a free question; forms not yet asked are stood in for by a list or a model answer."""
+    """Return the form of a free question."""
     first = note.answer[0] if note.answer else ""
     rest = note.answer[1:] + note.accept
     match note.form:
@@ -154,23 +152,40 @@ def _form_of(note: Question) -> Form:
                 wrong = tuple(map(str, near(span)[:_NEAR_DATES]))
             return Form("date", note.ask, str(span or first), rest, wrong, hint=note.hint)
         case "number":
-            answer = f"{first} {note.unit}".strip()
-            accept = (first, *rest) if note.unit else rest
-            return Form("typed", note.ask, answer, accept, note.wrong, hint=note.hint)
+            unit = f" {note.unit}" if note.unit else ""
+            counted = tuple(text.removesuffix(unit) + unit for text in (first, *note.wrong))
+            form = Form("number", note.ask, counted[0], (first, *rest) if unit else rest, counted[1:], hint=note.hint)
+            return replace(form, unit=note.unit, tolerance=note.tolerance)
         case "order":
-            answer = "; ".join(f"{place} {text}" for place, text in enumerate(note.items, start=1))
-            return Form("recall", note.ask, answer, items=tuple(map(Item, note.items)), hint=note.hint)
+            return _of_parts(note, tuple(map(Item, note.items)))
         case "match":
-            return _listed(note, tuple(f"{left}: {right}" for left, right in note.pairs))
+            return _of_parts(note, tuple(Item(left, pair=right) for left, right in note.pairs))
         case "several":
-            return _listed(note, note.answer)
+            return _of_parts(note, tuple(map(Item, note.answer)))
         case "list":
-            return _listed(note, note.items)
+            return _of_parts(note, tuple(map(Item, note.items)))
         case "cloze" | "place":
             return Form("recall", note.ask, first, rest, note.wrong, hint=note.hint)
         case _:
             assert_never(note.form)
 
 
-def _listed(note: Question, parts: tuple[str, ...]) -> Form:
-    return Form("list", note.ask, "; ".join(parts), wrong=note.wrong, items=tuple(map(Item, parts)), hint=note.hint)
+def _of_parts(note: Question, items: tuple[Item, ...]) -> Form:
+    texts = [f"{item.text}: {item.pair}" if item.pair else item.text for item in items]
+    if note.form == "order":
+        texts = [f"{place} {text}" for place, text in enumerate(texts, start=1)]
+    return Form(note.form, note.ask, "; ".join(texts), wrong=note.wrong, items=items, hint=note.hint)
+
+
+def _beside(note: Question, form: Form) -> tuple[tuple[Form, ...], tuple[Form, ...]]:
+    """Return the usual forms of a free question, from the most help to the least, and those it may also have."""
+    recall = replace(form, name="recall")
+    match form.name:
+        case "typed" | "date" | "number" if note.wrong:
+            return (replace(form, name="choice"), form), (recall,)
+        case "list" if len(note.wrong) >= FEWEST:
+            return (replace(form, name="several"), form), (recall,)
+        case "several":
+            return (form,), (replace(form, name="list"), recall)
+        case _:
+            return (form,), (recall,)

@@ -8,7 +8,7 @@ from tutor.deck.cards import Card, Form, FormName
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Point, Question, Term
 
 STANDS_IN: dict[FormName, FormName] = {"number": "typed", "several": "list", "match": "list", "order": "recall"}
-"""The form that asks for what a form not yet asked would ask for."""
+"""The form that asks for what a form would ask for which the note does not have."""
 
 LONGEST_TYPED = 60
 """The most characters of an answer that is typed; a longer one is judged by the learner against the model."""
@@ -69,7 +69,8 @@ def chosen(note: AnyNote, usual: Sequence[Form], others: Sequence[Form] = ()) ->
     """Return the usual forms, or those of all that the note names in its `forms`, if there are any."""
     if not note.forms:
         return tuple(usual)
-    wanted = {STANDS_IN.get(name, name) for name in note.forms}
+    had = {form.name for form in (*usual, *others)}
+    wanted = {name if name in had else STANDS_IN.get(name, name) for name in note.forms}
     return tuple(form for form in (*usual, *others) if form.name in wanted) or tuple(usual)
 
 

@@ -1,24 +1,27 @@
 """From a card to the prompt that stands on the screen: which form, how much help, which options."""
 
-import re
 from dataclasses import replace
 from hashlib import blake2b
 from random import Random
 from typing import assert_never
 
 from tutor.deck.cards import Card, Form
-from tutor.study.cue import either, masked, opening, openings
+from tutor.study.arrangement import listed, matched, ordered, picked, placed, shuffled
+from tutor.study.cue import BLANK, either, masked, opening
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
-from tutor.study.prompt import Part, Prompt, Rung
+from tutor.study.prompt import Prompt, Rung
 from tutor.study.wording import plain
 
 OPTIONS = 3
 """How many options a choice shows; more lures only teach the lures."""
 
 _WRONG_IN_USE = 4
-_NEIGHBOURS = {Rung.CHOOSE: 2, Rung.CUED: 3, Rung.FREE: 5}
-_NUMBER = re.compile(r"[-\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+_SHOWN = frozenset({"choice", "truth", "several", "match"})
+"""Forms whose answer stands among what is shown."""
+
+_LOWEST = {"place": Rung.CHOOSE, "order": Rung.CHOOSE, "recall": Rung.FREE}
+"""The lowest rung of a form that has the answer produced, CUED where none is named."""
 
 
 def seed_of(card_id: str, attempts: int) -> int:
@@ -29,8 +32,8 @@ def seed_of(card_id: str, attempts: int) -> int:
 def ask(card: Card, memory: Memory | None, plan: Plan, seed: int) -> Prompt:
     """Return the card as it is asked this time, on the plan's rung or else on the memory's.
 
-    The prompt's rung is the nearest that a form of the card can stand on. A card without producing forms takes its
-    choices in turn as the seed rises by one.
+    The prompt's rung is the nearest that a form of the card can stand on. Several forms to choose from are taken in
+    turn as the seed rises by one; on the free rung the last of them, which is the hardest, is asked.
     """
     form, rung = _chosen(card, _wanted(memory, plan), seed)
     prompt = Prompt(
@@ -44,6 +47,8 @@ def ask(card: Card, memory: Memory | None, plan: Plan, seed: int) -> Prompt:
         language=card.language,
         distinct=card.distinct,
         rivals=form.wrong,
+        unit=form.unit,
+        tolerance=form.tolerance,
     )
     chance = Random(seed)  # noqa: S311 - repeatable on purpose, and nothing secret
     match form.name:
@@ -51,15 +56,23 @@ def ask(card: Card, memory: Memory | None, plan: Plan, seed: int) -> Prompt:
             prompt = _with_options(prompt, form, chance)
         case "truth":
             prompt = _with_truth(prompt, form)
+        case "several":
+            prompt = picked(prompt, form, chance)
+        case "order":
+            prompt = ordered(prompt, form, chance)
+        case "match":
+            prompt = matched(prompt, form, chance)
         case "place":
-            prompt = _on_timeline(prompt, form, chance)
+            prompt = placed(prompt, form, chance)
         case "list":
-            prompt = _with_parts(prompt, form)
+            prompt = listed(prompt, form, chance)
         case "date":
             prompt = _for_a_date(prompt, form, chance)
-        case "typed" | "cloze" | "number":
+        case "number":
+            prompt = _for_a_number(prompt, form, chance)
+        case "typed" | "cloze":
             prompt = _for_a_text(prompt, form, chance)
-        case "recall" | "several" | "order" | "match":
+        case "recall":
             length = len(form.answer.split())
             prompt = replace(prompt, hint=opening(form.answer, max(2, length // 3)) if length > 5 else "")
         case _:
@@ -80,80 +93,32 @@ def _wanted(memory: Memory | None, plan: Plan) -> Rung:
 
 
 def _chosen(card: Card, wanted: Rung, seed: int) -> tuple[Form, Rung]:
-    choosing = [form for form in card.forms if form.name in {"choice", "truth"}]
-    producing = [form for form in card.forms if form.name not in {"choice", "truth"}]
-    if not producing:
-        return choosing[seed % len(choosing)], Rung.CHOOSE
-    if choosing and wanted is Rung.CHOOSE:
-        return choosing[0], Rung.CHOOSE
-    form = producing[-1]
-    match form.name:
-        case "place":
-            return form, wanted
-        case "recall":
-            return form, Rung.FREE
-        case _:
-            return form, max(wanted, Rung.CUED)
+    shown = [form for form in card.forms if form.name in _SHOWN]
+    produced = [form for form in card.forms if form.name not in _SHOWN]
+    if produced and (wanted > Rung.CHOOSE or not shown):
+        form = produced[-1]
+        return form, max(wanted, _LOWEST.get(form.name, Rung.CUED))
+    form = shown[-1] if wanted is Rung.FREE else shown[seed % len(shown)]
+    return form, wanted if len(shown) > 1 or form.name == "match" else Rung.CHOOSE
 
 
 def _with_options(prompt: Prompt, form: Form, chance: Random) -> Prompt:
+    if form.items:
+        options = [item.text for item in form.items]
+        return replace(prompt, options=tuple(options), right=options.index(form.answer))
     right = {plain(text) for text in (form.answer, *form.accept)}
     false = {plain(text): text for text in reversed(form.wrong) if plain(text) not in right}
     wrong = list(reversed(false.values()))[:_WRONG_IN_USE]
     options = [form.answer, *chance.sample(wrong, min(OPTIONS - 1, len(wrong)))]
     hint = f"It is not this: {options[1]}" if len(options) > 2 else ""
-    ranks = _ranks(options)
-    if ranks is None:
-        chance.shuffle(options)
-    else:
-        options = [option for _, option in sorted(zip(ranks, options, strict=True))]
+    options = [options[at] for at in shuffled(options, chance)]
     return replace(prompt, options=tuple(options), right=options.index(form.answer), hint=hint)
-
-
-def _ranks(options: list[str]) -> list[tuple[float, float]] | None:
-    """Return what puts the options in order when all are dates or all are numbers said alike, else None."""
-    numbers = [_NUMBER.findall(option) for option in options]
-    frames = {_NUMBER.sub("#", option).casefold() for option in options}
-    if len(frames) == 1 and all(len(found) == 1 for found in numbers):
-        return [(float(found[0].replace(",", "").replace("\u2212", "-")), 0.0) for found in numbers]
-    if not all(any(character.isdigit() for character in option) for option in options):
-        return None
-    from tutor.deck.when import read
-
-    try:
-        spans = [read(option) for option in options]
-    except ValueError:
-        return None
-    return [(span.first, span.last) for span in spans]
 
 
 def _with_truth(prompt: Prompt, form: Form) -> Prompt:
     options = ("True", "False")
     right = 0 if form.answer == "true" else 1
     return replace(prompt, options=options, right=right, answer=options[right])
-
-
-def _on_timeline(prompt: Prompt, form: Form, chance: Random) -> Prompt:
-    count = min(_NEIGHBOURS[prompt.rung], len(form.items))
-    shown = sorted(chance.sample(range(len(form.items)), count))
-    parts = tuple(Part(form.items[at].text, form.items[at].id, form.items[at].when) for at in shown)
-    known = chance.choice(parts)
-    return replace(
-        prompt, parts=parts, right=sum(at < form.position for at in shown), hint=f"{known.text}: {known.when}"
-    )
-
-
-def _with_parts(prompt: Prompt, form: Form) -> Prompt:
-    texts = tuple(item.text for item in form.items)
-    count = "1 to name" if len(texts) == 1 else f"{len(texts)} to name"
-    begin = openings(texts)
-    cued = prompt.rung < Rung.FREE
-    return replace(
-        prompt,
-        parts=tuple(Part(item.text, item.id) for item in form.items),
-        cue=f"{count}: {begin}" if cued else count,
-        hint="" if cued else begin,
-    )
 
 
 def _for_a_date(prompt: Prompt, form: Form, chance: Random) -> Prompt:
@@ -181,6 +146,15 @@ _PRECISIONS = {
     "century": "a century",
     "part of century": "early, mid or late in which century",
 }
+
+
+def _for_a_number(prompt: Prompt, form: Form, chance: Random) -> Prompt:
+    """Say the unit, and below the free rung also how many digits there are."""
+    cue = form.unit and f"in {form.unit}"
+    if prompt.rung < Rung.FREE:
+        digits = form.answer.removesuffix(form.unit).strip()
+        cue = f"{''.join(BLANK if letter.isdigit() else letter for letter in digits)} {form.unit}".strip()
+    return replace(prompt, cue=cue, hint=either(form.answer, form.wrong[:_WRONG_IN_USE], chance))
 
 
 def _for_a_text(prompt: Prompt, form: Form, chance: Random) -> Prompt:

@@ -3,7 +3,20 @@
 from dataclasses import replace
 
 from tutor.study.judge import judge, proposed
-from tutor.study.prompt import Chosen, Placed, Prompt, Rating, Recalled, Response, Ticked, Typed, Unknown
+from tutor.study.prompt import (
+    Chosen,
+    Matched,
+    Ordered,
+    Placed,
+    Prompt,
+    Rating,
+    Recalled,
+    Response,
+    Several,
+    Ticked,
+    Typed,
+    Unknown,
+)
 from tutor.study.stage import Asking, Judged, Waiting
 
 MAX_TOOK_MS = 600_000
@@ -30,8 +43,8 @@ def reasked(asking: Asking, prompt: Prompt, content: str, now_ms: int) -> Asking
 def answered(asking: Asking, response: Response, now_ms: int, *, sure: bool = False) -> Judged | None:
     """Return the verdict on a response, or None when the prompt takes no such response.
 
-    A blank text counts as not knowing. A list and a recall are judged by the learner, once the model answer is open;
-    of a list, not knowing is having none of it.
+    A blank text counts as not knowing, and so does picking or matching nothing. A list and a recall are judged by the
+    learner, once the model answer is open; of a list, not knowing is having none of it.
     """
     fitting = _fitting(asking, response)
     if fitting is None:
@@ -81,8 +94,14 @@ def _fitting(asking: Asking, response: Response) -> Response | None:
             return Ticked(frozenset(), asking.draft) if prompt.form == "list" else response
         case Typed(text) if prompt.form in TYPED_FORMS:
             return response if text.strip() else Unknown()
-        case Chosen(index) if 0 <= index < len(prompt.options):
+        case Chosen(index) if prompt.form in {"choice", "truth"} and 0 <= index < len(prompt.options):
             return response
+        case Several(indices) if prompt.form == "several" and indices <= set(range(len(prompt.options))):
+            return response if indices else Unknown()
+        case Ordered(order) if prompt.form == "order" and sorted(order) == list(range(len(prompt.parts))):
+            return response
+        case Matched(pairs) if prompt.form == "match" and _is_match(prompt, pairs):
+            return response if max(pairs) >= 0 else Unknown()
         case Placed(before) if prompt.form == "place" and 0 <= before <= len(prompt.parts):
             return response
         case Ticked(had, text) if prompt.form == "list" and asking.revealed:
@@ -93,6 +112,16 @@ def _fitting(asking: Asking, response: Response) -> Response | None:
             return None
 
 
+def _is_match(prompt: Prompt, pairs: tuple[int, ...]) -> bool:
+    """Tell whether each part has one option or none, and no option is given twice."""
+    given = [option for option in pairs if option >= 0]
+    return (
+        len(pairs) == len(prompt.parts)
+        and len(set(given)) == len(given)
+        and all(-1 <= option < len(prompt.options) for option in pairs)
+    )
+
+
 def _shape(prompt: Prompt) -> tuple[object, ...]:
     """What must stay the same for a response to keep its meaning."""
-    return prompt.form, prompt.options, prompt.parts
+    return prompt.form, prompt.options, prompt.parts, prompt.solution

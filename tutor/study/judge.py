@@ -6,7 +6,23 @@ the learner's own word.
 
 from typing import assert_never
 
-from tutor.study.prompt import Chosen, Placed, Prompt, Rating, Recalled, Response, Ticked, Typed, Unknown, Verdict
+from tutor.study.parts import of_items, of_order, of_pairs, of_picks, of_place
+from tutor.study.prompt import (
+    PARTED,
+    Chosen,
+    Matched,
+    Ordered,
+    Placed,
+    Prompt,
+    Rating,
+    Recalled,
+    Response,
+    Several,
+    Ticked,
+    Typed,
+    Unknown,
+    Verdict,
+)
 from tutor.study.written import judge_text
 
 RIGHT = Verdict("right", 1.0)
@@ -23,13 +39,19 @@ def judge(prompt: Prompt, response: Response) -> Verdict:
     """Return what the response to the prompt was worth. Nothing typed is the same as not knowing."""
     match response:
         case Unknown():
-            return _ticked(prompt, frozenset()) if prompt.parts and prompt.form == "list" else WRONG
+            return of_items((False,) * len(prompt.parts)) if prompt.form in PARTED else WRONG
         case Chosen(index):
             return RIGHT if index >= 0 and index == prompt.right else WRONG
+        case Several(indices):
+            return of_picks(prompt, indices)
+        case Ordered(order):
+            return of_order(prompt, order)
+        case Matched(pairs):
+            return of_pairs(prompt, pairs)
         case Placed(before):
-            return _placed(prompt, before)
+            return of_place(prompt, before)
         case Ticked(had):
-            return _ticked(prompt, had)
+            return of_items(tuple(at in had for at in range(len(prompt.parts))))
         case Recalled(grade):
             share = {"right": 1.0, "close": 1.0, "partly": HALF, "wrong": 0.0}[grade]
             return Verdict(grade, share)
@@ -50,22 +72,6 @@ def proposed(verdict: Verdict, hints: int) -> Rating:
             return Rating.HARD if verdict.share >= ENOUGH else Rating.AGAIN
         case "wrong":
             return Rating.AGAIN
-
-
-def _placed(prompt: Prompt, before: int) -> Verdict:
-    if before == prompt.right:
-        return RIGHT
-    if before > prompt.right:
-        return Verdict("wrong", 0.0, f"It comes before \u201c{prompt.parts[prompt.right].text}\u201d.")
-    return Verdict("wrong", 0.0, f"It comes after \u201c{prompt.parts[prompt.right - 1].text}\u201d.")
-
-
-def _ticked(prompt: Prompt, had: frozenset[int]) -> Verdict:
-    items = tuple(at in had for at in range(len(prompt.parts)))
-    share = sum(items) / len(items) if items else 0.0
-    if items and all(items):
-        return Verdict("right", 1.0, items=items)
-    return Verdict("partly" if share else "wrong", share, items=items)
 
 
 def _typed(prompt: Prompt, text: str) -> Verdict:

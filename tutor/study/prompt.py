@@ -142,6 +142,9 @@ Response = Unknown | Chosen | Several | Ordered | Matched | Typed | Placed | Tic
 SELF_JUDGED: frozenset[FormName] = frozenset({"recall", "list"})
 """Forms whose credit is the learner's own word; a score marks them."""
 
+PARTED: frozenset[FormName] = frozenset({"several", "order", "match", "list"})
+"""Forms whose answer has parts that count one by one."""
+
 CREDITED: frozenset[str] = frozenset({"right", "close"})
 
 

@@ -4,7 +4,21 @@ from dataclasses import dataclass
 
 from tutor.study.judge import proposed
 from tutor.study.log import Entry, Overrule, Review
-from tutor.study.prompt import SELF_JUDGED, Chosen, Placed, Prompt, Rating, Recalled, Response, Ticked, Typed, Unknown
+from tutor.study.prompt import (
+    SELF_JUDGED,
+    Chosen,
+    Matched,
+    Ordered,
+    Placed,
+    Prompt,
+    Rating,
+    Recalled,
+    Response,
+    Several,
+    Ticked,
+    Typed,
+    Unknown,
+)
 from tutor.study.stage import Judged
 
 
@@ -28,14 +42,21 @@ class Outcome:
 def words(prompt: Prompt, response: Response) -> str:
     """Return a response as it is written down: what was chosen, typed, ticked or placed, in the learner's sight.
 
-    Nothing known gives nothing. A place names its neighbours. Ticked items stand in order, one a line under the text
-    that was written, if any.
+    Nothing known gives nothing. A place names its neighbours. Items picked, ordered, matched or ticked stand one a
+    line, the ticked ones under the text that was written, if any.
     """
     match response:
         case Unknown():
             return ""
         case Chosen(index):
             return prompt.options[index]
+        case Several(indices):
+            return "\n".join(f"- {prompt.options[index]}" for index in sorted(indices))
+        case Ordered(order):
+            return "\n".join(f"{place}. {prompt.parts[index].text}" for place, index in enumerate(order, start=1))
+        case Matched(pairs):
+            given = ((part.text, option) for part, option in zip(prompt.parts, pairs, strict=True))
+            return "\n".join(f"- {left}: {prompt.options[option] if option >= 0 else '?'}" for left, option in given)
         case Typed(text) | Recalled(text=text):
             return text
         case Placed(before):
@@ -66,7 +87,7 @@ def entries(judged: Judged, rating: Rating, session: str, *, practice: bool) -> 
         reason=verdict.reason,
         options=prompt.options or tuple(part.text for part in prompt.parts),
         items=verdict.items,
-        parts=tuple(part.id for part in prompt.parts) if prompt.form == "list" else (),
+        parts=tuple(part.id for part in prompt.parts) if prompt.form in {"list", "several"} else (),
         hints=asked.hints,
         sure=judged.sure,
         took_ms=judged.took_ms,
