@@ -1,0 +1,120 @@
+"""The README and the manual are true: every command runs, every deck loads, every command and exit code is told."""
+
+import re
+import shlex
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import tutor as package
+from tests.conftest import SHIPPED, Ran, put
+from tutor.cli.main import COMMANDS
+from tutor.deck.parse import parse
+from tutor.errors import Exit
+
+ROOT = SHIPPED.parent
+MANUAL = Path(package.__file__).parent / "manual"
+PAGES = [ROOT / "README.md", *sorted(MANUAL.glob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+Tutor = Callable[..., Ran]
+
+
+def blocks(language: str) -> Iterator[tuple[str, list[str]]]:
+    """The fenced blocks of each page that has any."""
+    for page in PAGES:
+        found = [text for kind, text in BLOCK.findall(page.read_text(encoding="utf-8")) if kind == language]
+        if found:
+            yield page.name, found
+
+
+CONSOLES = [
+    pytest.param(block, id=f"{page} {number}")
+    for page, found in blocks("console")
+    for number, block in enumerate(found, 1)
+]
+
+
+@pytest.mark.parametrize("block", CONSOLES)
+def test_every_command_of_a_console_block_runs(tutor: Tutor, block: str) -> None:
+    """In a fresh home, one after the other, each with exit code 0."""
+    commands = [line.removeprefix("$ ") for line in block.splitlines() if line.startswith("$ ")]
+    assert commands
+    for command in commands:
+        program, *arguments = shlex.split(command)
+        assert program == "tutor"
+        ran = tutor(*arguments)
+        assert ran.code == 0, f"{command}: {ran.err}"
+
+
+def test_no_block_is_left_out_by_a_slip() -> None:
+    """Fences come in pairs, and each says what it holds."""
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        fences = re.findall(r"^```(.*)$", text, re.MULTILINE)
+        assert len(fences) == 2 * len(BLOCK.findall(text)), page.name
+        assert set(fences[::2]) <= {"sh", "console", "toml", "text", "json"}, page.name
+
+
+DECKS = [pytest.param(found, id=page) for page, found in blocks("toml")]
+
+
+@pytest.mark.parametrize("found", DECKS)
+def test_every_deck_of_a_page_loads(found: list[str]) -> None:
+    """A block with a `format` begins a deck, and those after it on the page continue it."""
+    whole = "\n".join(found)
+    starts = [match.start() for match in re.finditer(r"^format = ", whole, re.MULTILINE)]
+    assert starts[0] == 0
+    for start, end in zip(starts, [*starts[1:], len(whole)], strict=True):
+        assert parse(whole[start:end], stem="page").notes
+
+
+def test_the_deck_of_the_readme_is_sound_and_can_be_studied(tutor: Tutor, tmp_path: Path) -> None:
+    (_, (deck, *_)) = next(blocks("toml"))
+    put(tmp_path / "moons.toml", deck)
+    assert tutor("check", "moons.toml").code == 0
+    ran = tutor("study", "--plain", "moons.toml")
+    assert ran.code == 0
+    assert "Which planet does Titan go round?" in ran.out
+
+
+def test_the_readme_begins_with_the_two_commands() -> None:
+    (_, found) = next(blocks("sh"))
+    assert found[:2] == [
+        "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/tutor study\n",
+        "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/pytest\n",
+    ]
+
+
+def told() -> str:
+    return "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_told_somewhere(name: str) -> None:
+    assert re.search(rf"`tutor {name}[ `]|^\$ tutor {name}\b|`{name}`", told(), re.MULTILINE)
+
+
+def test_no_command_is_told_that_does_not_exist() -> None:
+    named = set(re.findall(r"`tutor ([a-z][a-z-]*)[ `]", told()))
+    assert named <= set(COMMANDS), named - set(COMMANDS)
+
+
+def test_every_exit_code_is_told() -> None:
+    reference = (MANUAL / "reference.md").read_text(encoding="utf-8")
+    rows = {int(code) for code in re.findall(r"^\| (\d+) \|", reference, re.MULTILINE)}
+    assert rows == {int(code) for code in Exit}
+
+
+def test_the_manual_ships_with_the_package(tutor: Tutor) -> None:
+    listed = [line.split()[0] for line in tutor("manual").out.splitlines()]
+    assert listed == [page.stem for page in sorted(MANUAL.glob("*.md"))]
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+        for name in re.findall(r"`tutor manual ([a-z]+)`", page.read_text(encoding="utf-8")):
+            assert (MANUAL / f"{name}.md").exists(), f"{page.name}: {name}"
