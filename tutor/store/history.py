@@ -1,5 +1,6 @@
 """Past sessions, summed up from what each review counted for."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from typing import NamedTuple
@@ -22,16 +23,19 @@ class _Answer(NamedTuple):
     took_ms: int
 
 
-_ATTEMPTS = """
-    SELECT session, id, at_ms, event.day, card, first, practice, self_judged, credit, took_ms
-    FROM attempt JOIN event ON event.n = attempt.event
-    WHERE attempt.day >= ? ORDER BY id
+_BEGUN = """
+    SELECT session, min(id), at_ms, event.day FROM attempt JOIN event ON event.n = attempt.event GROUP BY session
 """
 
 _STARTS = """
     SELECT json_extract(body, '$.session'), id, at_ms, day FROM event
     WHERE kind = 'session-start' AND kind <> 'review' AND v = 1 AND id NOT IN (SELECT target FROM undone)
-    ORDER BY id DESC
+"""
+
+_ANSWERS = """
+    SELECT session, card, first, practice, self_judged, credit, took_ms
+    FROM attempt JOIN event ON event.n = attempt.event
+    WHERE session IN (SELECT value FROM json_each(?)) ORDER BY id
 """
 
 _REVIEWS = """
@@ -45,23 +49,22 @@ def sessions(
     connection: sqlite3.Connection, names: Renames, *, limit: int | None, since_day: int | None, deck: str | None
 ) -> list[SessionSummary]:
     """Return the sessions with an answer that stands, the latest first; `deck` narrows to those that asked of it."""
-    begun = {session: (key, at_ms, day) for session, key, at_ms, day in connection.execute(_STARTS)}
+    begun = {session: (key, at_ms, day) for session, key, at_ms, day in connection.execute(_BEGUN)}
+    for session, *start in connection.execute(_STARTS):
+        if session in begun:
+            begun[session] = min(begun[session], tuple(start))
+    wanted = [
+        session
+        for session in sorted(begun, key=lambda name: begun[name], reverse=True)
+        if since_day is None or begun[session][2] >= since_day
+    ]
+    if deck is None:
+        wanted = wanted[:limit]
     answers: defaultdict[str, list[_Answer]] = defaultdict(list)
-    first_day = -(1 << 62) if since_day is None else since_day
-    for session, key, at_ms, day, *answer in connection.execute(_ATTEMPTS, (first_day,)):
-        begun[session] = min(begun.get(session, (key, at_ms, day)), (key, at_ms, day))
+    for session, *answer in connection.execute(_ANSWERS, (json.dumps(wanted),)):
         answers[session].append(_Answer(*answer))
-    found = []
-    for session in sorted(answers, key=lambda name: begun[name], reverse=True):
-        _, at_ms, day = begun[session]
-        if since_day is not None and day < since_day:
-            continue
-        summary = _summary(session, at_ms, day, answers[session], names)
-        if deck is None or deck in summary.decks:
-            found.append(summary)
-        if limit is not None and len(found) >= limit:
-            break
-    return found
+    found = [_summary(session, *begun[session][1:], answers[session], names) for session in wanted]
+    return [each for each in found if deck is None or deck in each.decks][:limit]
 
 
 def reviews(connection: sqlite3.Connection, session: str) -> list[tuple[Event, Review, float]]:
