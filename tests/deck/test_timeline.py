@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.deck.strategies import spans
+from tests.deck.texts import spans
 from tutor.deck.notes import Event
 from tutor.deck.timeline import FEWEST, MOST, Timeline
 from tutor.deck.when import read

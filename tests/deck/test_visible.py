@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.deck.strategies import hostile_texts
+from tests.deck.texts import hostile_texts
 from tutor.deck.visible import visible, visible_line
 
 OBEYED = {*range(0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.deck.strategies import spans
+from tests.deck.texts import spans
 from tutor.deck.calendar import day_number
 from tutor.deck.span import Span
 from tutor.deck.when import near, read

@@ -1,6 +1,7 @@
 from hypothesis import given, settings
 
-from tests.deck.strategies import decks, hostile_texts, without_lines
+from tests.deck.strategies import decks, without_lines
+from tests.deck.texts import hostile_texts
 from tutor.deck.notes import Deck
 from tutor.deck.parse import parse
 from tutor.deck.visible import visible

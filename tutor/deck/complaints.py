@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
-
 from tutor.deck.models import (
     ArgumentTable,
     ClozeTable,
+    Complaint,
+    ComplaintsError,
     DeckTable,
     EventTable,
     FactTable,
@@ -35,20 +34,19 @@ _WITHIN: dict[str, type[Table]] = {"because": PointTable, "against": ObjectionTa
 _SHOWN = 60
 
 
-def findings(error: ValidationError, base: Path, model: type[Table]) -> Iterator[Finding]:
+def findings(error: ComplaintsError, base: Path, model: type[Table]) -> Iterator[Finding]:
     """Return one finding for each complaint about the table at `base`.
 
     A missing key that an unknown one was surely meant to be is not mentioned on its own.
     """
-    details = error.errors(include_url=False)
     meant = {
-        (*found["loc"][:-1], guess)
-        for found in details
-        if found["type"] == "extra_forbidden"
-        and (guess := nearest(str(found["loc"][-1]), _keys(_model_at(found["loc"], model))))
+        (*found.loc[:-1], guess)
+        for found in error.complaints
+        if found.kind == "extra_forbidden"
+        and (guess := nearest(str(found.loc[-1]), _keys(_model_at(found.loc, model))))
     }
-    for found in details:
-        if found["type"] != "missing" or found["loc"] not in meant:
+    for found in error.complaints:
+        if found.kind != "missing" or found.loc not in meant:
             yield _finding(found, base, model)
 
 
@@ -59,21 +57,21 @@ def unknown_key(key: str, known: Iterable[str]) -> tuple[str, str]:
     return f"unknown key `{_cut(key)}`", f"did you mean `{guess}`?" if guess else f"known here: {', '.join(known)}"
 
 
-def _finding(found: ErrorDetails, base: Path, model: type[Table]) -> Finding:
-    path = base + found["loc"]
-    key, context = _named(found["loc"]), found.get("ctx", {})
-    match found["type"]:
+def _finding(found: Complaint, base: Path, model: type[Table]) -> Finding:
+    path = base + found.loc
+    key, context = _named(found.loc), found.context
+    match found.kind:
         case "extra_forbidden":
-            return Finding(path, "unknown-key", *_unknown(found["loc"], model))
+            return Finding(path, "unknown-key", *_unknown(found.loc, model))
         case "missing":
-            return _missing(path, found["loc"], model)
+            return _missing(path, found.loc, model)
         case "value_error":
             trouble = context["error"]
             told = str(trouble)
             joint = " " if told.startswith(("is ", "has ", "must ")) else ": "
             return Finding(path, "bad-value", f"{key}{joint}{told}", getattr(trouble, "hint", ""))
         case "string_type":
-            return Finding(path, "wrong-type", f"{key} must be text", f'write it in quotes: {found["loc"][-1]} = "..."')
+            return Finding(path, "wrong-type", f"{key} must be text", f'write it in quotes: {found.loc[-1]} = "..."')
         case "tuple_type":
             return Finding(path, "wrong-type", f"{key} must be a list", "write it in brackets, even a single one")
         case "dict_type":
@@ -88,7 +86,7 @@ def _finding(found: ErrorDetails, base: Path, model: type[Table]) -> Finding:
         case "date_type":
             return Finding(path, "wrong-type", f"{key} must be a whole date", "write it as 2019-04-07")
         case "literal_error":
-            given = found["input"] if isinstance(found["input"], str) else ""
+            given = found.given if isinstance(found.given, str) else ""
             guess = nearest(given[:_SHOWN], context["expected"].replace("'", "").replace(" or ", ", ").split(", "))
             hint = f'did you mean "{guess}"?' if guess else ""
             return Finding(path, "bad-value", f"{key} must be {context['expected']}", hint)
@@ -102,7 +100,7 @@ def _finding(found: ErrorDetails, base: Path, model: type[Table]) -> Finding:
         case "less_than_equal":
             return Finding(path, "bad-value", f"{key} must be {context['le']:g} or less")
         case _:
-            return Finding(path, "bad-value", f"{key}: {found['msg'].lower()}")
+            return Finding(path, "bad-value", f"{key}: {found.words.lower()}")
 
 
 def _missing(path: Path, loc: Path, model: type[Table]) -> Finding:

@@ -3,124 +3,25 @@
 They check types, sizes and known keys, and clean every string; what the values mean together is for `checks`.
 """
 
-from collections.abc import Callable
-from datetime import date, datetime
-from math import isfinite
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
 
+from tutor.deck import values
 from tutor.deck.cards import FormName
-from tutor.deck.marks import marks
-from tutor.deck.names import is_id, slug
-from tutor.deck.visible import visible
-from tutor.deck.when import FORMS, Span, read
+from tutor.deck.values import LIST, LONG, NOTES, SHORT
+from tutor.deck.when import Span
 
-SHORT, LONG, LIST, NOTES = 2_000, 4_000, 100, 100_000
-"""The longest stem or answer and the longest explanation, in characters; the longest list; the most notes."""
-
-
-class UnfitError(ValueError):
-    """A value that cannot be taken, with the way out as `hint`; pydantic collects it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.hint = hint
-
-
-def _text(limit: int, *, required: bool) -> Callable[[str], str]:
-    def clean(text: str) -> str:
-        cleaned = visible(text).strip()
-        if required and not cleaned:
-            raise ValueError("is empty")
-        if len(cleaned) > limit:
-            raise ValueError(f"has {len(cleaned):,} characters; at most {limit:,} are allowed")
-        return cleaned
-
-    return clean
-
-
-def _word(value: object) -> object:
-    """Numbers and dates are taken for the text that names them."""
-    match value:
-        case bool() | datetime():
-            return value
-        case int() if abs(value) < 10**100:
-            return str(value)
-        case float() if isfinite(value):
-            return str(value)
-        case date():
-            return str(read(value))
-        case _:
-            return value
-
-
-def _span(value: object) -> Span:
-    if not isinstance(value, str | int | date):
-        raise UnfitError("must be a date", f"write {FORMS}")
-    try:
-        return read(value)
-    except ValueError as error:
-        raise UnfitError(str(error), f"write {FORMS}") from error
-
-
-def _name(text: str) -> str:
-    if not is_id(text):
-        raise UnfitError("is no id", f"an id is 1 to 80 of a-z, 0-9, '.', '_' and '-', as in {slug(text)}")
-    return text
-
-
-def _cloze(text: str) -> str:
-    if not marks(text):
-        raise UnfitError("has no gap", "mark one as {{c1::...}}, or write `ask` and `answer` instead of `text`")
-    return text
-
-
-def _language(text: str) -> str:
-    if not all(part.isascii() and part.isalnum() and len(part) <= 8 for part in text.split("-")):
-        raise UnfitError("is no language tag", 'write one such as "en", "pt-BR" or "und"')
-    return text
-
-
-def _iso(value: object) -> object:
-    if isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError as error:
-            raise UnfitError("must be a whole date", "write it as 2019-04-07") from error
-    return value
-
-
-def _groups(value: object) -> object:
-    """Plain words form one group beside the lists."""
-    if not isinstance(value, list):
-        return value
-    words = [item for item in value if not isinstance(item, list)]
-    return [*([words] if words else []), *(item for item in value if isinstance(item, list))]
-
-
-def _point(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
-
-
-def _answer(value: object) -> bool | tuple[str, ...]:
-    if isinstance(value, bool):
-        return value
-    words = [_word(item) for item in (value if isinstance(value, list) else [value])]
-    if len(words) > LIST:
-        raise ValueError(f"has {len(words):,} items; at most {LIST} are allowed")
-    if not all(isinstance(word, str) for word in words):
-        raise UnfitError("must be text", "write text in quotes, a number, a date, true or false, or a list of texts")
-    return tuple(_text(SHORT, required=True)(str(word)) for word in words)
-
-
-Words = Annotated[str, AfterValidator(_text(SHORT, required=True))]
-Word = Annotated[str, BeforeValidator(_word), AfterValidator(_text(SHORT, required=True))]
-Brief = Annotated[str, AfterValidator(_text(SHORT, required=False))]
-Prose = Annotated[str, AfterValidator(_text(LONG, required=False))]
-Name = Annotated[str, AfterValidator(_name)]
-Day = Annotated[date | None, BeforeValidator(_iso)]
-When = Annotated[Span, PlainValidator(_span)]
+Words = Annotated[str, AfterValidator(values.cleaned_to(SHORT, required=True))]
+Word = Annotated[str, BeforeValidator(values.word), AfterValidator(values.cleaned_to(SHORT, required=True))]
+Brief = Annotated[str, AfterValidator(values.cleaned_to(SHORT, required=False))]
+Prose = Annotated[str, AfterValidator(values.cleaned_to(LONG, required=False))]
+Name = Annotated[str, AfterValidator(values.name)]
+Day = Annotated[date | None, BeforeValidator(values.whole_date)]
+When = Annotated[Span, PlainValidator(values.span)]
 Wordlist = Annotated[tuple[Word, ...], Field(strict=False, max_length=LIST)]
 Cite = Annotated[tuple[Annotated[int, Field(ge=1, le=100_000)], ...], Field(strict=False, max_length=LIST)]
 Group = Annotated[tuple[Words, ...], Field(strict=False, min_length=2, max_length=LIST)]
@@ -142,8 +43,8 @@ class NoteTable(Table):
     quote: Prose = ""
     hint: Brief = ""
     forms: Annotated[tuple[FormName, ...], Field(strict=False, max_length=12)] = ()
-    distinct: Annotated[tuple[Group, ...], Field(strict=False, max_length=LIST), BeforeValidator(_groups)] = ()
-    answer_language: Annotated[str, AfterValidator(_language)] = ""
+    distinct: Annotated[tuple[Group, ...], Field(strict=False, max_length=LIST), BeforeValidator(values.groups)] = ()
+    answer_language: Annotated[str, AfterValidator(values.language_tag)] = ""
     status: Literal["draft", "accepted"] = "accepted"
     doubt: Prose = ""
 
@@ -160,7 +61,7 @@ class FactTable(NoteTable):
 class ClozeTable(NoteTable):
     """A `[[fact]]` with `text`; `accept` and `wrong` are tables by gap."""
 
-    text: Annotated[Words, AfterValidator(_cloze)]
+    text: Annotated[Words, AfterValidator(values.cloze)]
     accept: dict[str, Wordlist] = {}
     wrong: dict[str, Wordlist] = {}
 
@@ -210,10 +111,10 @@ class ArgumentTable(NoteTable):
     by: Brief = ""
     issue: Brief = ""
     because: Annotated[
-        tuple[Annotated[PointTable, BeforeValidator(_point)], ...], Field(strict=False, max_length=LIST)
+        tuple[Annotated[PointTable, BeforeValidator(values.point)], ...], Field(strict=False, max_length=LIST)
     ] = ()
     against: Annotated[
-        tuple[Annotated[ObjectionTable, BeforeValidator(_point)], ...], Field(strict=False, max_length=LIST)
+        tuple[Annotated[ObjectionTable, BeforeValidator(values.point)], ...], Field(strict=False, max_length=LIST)
     ] = ()
     wrong: Wordlist = ()
 
@@ -223,7 +124,7 @@ class QuestionTable(NoteTable):
 
     form: FormName
     ask: Words
-    answer: Annotated[bool | tuple[str, ...], PlainValidator(_answer)] = ()
+    answer: Annotated[bool | tuple[str, ...], PlainValidator(values.answer)] = ()
     accept: Wordlist = ()
     wrong: Wordlist = ()
     items: Wordlist = ()
@@ -252,7 +153,7 @@ class DeckTable(Table):
     id: Name | None = None
     title: Words
     about: Prose = ""
-    language: Annotated[str, AfterValidator(_language)] = "und"
+    language: Annotated[str, AfterValidator(values.language_tag)] = "und"
     tags: Wordlist = ()
     source: SourceTable = SourceTable()
     rejected: Annotated[tuple[Name, ...], Field(strict=False, max_length=NOTES)] = ()
@@ -274,3 +175,36 @@ def model_of(kind: str, raw: dict[str, Any]) -> type[NoteTable]:
             return ArgumentTable
         case _:
             return QuestionTable
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What pydantic says of a table: where in it, of which kind, in its own words, about what."""
+
+    loc: tuple[str | int, ...]
+    kind: str
+    words: str
+    given: object
+    context: Mapping[str, Any]
+
+
+class ComplaintsError(ValueError):
+    """A table that does not fit its model, with everything that was found."""
+
+    def __init__(self, complaints: tuple[Complaint, ...]) -> None:
+        super().__init__("the table does not fit its model")
+        self.complaints = complaints
+
+
+_T = TypeVar("_T", bound=Table)
+
+
+def checked(model: type[_T], raw: object) -> _T:
+    """Return the table read by its model. Raises ComplaintsError with every complaint."""
+    try:
+        return model.model_validate(raw)
+    except ValidationError as error:
+        found = error.errors(include_url=False)
+        raise ComplaintsError(
+            tuple(Complaint(one["loc"], one["type"], one["msg"], one["input"], one.get("ctx", {})) for one in found)
+        ) from error

@@ -9,19 +9,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, NoReturn, cast
 
-from pydantic import ValidationError
-
 from tutor.deck.assembly import Points, note_of, source_of
 from tutor.deck.checks import check_note, check_source
 from tutor.deck.complaints import findings
 from tutor.deck.grounds import Standing, check_grounds
 from tutor.deck.identity import Naming, named, naming, point_namings, repeated
 from tutor.deck.lines import element_offsets, locate, places, scan
-from tutor.deck.models import NOTES, AnyTable, ArgumentTable, DeckTable, model_of
+from tutor.deck.models import AnyTable, ArgumentTable, ComplaintsError, DeckTable, checked, model_of
 from tutor.deck.names import is_id, slug
 from tutor.deck.notes import NOTE_KINDS, AnyNote, Deck
 from tutor.deck.problems import DeckError, Finding, Path, Problem
 from tutor.deck.syntax import hint_for
+from tutor.deck.values import NOTES
 from tutor.deck.visible import visible_line
 
 FORMAT = 1
@@ -146,8 +145,8 @@ class _Reading:
 
     def top(self) -> DeckTable | None:
         try:
-            table = DeckTable.model_validate({k: v for k, v in self.document.items() if k not in NOTE_KINDS})
-        except ValidationError as error:
+            table = checked(DeckTable, {k: v for k, v in self.document.items() if k not in NOTE_KINDS})
+        except ComplaintsError as error:
             self.found.extend(findings(error, (), DeckTable))
             return None
         if table.format != FORMAT:
@@ -186,8 +185,8 @@ class _Reading:
             return None
         model = model_of(kind, raw)
         try:
-            table = cast("AnyTable", model.model_validate(raw))
-        except ValidationError as error:
+            table = cast("AnyTable", checked(model, raw))
+        except ComplaintsError as error:
             self.found.extend(findings(error, path, model))
             if kind == "argument":
                 named_by = (raw.get("id"), raw.get("claim"))
