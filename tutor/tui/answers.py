@@ -1,8 +1,22 @@
 """How the place for the answer is drawn: options, gaps of a timeline, items to tick, or what was typed."""
 
+from typing import assert_never
+
 from textual.content import Content
 
-from tutor.study.prompt import Chosen, Placed, Prompt, Recalled, Response, Ticked, Typed, Unknown
+from tutor.study.prompt import (
+    Chosen,
+    Matched,
+    Ordered,
+    Placed,
+    Prompt,
+    Recalled,
+    Response,
+    Several,
+    Ticked,
+    Typed,
+    Unknown,
+)
 from tutor.study.stage import Asking, Judged, Retyping
 from tutor.tui.keys import LETTERS
 from tutor.tui.lines import ACCENT, DIM, STRONG, clickable, hanging, safe, wrapped
@@ -61,6 +75,10 @@ def _given(prompt: Prompt, response: Response, width: int) -> list[Content]:
             return _options_judged(prompt, -1, width)
         case Unknown():
             return [Content.styled(f"{POINTER} I don\u2019t know", DIM)]
+        case Several() | Ordered() | Matched():
+            return _model(prompt, width)
+        case never:
+            assert_never(never)
 
 
 def _lettered(index: int, text: Content, pointer: int, width: int, *, action: str) -> list[Content]:

@@ -18,6 +18,10 @@ class Entry(Input):
     def __init__(self, text: str, placeholder: str) -> None:
         super().__init__(text, placeholder, max_length=LONGEST, select_on_focus=False, compact=True)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 (Textual's hook)
+        """Leave Enter to the screen, so that it acts at once and not by way of a message."""
+        return action != "submit"
+
     def replace(self, text: str, start: int, end: int) -> None:
         """Put the text in the place of what stands from `start` to `end`."""
         super().replace(visible_line(text), start, end)

@@ -24,10 +24,14 @@ class Guard:
         """Let through what is pressed from now on: the change has been painted."""
         self._shown_at = now
 
+    def holds_for(self, at: float) -> bool:
+        """Tell whether what stands on the screen was painted before the press."""
+        return self._shown_at is not None and at >= self._shown_at
+
     def admits(self, key: str, at: float, *, repeats: bool = False) -> bool:
         """Tell whether the press may act; `repeats` says that this key may be held down, as in a text."""
         last, last_at = self._last
         self._last = (key, at)
-        if self._shown_at is None or at < self._shown_at:
+        if not self.holds_for(at):
             return False
         return repeats or key != last or at - last_at >= self._held

@@ -9,7 +9,6 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import var
 from textual.widget import Widget
-from textual.widgets._input import Input
 
 from tutor.desk.sitting import Sitting
 from tutor.errors import TutorError
@@ -107,8 +106,10 @@ class StudyScreen(Page):
         """Draw what has changed."""
         for sheet in self.query(Sheet):
             sheet.refresh(layout=True)
-        if (old.session.stage, old.moment) != (new.session.stage, new.moment):
+        if old.scene != new.scene:
             self._begin()
+        elif old.session.stage != new.session.stage:
+            self.settle()
 
     def _begin(self) -> None:
         self.guard.close()
@@ -127,15 +128,15 @@ class StudyScreen(Page):
     def _ready(self) -> None:
         body = self.query_one("#body", VerticalScroll)
         for part in self.query(VerticalScroll):
-            part.scroll_home(animate=False)
+            part.scroll_home(animate=False, immediate=True)
         match self.view.moment:
             case "typing" | "writing":
                 self.query_one("#reply", Reply).take_focus()
             case "retyping":
-                body.scroll_end(animate=False)
+                body.scroll_end(animate=False, immediate=True)
                 self.query_one("#again", Reply).take_focus()
             case "judged":
-                body.scroll_end(animate=False)
+                body.scroll_end(animate=False, immediate=True)
             case _:
                 pass
         self.call_after_refresh(self.admit)
@@ -200,11 +201,6 @@ class StudyScreen(Page):
     def action_unknown(self) -> None:
         """Say: I don't know."""
         self._answer(Unknown())
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take what was typed."""
-        event.stop()
-        self.action_submit()
 
     def action_submit(self, sure: bool = False) -> None:
         """Take what was typed, as an answer, as the draft of one, or as a retyping."""

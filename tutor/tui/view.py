@@ -46,6 +46,15 @@ class View:
         return moment(self.session.stage)
 
     @property
+    def scene(self) -> tuple[object, ...]:
+        """What must differ for the screen to begin anew, with an empty entry and everything scrolled back."""
+        match self.session.stage:
+            case Asking(prompt=prompt, since_ms=since_ms):
+                return self.moment, prompt, since_ms
+            case stage:
+                return self.moment, type(stage)
+
+    @property
     def place(self) -> int:
         """Which card of the session is on the screen, counted from 1; one that was missed keeps its place."""
         return min(self.done + 1, self.session.total)
