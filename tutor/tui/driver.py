@@ -2,8 +2,17 @@
 
 import os
 import signal
+from enum import Enum
+from typing import cast
 
+from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 from textual.drivers.linux_driver import LinuxDriver
+
+
+class _Missing(Enum):
+    """Keys that most terminals send and Textual does not tell from others."""
+
+    ALT_ENTER = "alt+enter"
 
 
 class SturdyDriver(LinuxDriver):
@@ -14,6 +23,7 @@ class SturdyDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Read keys until the program ends."""
+        cast("dict[str, object]", ANSI_SEQUENCES_KEYS)["\x1b\r"] = (_Missing.ALT_ENTER,)
         while True:
             try:
                 super().run_input_thread()
