@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from tests.deck.strategies import commented, decks
 from tests.deck.texts import hostile_texts
 from tutor.deck.notes import Argument, Cloze, Deck, Event, Fact, Question, Term
-from tutor.deck.parse import decode, parse
+from tutor.deck.parse import MOST_PROBLEMS, decode, parse
 from tutor.deck.problems import DeckError, Problem
 from tutor.deck.visible import visible
 from tutor.deck.write import write
@@ -181,6 +181,12 @@ def test_an_at_sign_before_words_is_just_text() -> None:
     note = parse(TOP + '[[argument]]\nclaim = "c"\nbecause = ["@Somebody said so"]\n').notes[0]
     assert isinstance(note, Argument)
     assert (note.because[0].uses, note.because[0].text) == ("", "@Somebody said so")
+
+
+def test_a_flood_of_problems_is_cut_off_and_says_so() -> None:
+    found = problems_of(TOP + (FACT + "".join(f"k{n} = 1\n" for n in range(200))) * 100)
+    assert MOST_PROBLEMS <= len(found) <= MOST_PROBLEMS + 101
+    assert found[-1].code == "more"
 
 
 @settings(deadline=None, max_examples=60)

@@ -23,6 +23,7 @@ UNREADABLE = [
     ("a colon", 'ask: "x"', 1, "equals sign"),
     ("an open string", 'ask = "x\nb = 1', 1, "close the quotes"),
     ("a backslash", 'ask = "\\q"', 1, "backslash"),
+    ("a line of blanks", "a = b" + " " * 200_000 + "c d", 1, "in quotes"),
     ("a key twice", "format = 1\nformat = 1", 2, "each key once"),
     ("one bracket, then two", "[fact]\nx = 1\n[[fact]]", 3, "two brackets"),
     ("a lone carriage return", "a = 1\rb = 2", 1, "newline"),

@@ -32,20 +32,23 @@ _KINDS: tuple[tuple[str, type[Table]], ...] = (
 )
 _WITHIN: dict[str, type[Table]] = {"because": PointTable, "against": ObjectionTable, "source": SourceTable}
 _SHOWN = 60
+_MOST = 100
 
 
 def findings(error: ComplaintsError, base: Path, model: type[Table]) -> Iterator[Finding]:
     """Return one finding for each complaint about the table at `base`.
 
-    A missing key that an unknown one was surely meant to be is not mentioned on its own.
+    A missing key that an unknown one was surely meant to be is not mentioned on its own. Of more than 100 complaints
+    the first are told.
     """
+    complaints = error.complaints[:_MOST]
     meant = {
         (*found.loc[:-1], guess)
-        for found in error.complaints
+        for found in complaints
         if found.kind == "extra_forbidden"
         and (guess := nearest(str(found.loc[-1]), _keys(_model_at(found.loc, model))))
     }
-    for found in error.complaints:
+    for found in complaints:
         if found.kind != "missing" or found.loc not in meant:
             yield _finding(found, base, model)
 

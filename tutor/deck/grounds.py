@@ -8,6 +8,9 @@ from tutor.deck.models import ArgumentTable
 from tutor.deck.names import nearest
 from tutor.deck.problems import Finding, Path
 
+_MOST_GUESSED = 1_000
+"""Among more arguments than this nobody is told what they may have meant: it would take too long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -31,7 +34,7 @@ def check_grounds(standings: Sequence[Standing], elsewhere: frozenset[str]) -> I
                 path = (*standing.path, key, index)
                 other = referred(point.text)
                 if other and other not in known:
-                    guess = nearest(other, known)
+                    guess = nearest(other, known) if len(known) <= _MOST_GUESSED else None
                     hint = f"did you mean @{guess}?" if guess else "after @ stands the id of an argument of this deck"
                     yield Finding(path, "no-such-argument", f"there is no argument {other}", hint)
                 elif other and key == "because":

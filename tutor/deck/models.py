@@ -23,6 +23,7 @@ Name = Annotated[str, AfterValidator(values.name)]
 Day = Annotated[date | None, BeforeValidator(values.whole_date)]
 When = Annotated[Span, PlainValidator(values.span)]
 Wordlist = Annotated[tuple[Word, ...], Field(strict=False, max_length=LIST)]
+ByGap = Annotated[dict[str, Wordlist], Field(max_length=LIST)]
 Cite = Annotated[tuple[Annotated[int, Field(ge=1, le=100_000)], ...], Field(strict=False, max_length=LIST)]
 Group = Annotated[tuple[Words, ...], Field(strict=False, min_length=2, max_length=LIST)]
 
@@ -62,8 +63,8 @@ class ClozeTable(NoteTable):
     """A `[[fact]]` with `text`; `accept` and `wrong` are tables by gap."""
 
     text: Annotated[Words, AfterValidator(values.cloze)]
-    accept: dict[str, Wordlist] = {}
-    wrong: dict[str, Wordlist] = {}
+    accept: ByGap = {}
+    wrong: ByGap = {}
 
 
 class EventTable(NoteTable):

@@ -6,7 +6,7 @@ The one door to the TOML parser. Strangers write decks: every way in which the p
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any, NoReturn, cast
 
 from tutor.deck.assembly import Points, note_of, source_of
@@ -28,6 +28,9 @@ FORMAT = 1
 
 LONGEST_TEXT = 32 * 1024 * 1024
 """The longest text of a deck file that is read, in characters."""
+
+MOST_PROBLEMS = 1_000
+"""After this many problems no further note is looked at."""
 
 _BOM = "\ufeff"
 _DIGITS = re.compile(r"[0-9_]{640,}")
@@ -128,7 +131,7 @@ class _Reading:
             for name, row in zip(names, rows, strict=True)
             if isinstance(row.table, ArgumentTable)
         ]
-        self.found.extend(check_grounds(standings, frozenset(self.unsound_arguments)))
+        self.found.extend(islice(check_grounds(standings, frozenset(self.unsound_arguments)), MOST_PROBLEMS))
         if top is None or self.found:
             return None
         return Deck(
@@ -173,6 +176,9 @@ class _Reading:
         rows: list[_Row] = []
         for kind, value in lists.items():
             for index, raw in enumerate(value):
+                if len(self.found) >= MOST_PROBLEMS:
+                    self.found.append(Finding((kind, index), "more", "there may be more problems from here on"))
+                    return None
                 offset = offsets.get((kind, index), 0)
                 table = self.table(kind, raw, (kind, index))
                 if table is not None:

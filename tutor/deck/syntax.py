@@ -7,10 +7,13 @@ _BARE = re.compile(r"^\s*([\w.-]+)\s*=\s*([^\s\"'\[{#][^#]*?)\s*(?:#.*)?$")
 _QUOTES = re.compile(r'^\s*[\w.-]+\s*=\s*"[^"]*"[^\s#,\]}]')
 _NO_EQUALS = re.compile(r"^\s*([\w-]+)\s*:\s")
 
+_LONGEST_LINE = 300
+"""Mistakes further along a line are not looked for: the patterns would take too long."""
+
 
 def hint_for(message: str, line: str) -> str:
     """Return the way out of a parser's message about a line, or nothing when none is known."""
-    line = line.removesuffix("\r")
+    line = line[:_LONGEST_LINE].removesuffix("\r")
     if "\r" in line:
         return "end every line with a newline"
     if "\u201c" in line or "\u201d" in line:
