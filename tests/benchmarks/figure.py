@@ -32,7 +32,7 @@ class Figure:
 def ratio(what: str, ours: Sequence[float], bare: Sequence[float], bar: float, unit: str = "ms") -> Figure:
     """Return the median of the ratios of runs that took turns."""
     middle = median(one / other for one, other in zip(ours, bare, strict=True))
-    return Figure(what, middle, "x", bar, f"{median(ours):.1f} {unit} to {median(bare):.1f} {unit}")
+    return Figure(what, middle, "x", bar, f"{median(ours):.2f} {unit} to {median(bare):.2f} {unit}")
 
 
 def percentile(values: Sequence[float], share: float) -> float:

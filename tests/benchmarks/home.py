@@ -64,7 +64,10 @@ class Homes:
 
     def copy(self, home: Path, name: str) -> Path:
         """Return a copy of a folder, to be written in."""
-        return Path(shutil.copytree(home, self._folder / name))
+        copied = Path(shutil.copytree(home, self._folder / name))
+        # A copied log belongs to a new device, whose first event looks through all of it for earlier ones.
+        run(tutor("flag", f"{DECK}/crossing-1/answer"), copied)
+        return copied
 
     def cold(self, cards: int) -> Path:
         """Return a folder whose decks were never read."""

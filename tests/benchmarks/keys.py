@@ -14,13 +14,14 @@ def measure(homes: Homes, sizes: Sizes) -> list[Figure]:
     """Answer cards of the largest deck, with options and without."""
     home = homes.copy(homes.home(sizes.many), "keys")
     took: dict[str, list[float]] = {"pointer": [], "choose": [], "next": [], "letter": []}
-    with Learner(CHOOSE, home) as learner:
-        for _ in range(sizes.keys // 4):
+    cards = sizes.keys // 4
+    with Learner((*CHOOSE, "--new", str(cards + 1)), home) as learner:
+        for _ in range(cards):
             took["pointer"].append(learner.point())
             took["choose"].append(learner.choose())
             took["next"].append(learner.go_on())
     with Learner(TYPE, home) as learner:
-        took["letter"] = [learner.type("xyz"[n % 3]) for n in range(sizes.keys // 4)]
+        took["letter"] = [learner.type("xyz"[n % 3]) for n in range(cards)]
     every = [each for values in took.values() for each in values]
     middles = ", ".join(f"{name} {median(values):.1f}" for name, values in took.items())
     return [

@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.benchmarks.home import DECK, PROMPT, RIGHT, environ, tutor
 from tests.benchmarks.terminal import Terminal
 
-CHOOSE = tutor("study", DECK, "--no-pin", "--new", "9999", "--limit", "9999", "--minutes", "0", "--rung", "choose")
+CHOOSE = tutor("study", DECK, "--no-pin", "--minutes", "0", "--rung", "choose")
 """A session whose cards are all asked with options."""
 
 TYPE = tutor("study", DECK, "--no-pin", "--practice", "--rung", "free")

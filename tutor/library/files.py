@@ -1,6 +1,7 @@
 """Reading and writing whole files, with the trouble said in words."""
 
 import contextlib
+import hashlib
 import os
 import secrets
 import stat
@@ -15,15 +16,18 @@ LARGEST = 32 * 1024 * 1024
 def read_bytes(path: Path) -> bytes:
     """Return the whole file. Raises TutorError: missing (66), not allowed (77), too large (65), or unreadable (74)."""
     try:
-        # A fifo or a device would block or never end, so only a plain file is opened.
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise TutorError(f"{path}: is a folder", code=Exit.NO_INPUT)
-        if not stat.S_ISREG(status.st_mode):
-            raise TutorError(f"{path}: is not a plain file", code=Exit.NO_INPUT)
-        if status.st_size > LARGEST:
-            raise TutorError(f"{path}: larger than {LARGEST // 1024 // 1024} MB", hint="Split it into several files.")
+        _refuse_unfit(path)
         return path.read_bytes()
+    except OSError as error:
+        raise trouble(path, error) from error
+
+
+def fingerprint(path: Path) -> str:
+    """Return a short hash of the file's bytes, never holding all of them. Raises what `read_bytes` raises."""
+    try:
+        _refuse_unfit(path)
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()[:24]
     except OSError as error:
         raise trouble(path, error) from error
 
@@ -60,6 +64,17 @@ def write_whole(path: Path, text: str, *, mode: int | None = None) -> None:
             os.close(folder)
     except OSError as error:
         raise trouble(path, error, writing=True) from error
+
+
+def _refuse_unfit(path: Path) -> None:
+    # A fifo or a device would block or never end, so only a plain file is opened.
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise TutorError(f"{path}: is a folder", code=Exit.NO_INPUT)
+    if not stat.S_ISREG(status.st_mode):
+        raise TutorError(f"{path}: is not a plain file", code=Exit.NO_INPUT)
+    if status.st_size > LARGEST:
+        raise TutorError(f"{path}: larger than {LARGEST // 1024 // 1024} MB", hint="Split it into several files.")
 
 
 def trouble(path: Path, error: OSError, *, writing: bool = False) -> TutorError:

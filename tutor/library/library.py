@@ -144,20 +144,24 @@ class Library:
         return self._cache.roster(self.deck(deck_id).path)
 
     def _read(self, item: Found, old: FileRow | None) -> FileRow:
-        from tutor.library.files import read_bytes
-        from tutor.library.load import fingerprint_of, load, unreadable
+        from tutor.library.files import fingerprint, read_bytes
 
         read_ns = self._now_ns()
         try:
-            data = read_bytes(item.path)
+            mark = fingerprint(item.path)
+            known = old if old is not None and old.fingerprint == mark else None
+            data = b"" if known else read_bytes(item.path)
         except TutorError as error:
+            from tutor.library.load import unreadable
+
             row, cards = unreadable(item.path, error), None
         else:
-            fingerprint = fingerprint_of(data)
-            if old is not None and old.fingerprint == fingerprint:
+            if known is not None:
                 self._cache.touch(item, read_ns)
-                return old
-            row, cards = load(item.path, fingerprint, data)
+                return known
+            from tutor.library.load import load
+
+            row, cards = load(item.path, mark, data)
         if cards is None and old is not None:
             # A file that broke keeps the id it had, so that no other deck slips into its place meanwhile.
             row = replace(row, deck=old.deck, title=old.title)

@@ -4,7 +4,6 @@ The only module of the room that brings in the parser and its models.
 """
 
 import gc
-import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -63,11 +62,6 @@ def unreadable(path: Path, error: TutorError) -> FileRow:
         "{}",
         json.dumps([[1, 1, "file", error.message, ""]]),
     )
-
-
-def fingerprint_of(data: bytes) -> str:
-    """A short hash of the bytes of a deck file."""
-    return hashlib.sha256(data).hexdigest()[:24]
 
 
 def _broken(path: Path, fingerprint: str, error: DeckError) -> FileRow:

@@ -32,7 +32,10 @@ class Ledger:
         proof = schedule.proof(self._terms.get().parameters)
         if meta.get(self._connection, "proof") != proof:
             with Transaction(self._connection):
-                rebuild(self._connection)
+                if events.count(self._connection):
+                    rebuild(self._connection)
+                else:
+                    meta.put(self._connection, "proof", proof)
             self._terms.forget()
         self._proven = True
 
