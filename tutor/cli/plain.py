@@ -5,11 +5,11 @@ command, "::" begins a response with a colon, and the end of input quits.
 """
 
 import subprocess
-from collections.abc import Sequence
-from typing import TextIO, assert_never
+from typing import TextIO
 
-from tutor.cli.answers import action_of, names_of, range_of, response_of
+from tutor.cli.answers import action_of, response_of
 from tutor.cli.lines import plural
+from tutor.cli.prompts import question, revealed, verdict
 from tutor.deck.visible import visible
 from tutor.desk.sitting import Sitting
 from tutor.errors import TutorError
@@ -28,8 +28,6 @@ from tutor.study.session import (
     TakeBack,
     Turn,
 )
-
-VERDICTS = {"right": "Right.", "close": "Close.", "partly": "Partly.", "wrong": "Wrong."}
 
 HELP = """Commands, each on a line of its own:
   :hint      help with the question
@@ -143,18 +141,15 @@ class Plain:
 
     def _show(self, stage: object, before: object) -> None:
         match stage:
-            case Asking(prompt=prompt, hints=hints, revealed=revealed):
-                if isinstance(before, Asking) and before.prompt is prompt:
-                    if hints > before.hints:
-                        self._tell(f"Hint: {prompt.hint}")
-                    if revealed:
-                        self._reveal(prompt)
-                else:
+            case Asking(prompt=prompt, hints=hints):
+                shown = isinstance(before, Asking) and before.prompt is prompt
+                if not shown:
                     self._ask(prompt)
-                    if hints:
-                        self._tell(f"Hint: {prompt.hint}")
-                    if revealed:
-                        self._reveal(prompt)
+                if hints and not (shown and isinstance(before, Asking) and before.hints):
+                    self._tell(f"Hint: {prompt.hint}")
+                if stage.revealed:
+                    for line in revealed(prompt, stage.draft):
+                        self._tell(line)
             case Judged():
                 self._judged(stage)
             case Retyping(judged=judged):
@@ -166,54 +161,12 @@ class Plain:
         sitting = self._sitting
         self._tell()
         self._tell(f"{sitting.title}, {sitting.done} of {sitting.session.total} done")
-        self._tell(prompt.stem)
-        match prompt.form:
-            case "choice" | "truth" | "several":
-                self._offer(prompt.options)
-                self._tell(f"Your answer, {range_of(len(prompt.options))}:")
-            case "place":
-                self._offer([*(f"before: {part.text}" for part in prompt.parts), "after all of these"])
-                self._tell(f"Its place, {range_of(len(prompt.parts) + 1)}:")
-            case "list":
-                if prompt.cue:
-                    self._tell(f"Cue: {prompt.cue}")
-                self._tell("Say or write what you remember, then press Enter to compare:")
-            case "recall":
-                self._tell("Say or write your answer, then press Enter to compare:")
-            case "typed" | "cloze" | "date" | "number" | "order" | "match":
-                if prompt.cue:
-                    self._tell(f"Cue: {prompt.cue}")
-                self._tell("Your answer:")
-            case _:
-                assert_never(prompt.form)
-
-    def _offer(self, options: Sequence[str]) -> None:
-        for name, option in zip(names_of(len(options)), options, strict=True):
-            self._tell(f"  {name}  {option}")
-
-    def _reveal(self, prompt: Prompt) -> None:
-        if prompt.form == "list":
-            self._offer([part.text for part in prompt.parts])
-            such = "letters, such as ac" if names_of(len(prompt.parts))[0] == "a" else "numbers, such as 1 3"
-            self._tell(f"Which of these did you have? Their {such}, or Enter for none:")
-        else:
-            self._tell(f"Model answer: {prompt.answer}")
-            self._tell("How did yours compare? r right, c close, p partly, w wrong:")
+        for line in question(prompt):
+            self._tell(line)
 
     def _judged(self, judged: Judged) -> None:
-        prompt, verdict = judged.asked.prompt, judged.verdict
-        word = VERDICTS[judged.stands]
-        if judged.overruled:
-            word += " (your word)"
-        answer = "" if prompt.form in ("list", "recall") else f" The answer: {prompt.answer}"
-        self._tell(f"{word}{answer}")
-        if verdict.reason:
-            self._tell(verdict.reason)
-        if prompt.form == "place":
-            self._tell("In order:")
-            order = [f"{part.when}: {part.text}" for part in prompt.parts]
-            for line in (*order[: prompt.right], f"{prompt.answer}: this one", *order[prompt.right :]):
-                self._tell(f"  {line}")
+        for line in verdict(judged):
+            self._tell(line)
         card = self._sitting.card
         if card is not None and card.explain:
             self._tell(card.explain)

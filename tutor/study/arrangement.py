@@ -22,11 +22,14 @@ _NUMBER = re.compile(r"[-\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _NEIGHBOURS = {Rung.CHOOSE: 2, Rung.CUED: 3, Rung.FREE: 5}
 
 
-def listed(prompt: Prompt, form: Form, chance: Random) -> Prompt:
-    """Return the prompt for a list: below the free rung some of the items are given, and the rest is asked."""
+def listed(prompt: Prompt, form: Form, lasting: Random) -> Prompt:
+    """Return the prompt for a list: below the free rung some of the items are given, and the rest is asked.
+
+    `lasting` is the same for every attempt at a card, so that what was missed is asked again and not given away.
+    """
     count = len(form.items)
     left = count if prompt.rung is Rung.FREE else count - count // 2
-    asked = sorted(chance.sample(range(count), left))
+    asked = sorted(lasting.sample(range(count), left))
     parts = tuple(_part(form.items[at]) for at in asked)
     given = tuple(item.text for at, item in enumerate(form.items) if at not in asked)
     more = " more" if given else ""
@@ -73,9 +76,9 @@ def ordered(prompt: Prompt, form: Form, chance: Random) -> Prompt:
     )
 
 
-def matched(prompt: Prompt, form: Form, chance: Random) -> Prompt:
-    """Return the prompt for a match: below the free rung some of the pairs are given."""
-    asked = sorted(chance.sample(range(len(form.items)), _asked(len(form.items), prompt.rung)))
+def matched(prompt: Prompt, form: Form, chance: Random, lasting: Random) -> Prompt:
+    """Return the prompt for a match: below the free rung some of the pairs are given, the same at every attempt."""
+    asked = sorted(lasting.sample(range(len(form.items)), _asked(len(form.items), prompt.rung)))
     lefts = [form.items[at] for at in asked]
     places = shuffled([item.pair for item in lefts], chance)
     told = chance.choice(lefts)
@@ -107,7 +110,8 @@ def placed(prompt: Prompt, form: Form, chance: Random) -> Prompt:
 
 def shuffled(options: Sequence[str], chance: Random) -> list[int]:
     """Return the indices of the options as they are shown: dates and numbers in order, others by chance."""
-    places = chance.sample(range(len(options)), len(options))
+    places = list(range(len(options)))
+    chance.shuffle(places)
     ranks = _ranks(options)
     return places if ranks is None else sorted(places, key=ranks.__getitem__)
 

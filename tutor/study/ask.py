@@ -51,6 +51,7 @@ def ask(card: Card, memory: Memory | None, plan: Plan, seed: int) -> Prompt:
         tolerance=form.tolerance,
     )
     chance = Random(seed)  # noqa: S311 - repeatable on purpose, and nothing secret
+    lasting = Random(seed_of(card.id, 0))  # noqa: S311 - the same for every attempt at the card
     match form.name:
         case "choice":
             prompt = _with_options(prompt, form, chance)
@@ -61,11 +62,11 @@ def ask(card: Card, memory: Memory | None, plan: Plan, seed: int) -> Prompt:
         case "order":
             prompt = ordered(prompt, form, chance)
         case "match":
-            prompt = matched(prompt, form, chance)
+            prompt = matched(prompt, form, chance, lasting)
         case "place":
             prompt = placed(prompt, form, chance)
         case "list":
-            prompt = listed(prompt, form, chance)
+            prompt = listed(prompt, form, lasting)
         case "date":
             prompt = _for_a_date(prompt, form, chance)
         case "number":

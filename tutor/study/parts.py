@@ -3,6 +3,8 @@
 Doing better by one part never lowers the credit, and only what is wholly right is right.
 """
 
+from dataclasses import replace
+
 from tutor.study.prompt import Prompt, Verdict
 
 BY_CHANCE = 0.5
@@ -23,7 +25,7 @@ def of_picks(prompt: Prompt, picks: frozenset[int]) -> Verdict:
     if not picks or verdict.kind == "right":
         return verdict
     extra = f", and {wrong} that {'is' if wrong == 1 else 'are'} wrong" if wrong else ""
-    return Verdict(verdict.kind, verdict.share, f"{found} of {len(items)} found{extra}.", items)
+    return replace(verdict, reason=f"{found} of {len(items)} found{extra}.")
 
 
 def of_order(prompt: Prompt, order: tuple[int, ...]) -> Verdict:
@@ -46,7 +48,10 @@ def of_order(prompt: Prompt, order: tuple[int, ...]) -> Verdict:
 def of_pairs(prompt: Prompt, pairs: tuple[int, ...]) -> Verdict:
     """Return the verdict on a match: the share of parts that got the option belonging to them."""
     items = tuple(given == right for given, right in zip(pairs, prompt.solution, strict=True))
-    return _verdict(sum(items) / len(items), items)
+    verdict, right = _verdict(sum(items) / len(items), items), sum(items)
+    if verdict.kind == "right":
+        return verdict
+    return replace(verdict, reason=f"{right} of {len(items)} {'is' if right == 1 else 'are'} right.")
 
 
 def of_place(prompt: Prompt, before: int) -> Verdict:
