@@ -1,6 +1,7 @@
 """The file: made privately, refused when it is not ours, told about in words when it fails."""
 
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -34,6 +35,12 @@ def test_the_file_is_its_owners_alone(path: Path) -> None:
             "log.db": 0o600, "log.db-wal": 0o600, "log.db-shm": 0o600,
         }  # fmt: skip
     assert mode(path.parent) == 0o700
+
+
+def test_a_commit_waits_for_the_disk(store: Store) -> None:
+    (journal,) = store._connection.execute("PRAGMA journal_mode").fetchone()
+    (synchronous,) = store._connection.execute("PRAGMA synchronous").fetchone()
+    assert (journal, synchronous) == ("wal", 2)
 
 
 def test_what_was_answered_is_there_after_opening_again(path: Path) -> None:
@@ -197,7 +204,11 @@ def test_a_restored_copy_is_a_new_device_that_cannot_undo_for_the_old_one(path: 
         with pytest.raises(TutorError) as refused:
             store.backup(tmp_path / "backup.db")
         assert refused.value.code == Exit.CANNOT_CREATE
-    sql(tmp_path / "backup.db", "SELECT 1")
+    with closing(sqlite3.connect(tmp_path / "backup.db")) as database:
+        assert database.execute("SELECT count(*) FROM meta WHERE name IN ('device', 'inode')").fetchone() == (0,)
+    shutil.copy(path, tmp_path / "copied.db")
+    with open_store(tmp_path / "copied.db") as copied:
+        assert copied.device != device
     with open_store(path) as again:
         assert again.device == device
     with open_store(tmp_path / "backup.db") as copy:

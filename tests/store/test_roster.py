@@ -80,6 +80,8 @@ def test_counts_leave_out_what_is_set_aside(store: Store) -> None:
     assert store.counts(["d", "none"], 100) == [DeckCounts("d", cards=4, due=2, new=2), DeckCounts("none")]
     on(store, 100, Bury(ABC[0]), Suspend(ABC[2]))
     assert store.counts(["d"], 100) == [DeckCounts("d", cards=2, due=1, new=1, next_due=101)]
+    assert [each.card for each in store.candidates(["d"], 100, reviews=9, new=9)] == [ABC[1], "d/e/answer"]
+    assert [each.card for each in store.candidates(["d"], 101, reviews=9, new=0)] == [ABC[0], ABC[1]]
     assert store.counts(["d"], 101) == [DeckCounts("d", cards=3, due=2, new=1)]
     on(store, 100, Suspend(ABC[0]), Resume(ABC[2]), Bury("d/e/answer"))
     assert store.counts(["d"], 100) == [DeckCounts("d", cards=2, due=1, new=1)]

@@ -138,6 +138,11 @@ def test_renames_carry_history_over_in_their_order_and_circles_do_no_harm() -> N
     assert fold.fold(undone).memories.keys() == {"e/b/answer"}
 
 
+def test_renames_are_applied_by_the_ids_of_their_events() -> None:
+    pairs = [("2", Rename("d", "e")), ("1", Rename("c", "d"))]
+    assert rename.present("c/a/x", rename.in_order(pairs)) == "e/a/x"
+
+
 names = st.sampled_from(["d", "e", "d/a", "d/b", "e/a"])
 
 
