@@ -57,6 +57,9 @@ class TutorApp(App[int], inherit_bindings=False):
         self._signal: signal.Signals | None = None
         self.register_theme(themes.DARK)
         self.register_theme(themes.LIGHT)
+        # Before anything has been styled the theme can be set without styling everything twice.
+        self.set_reactive(App.theme, themes.chosen(desk.settings.theme, desk.environ).name)
+        self.stylesheet.set_variables(self.get_css_variables())
         self._first = self._studying(scope) if start == "study" else None
 
     def run_to_end(self) -> int:
@@ -72,10 +75,6 @@ class TutorApp(App[int], inherit_bindings=False):
     def get_default_screen(self) -> Screen[None]:
         """Return the first screen, which is thereby painted first."""
         return self._first or self._home()
-
-    def on_load(self) -> None:
-        """Take the theme that suits the terminal."""
-        self.theme = themes.chosen(self._desk.settings.theme, self._desk.environ).name
 
     def on_mount(self) -> None:
         """Be ready for signals."""
