@@ -100,7 +100,7 @@ def test_a_full_disk_is_told(tutor: Tutor, monkeypatch: pytest.MonkeyPatch) -> N
         raise TutorError("the disk is full", hint="Make room.", code=Exit.IO)
 
     monkeypatch.setattr("tutor.store.store.Store.append", full)
-    ran = tutor("study", "--plain", typed="c\n\n")
+    ran = tutor("study", "--plain", typed="saturn\n\n")
     assert ran.code == Exit.IO
     assert ran.err == "tutor: the disk is full\n       Make room.\n"
 

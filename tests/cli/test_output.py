@@ -30,7 +30,7 @@ def finished(home: Path, *arguments: str, **options: Any) -> tuple[int, str, str
 @pytest.mark.parametrize("command", [("cards", "moons"), ("--help",), ("study", "--plain"), ("doctor",)])
 def test_a_full_output_is_said_and_is_no_success(moons: Path, home: Path, command: tuple[str, ...]) -> None:
     with open("/dev/full", "w") as full:  # noqa: PTH123 - a device
-        code, _, err = finished(home, *command, stdout=full, typed="c\n\n" * 20)
+        code, _, err = finished(home, *command, stdout=full, typed="saturn\n\n" * 20)
     assert code == Exit.IO
     assert "tutor: output: No space left on device" in err
     assert "Traceback" not in err
@@ -42,7 +42,7 @@ def test_a_reader_that_leaves_ends_it_quietly(moons: Path, home: Path, command: 
     reading, writing = os.pipe()
     os.close(reading)
     try:
-        code, _, err = finished(home, *command, stdout=writing, typed="c\n\n" * 20)
+        code, _, err = finished(home, *command, stdout=writing, typed="saturn\n\n" * 20)
     finally:
         os.close(writing)
     assert code == 128 + signal.SIGPIPE
@@ -68,7 +68,7 @@ def test_a_signal_ends_a_plain_session_and_keeps_what_was_rated(
     process = started(home, "study", "--plain", stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdin is not None
     assert process.stdout is not None
-    process.stdin.write("c\n\n")
+    process.stdin.write("saturn\n\n")
     process.stdin.flush()
     for line in process.stdout:
         if line.startswith("Your answer"):
@@ -102,7 +102,7 @@ def test_without_a_terminal_nothing_is_drawn(moons: Path, home: Path) -> None:
 
 
 def test_a_session_works_in_a_pipe(moons: Path, home: Path) -> None:
-    code, out, err = finished(home, "study", "--plain", "moons", typed="c\n\nb\n\n")
+    code, out, err = finished(home, "study", "--plain", "moons", typed="saturn\n\nb\n\n")
     assert code == 0
     assert err == ""
     assert "Moons, 0 of 3 done" in out

@@ -79,7 +79,7 @@ def test_the_next_day_asks_the_links_of_an_argument(typed: Callable[..., str], c
 
 
 def test_the_end_of_input_quits_and_keeps_everything(typed: Callable[..., str], tutor: Tutor) -> None:
-    assert "100 % of 2 cards" in typed("c||a|")  # the verdict on the screen is committed as proposed
+    assert "100 % of 2 cards" in typed("saturn||a|")  # the verdict on the screen is committed as proposed
     assert '"answered": 2' in tutor("history", "--json").out
 
 
@@ -89,7 +89,7 @@ def test_nothing_typed_leaves_no_trace(typed: Callable[..., str], tutor: Tutor) 
 
 
 def test_a_line_may_end_in_carriage_return_and_have_blanks(typed: Callable[..., str]) -> None:
-    assert "Right. The answer: Saturn" in typed("  C \r||")
+    assert "Right. The answer: Saturn" in typed("  SaTurn \r||")
 
 
 def test_a_colon_is_doubled_to_be_typed(typed: Callable[..., str]) -> None:
@@ -99,14 +99,14 @@ def test_a_colon_is_doubled_to_be_typed(typed: Callable[..., str]) -> None:
 
 
 def test_suspend_and_bury_hold_and_undo_takes_them_back(typed: Callable[..., str]) -> None:
-    shown = typed(":suspend|:undo|:bury|:undo|c||:quit|")
+    shown = typed(":suspend|:undo|:bury|:undo|saturn||:quit|")
     assert "The card is no longer suspended." in shown
     assert "The card is back in today's portion." in shown
     assert shown.count("Which planet does Titan go round?") == 3
 
 
 def test_undo_goes_back_over_the_start_of_the_question(typed: Callable[..., str]) -> None:
-    shown = typed("c||:undo|:undo|a||:quit|")
+    shown = typed("saturn||:undo|:undo|jupiter||:quit|")
     assert "The rating is taken back." in shown
     assert "The question is open again." in shown
     assert "0 % of 1 card" in shown
@@ -118,7 +118,9 @@ def test_a_list_longer_than_the_alphabet_is_ticked_by_numbers(home: Path, tutor:
         home / "decks" / "l.toml",
         f'format = 1\nid = "l"\ntitle = "L"\n[[question]]\nid = "q"\nform = "list"\nask = "All?"\nitems = [{items}]\n',
     )
-    ran = tutor("study", "--plain", typed="\nzz\n31\n" + " ".join(map(str, range(1, 28))) + ", 28,29 30\n\n")
+    ran = tutor(
+        "study", "--plain", "--rung", "free", typed="\nzz\n31\n" + " ".join(map(str, range(1, 28))) + ", 28,29 30\n\n"
+    )
     assert "  30  item 30\n" in ran.out
     assert ran.out.count("Numbers from 1 to 30, please, or Enter for none.") == 2
     assert "100 % of 1 card, 1 of them self-judged" in ran.out
@@ -135,7 +137,7 @@ def test_a_letter_means_the_option_beside_it_even_where_an_option_reads_like_it(
 
 def test_bytes_that_are_no_text_do_no_harm(home: Path, tutor: Tutor) -> None:
     put(home / "decks" / "forms.toml", FORMS)
-    ran = tutor("study", "--plain", typed=b"\xff\xfe\nc\n\n\x80saturn\n\xed\xa0\x80\n:qu\xffit\n")
+    ran = tutor("study", "--plain", typed=b"\xff\xfe\nsaturn\n\n\x80saturn\n\xed\xa0\x80\n:qu\xffit\n")
     assert ran.code == 0
     assert "A letter from a to c, please" in ran.out
     assert "100 % of 1 card" in ran.out
@@ -163,5 +165,5 @@ def test_without_decks_it_says_where_to_put_them(home: Path, tutor: Tutor) -> No
 
 
 def test_practice_is_called_practice(typed: Callable[..., str], tutor: Tutor) -> None:
-    assert "Practice: 100 % of 1 card" in typed("c||", "--practice", "--limit", "1")
+    assert "Practice: 100 % of 1 card" in typed("saturn||", "--practice", "--limit", "1")
     assert "(practice)" in tutor("history").out

@@ -2,12 +2,25 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import assert_never
 
 from tests.conftest import Clock
 from tutor.desk.desk import Desk
 from tutor.desk.scope import EVERYTHING, Scope
 from tutor.desk.sitting import Sitting
-from tutor.study.prompt import Chosen, Placed, Prompt, Recalled, Response, Ticked, Typed
+from tutor.study.prompt import (
+    Chosen,
+    Matched,
+    Ordered,
+    Placed,
+    Prompt,
+    Recalled,
+    Response,
+    Several,
+    Ticked,
+    Typed,
+    Unknown,
+)
 from tutor.study.session import Action, Answer, Asking, Ended, Judged, Rate, Retype, Retyping, Reveal
 
 Habit = Callable[[Prompt], Response]
@@ -23,8 +36,16 @@ def right(prompt: Prompt) -> Response:
             return Ticked(frozenset(range(len(prompt.parts))))
         case "recall":
             return Recalled("right")
-        case _:
+        case "several":
+            return Several(frozenset(prompt.solution))
+        case "order":
+            return Ordered(prompt.solution)
+        case "match":
+            return Matched(prompt.solution)
+        case "typed" | "cloze" | "date" | "number":
             return Typed(prompt.answer)
+        case _:
+            assert_never(prompt.form)
 
 
 def wrong(prompt: Prompt) -> Response:
@@ -37,8 +58,12 @@ def wrong(prompt: Prompt) -> Response:
             return Ticked(frozenset())
         case "recall":
             return Recalled("wrong")
-        case _:
+        case "several" | "order" | "match":
+            return Unknown()
+        case "typed" | "cloze" | "date" | "number":
             return Typed("zzz qqq xxx")
+        case _:
+            assert_never(prompt.form)
 
 
 def wrong_once() -> Habit:
@@ -71,7 +96,9 @@ def next_action(sitting: Sitting, habit: Habit) -> Action:
 def answer(sitting: Sitting, habit: Habit) -> Judged:
     """Answer the prompt on the screen and leave its verdict standing."""
     while not isinstance(sitting.session.stage, Judged):
+        before = sitting.session.stage
         sitting.do(next_action(sitting, habit))
+        assert sitting.session.stage is not before, f"the answer does not fit: {before}"
     return sitting.session.stage
 
 

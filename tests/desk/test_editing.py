@@ -7,8 +7,8 @@ import pytest
 from tests.conftest import MOONS, Clock, put
 from tests.desk.learner import answer, go_through, right, seated, settle
 from tutor.desk import editing
-from tutor.desk.passage import paragraphs_of
 from tutor.desk.desk import Desk
+from tutor.desk.passage import paragraphs_of
 from tutor.errors import Exit, TutorError
 from tutor.library.library import DeckFile
 from tutor.study.session import Asking, Ended, Judged
