@@ -33,7 +33,6 @@ def portion(desk: Desk, decks: Sequence[str], scope: Scope) -> Queue:
         return practise(candidates, limit, scope.weak, mix=scope.mix)
     plan, done = plan_for(desk, scope), store.day_counts(today)
     new_done = 0 if scope.new is not None else done.new
-    waiting = sum(count.due for count in store.counts(decks, today))
     candidates = store.candidates(
         decks,
         today,
@@ -41,6 +40,8 @@ def portion(desk: Desk, decks: Sequence[str], scope: Scope) -> Queue:
         new=max(0, plan.new - new_done),
         worth=LOST_RATIO,
     )
+    missed = sum(each.again for each in candidates)
+    waiting = sum(count.due for count in store.counts(decks, today)) - missed
     queue = build(candidates, plan, today, mix=scope.mix, new_done=new_done, reviews_done=done.reviews, waiting=waiting)
     return queue if scope.limit is None else replace(queue, items=queue.items[: scope.limit])
 
