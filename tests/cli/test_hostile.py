@@ -76,6 +76,28 @@ ask = "Q6~"
 answer = "R6~"
 doubt = "D~"
 
+[[question]]
+form = "several"
+ask = "Q8~"
+answer = ["R8~", "S8~"]
+wrong = ["W8~", "V8~"]
+
+[[question]]
+form = "order"
+ask = "Q9~"
+items = ["I3~", "I4~", "I5~"]
+
+[[question]]
+form = "match"
+ask = "Q0~"
+pairs = [["L1~", "P1~"], ["L2~", "P2~"], ["L3~", "P3~"]]
+
+[[question]]
+form = "number"
+ask = "Qn~"
+answer = 12
+unit = "u~"
+
 [[argument]]
 claim = "C7~"
 by = "B7~"
@@ -145,13 +167,20 @@ def test_no_command_passes_it_on(nasty: Path, tutor: Tutor, command: tuple[str, 
 
 
 @pytest.mark.parametrize("rung", ["choose", "cued", "free"])
-def test_no_session_passes_it_on(nasty: Path, tutor: Tutor, rung: str) -> None:
-    lines = [f"a{NASTY}", ":hint", NASTY, "a", "", "r", ":flag", ":turn", ""] * 120
-    ran = clean(tutor("study", "--plain", "--rung", rung, "--new", "99", "--no-pin", "nasty", typed="\n".join(lines)))
+def test_no_session_passes_it_on(nasty: Path, tutor: Tutor, clock: Clock, rung: str) -> None:
+    # Something of this answers any question, the 4 goes on, and the empty line does not know the next one.
+    lines = [f"a{NASTY}", ":hint", "a", "r", ":flag", ":turn", ":turn", "4", ""] * 60
+    study = ("study", "--plain", "--rung", rung, "--new", "99", "--minutes", "0", "--no-pin", "nasty")
+    ran = clean(tutor(*study, typed="\n".join(lines)))
     assert ran.code == 0
     assert "␛]52;c;Zm9v" in ran.out
-    clean(tutor("history"))
-    clean(tutor("undo"))
+    for asked in ("Q1", "Q2", "E", "T3", "M3", "Q4", "Q5", "Q6", "Q8", "Q9", "Q0", "Qn", "C7"):
+        assert f"{asked}␛]52" in ran.out
+    clock.forward(days=1)
+    later = clean(tutor(*study, typed="\n".join(lines)))
+    assert "G7␛]52" in later.out or "O7␛]52" in later.out
+    for command in (("history",), ("history", "1"), ("history", "1", "--json"), ("undo",)):
+        assert clean(tutor(*command)).code == 0
     clean(tutor("doctor"))
 
 
