@@ -1,5 +1,6 @@
 """Nothing that a stranger wrote, in a deck, a file's name or a path, reaches the terminal as more than text."""
 
+import io
 import json
 import re
 from collections.abc import Callable
@@ -9,6 +10,7 @@ import pytest
 
 from tests.conftest import Clock, Ran, put
 from tutor.cli import plain
+from tutor.desk.desk import Desk
 
 Tutor = Callable[..., Ran]
 
@@ -234,8 +236,14 @@ def test_hostile_settings_are_told_safely(home: Path, tutor: Tutor, monkeypatch:
     clean(tutor("doctor"))
 
 
-def test_the_session_speaks_through_one_gate() -> None:
-    """Whatever a plain session says goes through `_tell`, which cleans it."""
+def test_the_session_speaks_through_one_gate(moons: Path, desk: Desk) -> None:
+    """Whatever a plain session says is cleaned where it is said, even if it came in by another way than a deck."""
     source = Path(plain.__file__).read_text(encoding="utf-8")
     assert source.count("_sink.write(") == 1
     assert "print(" not in source
+    sitting = desk.study()
+    sitting.opening = NASTY
+    sink = io.StringIO()
+    plain.Plain(sitting, io.StringIO(), sink).run()
+    assert "[@click=app.quit]" in sink.getvalue()
+    clean(Ran(0, sink.getvalue(), ""))
