@@ -133,6 +133,22 @@ def attach(desk: "Desk", deck: str, article: Path) -> Path:
     return copy
 
 
+def accept(desk: "Desk", card: Card, answer: str) -> str:
+    """Let a card accept one more answer, in its deck's file; returns what was done, in a sentence.
+
+    Raises TutorError when the file cannot be written or the card takes no further answers.
+    """
+    from tutor.deck.edit import add_accept
+    from tutor.library.owning import rewrite
+
+    file = desk.library.deck(card.deck)
+    path = owned(desk, file)
+    rewrite(path, lambda text: add_accept(text, card.note, card.aspect, answer, stem=path.stem))
+    desk.rescan()
+    copied = f" The deck was first copied to {path}." if file.shipped else ""
+    return f"\u201c{answer}\u201d is accepted from now on.{copied}"
+
+
 def news(desk: "Desk", decks: Sequence[str]) -> str:
     """What edits did to progress since the last session, in a sentence, told once; or nothing."""
     changes = desk.store.news(decks)

@@ -14,7 +14,7 @@ from tutor.desk.scope import Scope
 from tutor.study.ask import ask, seed_of
 from tutor.study.log import Entry, Review
 from tutor.study.plan import Plan, RungName
-from tutor.study.prompt import Rating, Rung
+from tutor.study.prompt import Rating, Rung, Typed
 from tutor.study.queue import Candidate, sentence
 from tutor.study.session import (
     Action,
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from tutor.desk.result import Result
 
 _NAMES: Mapping[Rung, RungName] = {Rung.CHOOSE: "choose", Rung.CUED: "cued", Rung.FREE: "free"}
+
+ACCEPTING = frozenset({"typed", "cloze", "number"})
+"""The forms whose card can be taught another answer."""
 
 
 class Sitting:
@@ -117,6 +120,26 @@ class Sitting:
         from tutor.desk.passage import Passage, passage
 
         return Passage(self.reading()) if self.card is None else passage(self._desk, self.card)
+
+    @property
+    def acceptable(self) -> str:
+        """The learner's words that could be accepted from now on: typed, judged wrong, and overruled; or nothing."""
+        match self.session.stage:
+            case Judged(asked=Asking(prompt=prompt), response=Typed(text=text), overruled=True, stands="right"):
+                return text.strip() if prompt.form in ACCEPTING else ""
+            case _:
+                return ""
+
+    def accept(self) -> str:
+        """Write the overruled answer into the deck, to be accepted from now on; returns what was done, in a sentence.
+
+        A shipped deck is first copied to the learner's folder. Raises TutorError when the deck cannot be written or
+        the card takes no further answers.
+        """
+        from tutor.desk.editing import accept
+
+        text = self.acceptable
+        return accept(self._desk, self._card, text) if text and self._card is not None else ""
 
     def editor(self) -> list[str]:
         """The command that opens the note of the card on the screen in the learner's editor, at its line.

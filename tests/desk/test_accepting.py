@@ -1,0 +1,43 @@
+"""An overruled answer can be taught to the deck: in the file, comments kept, nothing else moved."""
+
+from pathlib import Path
+
+from tests.conftest import put
+from tutor.desk.desk import Desk
+from tutor.desk.scope import Scope
+from tutor.study.action import Answer, Rate, Turn
+from tutor.study.prompt import Typed
+from tutor.study.stage import Judged
+
+DECK = """format = 1
+id = "seas"
+title = "Seas"
+# The one that has no coasts.
+[[fact]]
+id = "sargasso"
+ask = "Which sea has no coasts?"
+answer = "the Sargasso Sea"  # named after its weed
+"""
+
+
+def test_an_overruled_answer_is_accepted_from_then_on(home: Path, desk: Desk) -> None:
+    path = put(home / "decks" / "seas.toml", DECK)
+    sitting = desk.study(Scope(decks=("seas",)))
+    sitting.do(Answer(Typed("Mar de los Sargazos")))
+    assert isinstance(sitting.session.stage, Judged)
+    assert (sitting.session.stage.verdict.kind, sitting.acceptable) == ("wrong", "")
+    sitting.do(Turn())
+    assert sitting.acceptable == "Mar de los Sargazos"
+    assert "accepted from now on" in sitting.accept()
+    assert path.read_text().splitlines() == [
+        *DECK.splitlines()[:8],
+        'accept = ["Mar de los Sargazos"]',
+        *DECK.splitlines()[8:],
+    ]
+    sitting.do(Rate())
+    sitting.close()
+    again = desk.study(Scope(decks=("seas",), practice=True))
+    again.do(Answer(Typed("mar de los sargazos")))
+    assert isinstance(again.session.stage, Judged)
+    assert again.session.stage.verdict.kind == "right"
+    assert again.acceptable == ""
