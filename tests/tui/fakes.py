@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from tutor.deck.cards import Card
 from tutor.desk.overview import DeckRow, Overview, Reading
+from tutor.desk.passage import Paragraph, Passage
 from tutor.desk.result import Result, Slip
 from tutor.desk.scope import Scope
 from tutor.errors import TutorError
@@ -176,6 +177,11 @@ class FakeSitting:
 
     def reading(self) -> Reading:
         return READING
+
+    def passage(self) -> Passage:
+        return Passage(
+            READING, (2,), "the treaty of 1961", (Paragraph(2, "It was the treaty of 1961 that bound them.", (7, 25)),)
+        )
 
     def editor(self) -> list[str]:
         if self.failure is not None:

@@ -41,7 +41,9 @@ async def press(pilot: Pilot[int], *keys: str) -> None:
 
 def send(pilot: Pilot[int], key: str) -> None:
     """Let the key arrive, and wait for nothing."""
-    character = key if len(key) == 1 else {"space": " ", "question_mark": "?", "minus": "-"}.get(key)
+    character = (
+        key if len(key) == 1 else {"space": " ", "question_mark": "?", "minus": "-", "exclamation_mark": "!"}.get(key)
+    )
     pilot.app.post_message(events.Key(key, character))
 
 

@@ -48,7 +48,8 @@ CASES: list[tuple[str, Prompt, str, list[Action]]] = [
     ("nothing to take back", CHOICE, "u", []),
     ("setting aside", CHOICE, "minus", [SetAside("bury")]),
     ("suspending", CHOICE, "z", [SetAside("suspend")]),
-    ("a flag", CHOICE, "exclamation_mark", [Mark()]),
+    ("a flag", CHOICE, "b f", [Answer(Chosen(1)), Mark()]),
+    ("sure of what the pointer is at", CHOICE, "down exclamation_mark", [Answer(Chosen(0), sure=True)]),
     ("leaving", CHOICE, "q", [Quit()]),
     ("leaving a text", TYPED, "l escape", [Quit()]),
     ("interrupting a text", TYPED, "l ctrl+c", [Quit()]),
@@ -141,7 +142,7 @@ async def test_a_draft_is_still_there_when_the_question_is_opened_again() -> Non
 async def test_what_a_key_did_is_said_when_the_screen_does_not_show_it() -> None:
     async with running(FakeDesk(prompts=(CHOICE, TYPED), opening="Three cards are new.")) as (app, pilot):
         assert "Three cards are new." in text(app)
-        await press(pilot, "exclamation_mark")
+        await press(pilot, "b", "f")
         assert "Flagged." in text(app)
         assert "Three cards are new." not in text(app)
 

@@ -152,11 +152,20 @@ class TutorApp(App[int], inherit_bindings=False):
         study.edited()
 
     def on_page_reading_asked(self, message: Page.ReadingAsked) -> None:
-        """Show where the article can be read."""
-        from tutor.tui.leaf import Leaf, reading_lines
+        """Show what the card rests on, or where the article of a deck can be read."""
+        from tutor.tui.leaf import Leaf, passage_lines, reading_lines
 
-        reading = self._sitting.reading() if self._sitting else self._desk.reading(message.deck)
-        self.push_screen(Leaf(lambda width: reading_lines(reading, width)))
+        study = self.screen
+        if not isinstance(study, StudyScreen) or self._sitting is None:
+            reading = self._desk.reading(message.deck)
+            self.push_screen(Leaf(lambda width: reading_lines(reading, width)))
+            return
+        try:
+            passage = self._sitting.passage()
+        except TutorError as error:
+            study.say(error)
+        else:
+            self.push_screen(Leaf(lambda width: passage_lines(passage, width)))
 
     def on_page_chosen(self, message: Page.Chosen) -> None:
         """Begin the session the learner chose, or say why there is none."""

@@ -66,13 +66,16 @@ def _explanation(card: Card | None, width: int) -> list[Content]:
     text = wrapped(safe(card.explain), width) if card.explain else []
     if not card.cite:
         return [Content(), *text]
-    cited = clickable(Content.styled(_paragraphs(card.cite), DIM), "screen.source")
-    if text and text[-1].cell_length + 3 + cited.cell_length <= width:
-        return [Content(), *text[:-1], spread(text[-1], cited, width)]
-    return [Content(), *text, spread(Content(), cited, width)]
+    where = clickable(Content.styled(cited(card.cite), DIM), "screen.source")
+    if text and text[-1].cell_length + 3 + where.cell_length <= width:
+        return [Content(), *text[:-1], spread(text[-1], where, width)]
+    return [Content(), *text, spread(Content(), where, width)]
 
 
-def _paragraphs(cite: tuple[int, ...]) -> str:
+def cited(cite: tuple[int, ...]) -> str:
+    """Return "paragraph 2" or "paragraphs 2, 5", or nothing."""
+    if not cite:
+        return ""
     numbers = ", ".join(str(number) for number in cite)
     return f"paragraph {numbers}" if len(cite) == 1 else f"paragraphs {numbers}"
 

@@ -124,6 +124,14 @@ STUDY = (
     ),
     Key("enter", "enter", "confirm", "", "Take what is under the pointer.", _only("choosing", "grading")),
     Key("enter", "enter", "confirm", "done", "The ticks are right: go on.", _only("ticking")),
+    Key(
+        "exclamation_mark",
+        "!",
+        "confirm_sure",
+        "",
+        "Take what is under the pointer and say that you are sure.",
+        _PICKING,
+    ),
     Key("x", "x", "unknown", "don\u2019t know", "Say \u201cI don\u2019t know\u201d.", _PICKING),
     Key("enter,space", "enter", "rate", "next", "Accept the rating in brackets and go on.", _only("judged")),
     Key(
@@ -151,7 +159,7 @@ STUDY = (
     ),
     Key("minus", "-", "bury", "", "Not today: ask this card again tomorrow or later.", _OPEN),
     Key("z", "z", "suspend", "", "Never ask this card again, until you resume it.", _OPEN),
-    Key("exclamation_mark", "!", "flag", "", "Flag this card as one that wants attention.", _OPEN),
+    Key("f", "f", "flag", "", "Flag this card as one that wants attention.", _only("judged", "grading")),
     Key("pagedown", "page down", "scroll(1)", "", "Scroll down where a text is long.", _STUDYING),
     Key("pageup", "page up", "scroll(-1)", "", "Scroll up.", _STUDYING),
     Key("question_mark", "?", "app.help", "help", "Show what every key does.", _OPEN),

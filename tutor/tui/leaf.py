@@ -9,12 +9,15 @@ from textual.content import Content
 from textual.screen import ModalScreen
 
 from tutor.desk.overview import Reading
+from tutor.desk.passage import Passage
+from tutor.tui.feedback import cited
 from tutor.tui.keys import EVERYWHERE, Key
 from tutor.tui.lines import ACCENT, DIM, STRONG, hanging, safe_line, wrapped
 from tutor.tui.moment import Fact
 from tutor.tui.sheet import Draw, Sheet
 
 _COLUMN = 14
+_QUOTED = "bold $accent"
 
 
 class Leaf(ModalScreen[None], inherit_bindings=False):
@@ -66,6 +69,26 @@ def reading_lines(reading: Reading, width: int) -> list[Content]:
     for text in where:
         lines += wrapped(safe_line(text, ACCENT), width)
     return lines
+
+
+def passage_lines(passage: Passage, width: int) -> list[Content]:
+    """Return the article, then the paragraphs a card rests on, the words it quotes marked, where they are at hand."""
+    lines = reading_lines(passage.reading, width)
+    for paragraph in passage.paragraphs:
+        begin, end = paragraph.mark or (0, 0)
+        text = Content.assemble(
+            safe_line(paragraph.text[:begin]),
+            safe_line(paragraph.text[begin:end], _QUOTED),
+            safe_line(paragraph.text[end:]),
+        )
+        lines += [Content(), *hanging(Content.styled(f"{paragraph.number:>3}  ", DIM), text, width)]
+    if not passage.paragraphs:
+        lines += [line for text in (cited(passage.cite), passage.quote) if text for line in _block(text, width)]
+    return lines
+
+
+def _block(text: str, width: int) -> list[Content]:
+    return [Content(), *wrapped(safe_line(text), width)]
 
 
 def _once(keys: list[Key]) -> list[Key]:

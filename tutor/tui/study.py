@@ -12,18 +12,18 @@ from textual.widget import Widget
 
 from tutor.desk.sitting import Sitting
 from tutor.errors import TutorError
-from tutor.study.action import Action, Answer, Hint, Mark, Quit, Rate, Retype, Reveal, SetAside, TakeBack, Turn
-from tutor.study.prompt import Chosen, Placed, Rating, Recalled, Response, Ticked, Typed, Unknown
+from tutor.study.action import Action, Answer, Retype, Reveal
+from tutor.study.prompt import Chosen, Placed, Recalled, Response, Ticked, Typed, Unknown
 from tutor.study.stage import Asking, Ended
 from tutor.tui import keys
 from tutor.tui.answers import answers
+from tutor.tui.deeds import Deeds
 from tutor.tui.entry import Reply
 from tutor.tui.feedback import feedback
 from tutor.tui.guard import Guard
 from tutor.tui.header import header
 from tutor.tui.lines import DIM, safe, wrapped
 from tutor.tui.moment import Fact, facts
-from tutor.tui.page import Page
 from tutor.tui.ratings import ratings
 from tutor.tui.sheet import Sheet
 from tutor.tui.stem import stem
@@ -40,7 +40,7 @@ IDLE = 0.05
 """Seconds after the first prompt before anything else is loaded."""
 
 
-class StudyScreen(Page):
+class StudyScreen(Deeds):
     """One sitting on the screen. Keys become actions of the sitting; what it then holds is drawn."""
 
     TABLE = keys.STUDY
@@ -148,7 +148,8 @@ class StudyScreen(Page):
     def _said(self, width: int) -> list[Content]:
         return wrapped(safe(self.view.said, DIM), width) if self.view.said else []
 
-    def _do(self, action: Action, said: str = "") -> None:
+    def do(self, action: Action, said: str = "") -> None:
+        """Carry the action out, draw what the sitting then holds, and leave when it has ended."""
         self._sitting.do(action)
         self._show(self._sitting.session.note or said)
 
@@ -158,7 +159,7 @@ class StudyScreen(Page):
             self.post_message(self.Finished(self._sitting))
 
     def _answer(self, response: Response, *, sure: bool = False) -> None:
-        self._do(Answer(response, sure))
+        self.do(Answer(response, sure))
 
     def action_pick(self, index: int, sure: bool = False) -> None:
         """Choose the option, or the gap, of that letter."""
@@ -187,6 +188,11 @@ class StudyScreen(Page):
         if isinstance(stage, Asking):
             self._answer(Recalled(GRADES[index], stage.draft))
 
+    def action_confirm_sure(self) -> None:
+        """Take what is under the pointer and say that it is certain."""
+        if self.view.pointer >= 0:
+            self.action_pick(self.view.pointer, sure=True)
+
     def action_confirm(self) -> None:
         """Take what is under the pointer; ticks are taken as they are."""
         stage = self.view.session.stage
@@ -209,47 +215,15 @@ class StudyScreen(Page):
                 text = self.query_one("#reply", Reply).text
                 self._answer(Typed(text) if text else Unknown(), sure=sure and bool(text))
             case "writing":
-                self._do(Reveal(self.query_one("#reply", Reply).text))
+                self.do(Reveal(self.query_one("#reply", Reply).text))
             case "retyping":
-                self._do(Retype(self.query_one("#again", Reply).text))
+                self.do(Retype(self.query_one("#again", Reply).text))
             case _:
                 pass
 
     def action_submit_sure(self) -> None:
         """Answer what was typed and say that it is certain."""
         self.action_submit(sure=True)
-
-    def action_rate(self) -> None:
-        """Accept the proposed rating."""
-        self._do(Rate())
-
-    def action_rate_as(self, index: int) -> None:
-        """Give the rating of that place."""
-        self._do(Rate(Rating(index + 1)))
-
-    def action_hint(self) -> None:
-        """Show the hint."""
-        self._do(Hint())
-
-    def action_turn(self) -> None:
-        """Overrule the verdict."""
-        self._do(Turn())
-
-    def action_undo(self) -> None:
-        """Take the last thing back."""
-        self._do(TakeBack())
-
-    def action_bury(self) -> None:
-        """Leave the card for another day."""
-        self._do(SetAside("bury"), "Not today, then. u takes it back.")
-
-    def action_suspend(self) -> None:
-        """Ask the card no more."""
-        self._do(SetAside("suspend"), "Suspended: it will not be asked again. u takes it back.")
-
-    def action_flag(self) -> None:
-        """Flag the card."""
-        self._do(Mark(), "Flagged.")
 
     def action_scroll(self, pages: int) -> None:
         """Scroll the question and the body, whichever is too long."""
@@ -281,7 +255,3 @@ class StudyScreen(Page):
     def say(self, trouble: TutorError) -> None:
         """Show above the question what went wrong, and the way out."""
         self.view = replace(self.view, said=" ".join(filter(None, (trouble.message, trouble.hint))))
-
-    def action_leave(self) -> None:
-        """End the sitting; a verdict on the screen is committed as proposed."""
-        self._do(Quit())
