@@ -121,3 +121,11 @@ def test_a_damaged_event_stops_what_needs_it_with_words(log: Path) -> None:
             store.last_live_action()
         with pytest.raises(TutorError, match="damaged"):
             list(store.events())
+
+
+def test_an_id_used_again_after_its_rename_is_told(store: Store) -> None:
+    answer(store, 100, CARDS[0])
+    deck, note, _ = CARDS[0].split("/")
+    store.append([Rename(f"{deck}/{note}", f"{deck}/elsewhere")], 0, 0, 100)
+    (found,) = store.check().findings
+    assert f"give the note of {CARDS[0]} another id" in found.what

@@ -9,7 +9,7 @@ from tutor.store import events, memories
 from tutor.store.meta import Progress
 from tutor.store.replay import Replay, replay_of
 from tutor.store.rows import Finding, Health
-from tutor.study import codec, fold
+from tutor.study import codec, fold, rename
 from tutor.study.codec import KINDS
 
 SHOWN = 20
@@ -61,6 +61,7 @@ def _check(connection: sqlite3.Connection, progress: Progress | None) -> Health:
     if numbers != total:
         findings.append(Finding(f"{numbers - total} events that were written are missing"))
     findings += _gaps(seen)
+    findings += _reused(connection)
     if replay is not None and not damaged:
         findings += _stale(connection, replay, counted, touched)
     if progress is not None:
@@ -92,6 +93,20 @@ def _gaps(seen: dict[str, set[int]]) -> Iterator[Finding]:
         if missing > 0:
             first = next(number for number in range(1, max(held)) if number not in held)
             yield Finding(f"device {device}: {missing} of {max(held)} events are missing, the first is number {first}")
+
+
+def _reused(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Find cards whose id was renamed away and is used again: what is answered on them counts for the other id."""
+    names = memories.terms(connection).renames
+    if not names:
+        return
+    live = [card for (card,) in connection.execute("SELECT card FROM roster WHERE live = 1 ORDER BY card")]
+    reused = [card for card in live if rename.present(card, names) != card]
+    if reused:
+        yield Finding(
+            f"{len(reused)} cards have an id that was renamed away, so their answers count for"
+            f" {rename.present(reused[0], names)}; give the note of {reused[0]} another id"
+        )
 
 
 def _stale(
