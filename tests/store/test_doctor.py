@@ -11,7 +11,7 @@ from tests.store.learner import answer, on, roster
 from tests.store.test_file import sql
 from tutor.errors import TutorError
 from tutor.store.store import Store, open_store
-from tutor.study.log import Event, Flag, Undo
+from tutor.study.log import Event, Flag, Rename, Undo
 
 CARDS = [f"d/n{n}/answer" for n in range(6)]
 
