@@ -125,6 +125,7 @@ def test_a_damaged_event_stops_what_needs_it_with_words(log: Path) -> None:
 
 def test_an_id_used_again_after_its_rename_is_told(store: Store) -> None:
     answer(store, 100, CARDS[0])
+    store.sync("d", "1", roster(*CARDS))
     deck, note, _ = CARDS[0].split("/")
     store.append([Rename(f"{deck}/{note}", f"{deck}/elsewhere")], 0, 0, 100)
     (found,) = store.check().findings
