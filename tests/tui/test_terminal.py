@@ -149,6 +149,18 @@ def test_the_editor_gets_the_terminal_and_the_session_goes_on(tmp_path: Path) ->
     _end(child)
 
 
+def test_no_command_of_a_deck_reaches_the_terminal() -> None:
+    hostile = "\\x1b]52;c;aGk=\\x07\\x9b31m\\u202egnp"
+    child = _start(f"from dataclasses import replace\ndesk.prompts = (replace(CHOICE, stem='{hostile}'),)")
+    child.send(b"b")
+    said = _still(child)
+    child.kill(signal.SIGTERM)
+    said += _end(child)
+    assert "\u241b]52;c;".encode() in said
+    assert b"\x1b]52" not in said
+    assert not {"\x9b", "\x07", "\u202e"} & set(said.decode("utf-8", "replace"))
+
+
 def test_no_colour_is_written_where_none_is_wanted() -> None:
     child = _start(NO_COLOR="1")
     child.send(b"b")

@@ -148,7 +148,14 @@ STUDY = (
     Key("o", "o", "turn", "I was right", "Overrule the verdict: you were right.", _only("judged"), _only("missed")),
     Key("u", "u", "undo", "undo", "Take back the last thing you did, as often as you like.", _OPEN, _only("past")),
     Key("ctrl+z", "ctrl+z", "undo", "undo", "Take back the last thing you did.", ENTERING, _only("past")),
-    Key("s", "s", "source", "source", "Show where the article behind this card can be read.", _OPEN),
+    Key(
+        "s",
+        "s",
+        "source",
+        "source",
+        "Show what the article says, and where it can be read.",
+        _only("judged", "grading"),
+    ),
     Key(
         "e",
         "e",
