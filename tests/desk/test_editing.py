@@ -230,53 +230,6 @@ def test_pinning_a_shipped_deck_moves_no_progress(shipped_moons: Path, home: Pat
         assert desk.overview().new == 0
 
 
-def test_renaming_a_note_carries_its_history(moons: Path, clock: Clock) -> None:
-    with seated() as (_, sitting):
-        go_through(sitting)
-    with Desk() as desk:
-        assert editing.rename(desk, "moons/titan", "moons/saturns-largest") == moons
-        assert 'id = "saturns-largest"' in moons.read_text()
-        memory = desk.store.memory("moons/saturns-largest/answer")
-        assert memory is not None
-        assert memory.attempts == 1
-        assert desk.overview().new == 0
-        assert desk.study().opening == ""
-
-
-def test_renaming_a_deck_carries_its_history(moons: Path, clock: Clock) -> None:
-    with seated() as (_, sitting):
-        go_through(sitting)
-    with Desk() as desk:
-        editing.rename(desk, "moons", "satellites")
-        assert [(row.id, row.new) for row in desk.overview().rows] == [("satellites", 0)]
-        assert desk.store.sessions()[0].decks == ("satellites",)
-        assert desk.study().opening == ""
-    clock.forward(days=1)
-    with seated() as (_, sitting):
-        assert sitting.session.total == 0
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("moons", "suns"),
-        ("moons/titan", "suns/titan"),
-        ("moons/titan", "titan"),
-        ("moons/titan", "moons/io"),
-        ("moons/titan", "moons/Not An Id"),
-        ("moons", "Not An Id"),
-        ("moons/nothing", "moons/x"),
-        ("nothing", "x"),
-    ],
-)
-def test_a_rename_that_cannot_be_changes_nothing(moons: Path, home: Path, desk: Desk, old: str, new: str) -> None:
-    put(home / "decks" / "suns.toml", MOONS.replace('"moons"', '"suns"'))
-    with pytest.raises(TutorError):
-        editing.rename(desk, old, new)
-    assert moons.read_text() == MOONS
-    assert list(desk.store.events()) == []
-
-
 def test_an_article_is_attached_beside_the_deck(moons: Path, tmp_path: Path, desk: Desk) -> None:
     article = put(tmp_path / "downloads" / "page.txt", "Moons\n\nTitan goes round Saturn.\n")
     assert editing.attach(desk, "moons", article) == moons.with_suffix(".txt")

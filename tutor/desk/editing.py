@@ -93,8 +93,9 @@ def rename(desk: "Desk", old: str, new: str) -> Path:
     Raises TutorError when the old id does not exist, the new one is taken, or is no id.
     """
     from tutor.deck.edit import rename as renamed
-    from tutor.library.owning import rewrite
-    from tutor.study.log import Rename
+    from tutor.deck.parse import decode
+    from tutor.library.files import read_bytes, write_whole
+    from tutor.study.log import Rename, Undo
 
     old_deck, _, old_note = old.partition("/")
     new_deck, _, new_note = new.partition("/")
@@ -107,8 +108,14 @@ def rename(desk: "Desk", old: str, new: str) -> Path:
     if not old_note and any(file.id == new for file in desk.library.files):
         raise TutorError(f'a deck called "{new}" exists already', code=Exit.USAGE)
     path = owned(desk, desk.library.deck(old_deck))
-    rewrite(path, lambda text: renamed(text, old, new, stem=path.stem))
-    desk.write([Rename(old, new)])
+    edited = renamed(decode(read_bytes(path)), old, new, stem=path.stem)
+    # The log goes first: a rename that stands there alone is carried out by asking for it again.
+    (event,) = desk.write([Rename(old, new)])
+    try:
+        write_whole(path, edited)
+    except TutorError:
+        desk.write([Undo(event.id)])
+        raise
     desk.rescan()
     return path
 
