@@ -60,6 +60,8 @@ def reviews(draw: st.DrawFn) -> Review:
         took_ms=draw(st.integers(0, 10_000)),
         first=draw(flags),
         practice=draw(st.sampled_from([False, False, False, True])),
+        sure=draw(st.sampled_from([False, True])),
+        mixed_with=draw(st.sampled_from(["", "", "d/b/answer", "e/a/answer"])),
     )
 
 

@@ -120,8 +120,16 @@ def memory(card: str, log: Log, parameters: list[float]) -> dict[str, Any]:
         "suspended": pauses[-1:] == ["suspend"],
         "buried_day": max(buried, default=None),
         "flagged": bool(flags and flags[-1]),
+        "confident_day": confident(mine, moves),
         "tries": sum(is_about(event, "review", card, log) for event in log),
     }
+
+
+def confident(mine: Log, moves: Log) -> int | None:
+    """The day of the last miss that was called certain, of the attempts from the last moving one on."""
+    since = mine[mine.index(moves[-1]) :] if moves else []
+    days = [event.day for event in since if event.body.get("sure") and event.body["rating"] == 1]
+    return days[-1] if days else None
 
 
 def is_about(event: Event, kind: str, card: str, log: Log) -> bool:

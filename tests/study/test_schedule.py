@@ -33,6 +33,7 @@ memories = st.builds(
     latest_day=st.integers(90, 110),
     missed=st.booleans(),
     recalled_day=st.none() | st.integers(85, 120),
+    confident_day=st.none() | st.integers(85, 115),
     content=st.sampled_from(["c1", "c2"]),
 )
 plans = st.builds(Plan, recall=recalls, exam=st.none() | st.integers(80, 400))
@@ -130,6 +131,10 @@ LEARNED = Memory(CARD.id, 40.0, 5.0, 90, 100, 3, latest_day=100, content="c1")
     ({}, Plan(exam=101), "c1", 101),
     ({}, Plan(exam=100), "c1", 100 + schedule.spread(40, CARD.id, 3)),
     ({"recalled_day": 105}, Plan(exam=104), "c1", 103),
+    ({"confident_day": 100}, Plan(), "c1", 101),
+    ({"confident_day": 99}, Plan(), "c1", 100 + schedule.spread(40, CARD.id, 3)),
+    ({"confident_day": 100, "missed": True}, Plan(), "c1", 100),
+    ({"confident_day": 100, "recalled_day": 101}, Plan(exam=101), "c1", 101),
 ])  # fmt: skip
 def test_when_a_card_falls_due(change: dict[str, object], plan: Plan, content: str, due: int | None) -> None:
     assert schedule.due_day(replace(LEARNED, **change), plan, schedule.DEFAULTS, content) == due

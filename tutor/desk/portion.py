@@ -6,7 +6,10 @@ from dataclasses import replace
 from tutor.desk.desk import Desk
 from tutor.desk.scope import Scope
 from tutor.study.plan import Plan
-from tutor.study.queue import LOST_RATIO, Queue, build, practise
+from tutor.study.queue import LOST_RATIO, Candidate, Queue, build, practise
+
+PARTNERS = 5
+"""How many cards that are not due come along at most because they are mixed up with one that is."""
 
 PRACTICE = 20
 """How many cards a practice session holds when no limit is given."""
@@ -43,7 +46,22 @@ def portion(desk: Desk, decks: Sequence[str], scope: Scope) -> Queue:
     missed = sum(each.again for each in candidates)
     waiting = sum(count.due for count in store.counts(decks, today)) - missed
     queue = build(candidates, plan, today, mix=scope.mix, new_done=new_done, reviews_done=done.reviews, waiting=waiting)
+    queue = replace(queue, items=_beside(desk, queue.items, decks))
     return queue if scope.limit is None else replace(queue, items=queue.items[: scope.limit])
+
+
+def _beside(desk: Desk, items: tuple[Candidate, ...], decks: Sequence[str]) -> tuple[Candidate, ...]:
+    """Return the cards of today with those mixed up side by side; a partner that was asked before comes along."""
+    pairs = desk.store.mixed_up(desk.today())
+    if not pairs:
+        return items
+    from tutor.study.confusion import together
+
+    here = {each.card for each in items}
+    wanted = [card for pair in pairs if len(here.intersection(pair)) == 1 for card in pair if card not in here]
+    found = desk.store.practice_candidates(decks, desk.today(), cards=wanted[:PARTNERS]) if wanted else []
+    partners = [each for each in found if each.deck in decks and each.due is not None and each.elapsed > 0]
+    return together((*items, *partners), pairs)
 
 
 def split(queue: Queue) -> tuple[int, int]:

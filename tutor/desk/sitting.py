@@ -68,7 +68,7 @@ class Sitting:
         Raises TutorError when the log cannot be written; the session then is as it was.
         """
         after, entries = move(self.session, action, self._desk.clock.now_ms())
-        self._write(entries)
+        self._write(self._explained(entries))
         self.session = after
         self._put_up()
 
@@ -177,6 +177,15 @@ class Sitting:
         """Leave the session: a verdict on the screen is committed as proposed, the end is logged. May be repeated."""
         if not isinstance(self.session.stage, Ended):
             self.do(Quit())
+
+    def _explained(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """Return the entries, a missed review with the card that was taken for this one."""
+        stage, card = self.session.stage, self._card
+        if card is None or not isinstance(stage, Judged) or stage.verdict.kind != "wrong":
+            return entries
+        from tutor.desk.mistaken import with_mistake
+
+        return [with_mistake(self._desk.library, card, stage, entry) for entry in entries]
 
     def _write(self, entries: Sequence[Entry]) -> None:
         """Put the entries in the log, the session's start before the first; a session without any leaves no trace."""

@@ -41,11 +41,13 @@ CREATE TABLE card (
   aspect TEXT NOT NULL,
   content TEXT NOT NULL,
   json TEXT NOT NULL,
+  answer TEXT NOT NULL,
   PRIMARY KEY (file, card)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX card_answer ON card (file, answer, aspect, note) WHERE answer <> '';
 """
 
-LAYOUT = f"5 {__version__}"
+LAYOUT = f"6 {__version__}"
 """Changes whenever cached cards would be read or made differently."""
 
 YOUNG_NS = 2_000_000_000
@@ -63,8 +65,8 @@ _PUT = (
 
 _OF_FILE = "file = (SELECT id FROM file WHERE path = ?)"
 
-CardRow = tuple[str, str, str, str, str]
-"""A card as it is cached: id, note, aspect, content hash, JSON."""
+CardRow = tuple[str, str, str, str, str, str]
+"""A card as it is cached: id, note, aspect, content hash, JSON, and its short answer folded, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,8 @@ class Cache:
             if cards is not None:
                 db.execute("DELETE FROM card WHERE file = ?", (key,))
                 db.executemany(
-                    "INSERT INTO card (file, ord, card, note, aspect, content, json) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO card (file, ord, card, note, aspect, content, json, answer) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     ((key, order, *card) for order, card in enumerate(cards)),
                 )
 
@@ -202,6 +205,14 @@ class Cache:
             return db.execute(
                 f"SELECT card, note, aspect, ord, content FROM card WHERE {_OF_FILE} ORDER BY ord",
                 (os.fsencode(path),),
+            ).fetchall()
+
+    def answered(self, path: Path, answer: str) -> list[tuple[str, str, str]]:
+        """The cards of a file with this answer, folded, in order of aspect: id, note, aspect."""
+        with self._using() as db:
+            return db.execute(
+                f"SELECT card, note, aspect FROM card WHERE {_OF_FILE} AND answer = ? AND answer <> '' ORDER BY aspect",
+                (os.fsencode(path), answer),
             ).fetchall()
 
     @contextlib.contextmanager

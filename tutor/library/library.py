@@ -139,6 +139,13 @@ class Library:
 
         return map(from_json, self._cache.cards(self.deck(deck_id).path))
 
+    def answered(self, deck_id: str, answer: str) -> list[tuple[str, str, str]]:
+        """The cards of a deck that have this short answer, whatever its case and marks: id, note, aspect."""
+        from tutor.deck.shape import key
+
+        file = self._by_id.get(deck_id)
+        return [] if file is None else self._cache.answered(file.path, key(answer))
+
     def roster(self, deck_id: str) -> list[tuple[str, str, str, int, str]]:
         """All cards of a deck in order: id, note, aspect, place in the deck, content hash."""
         return self._cache.roster(self.deck(deck_id).path)

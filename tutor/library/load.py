@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tutor.deck.cards import to_json
+from tutor.deck.cards import Card, to_json
 from tutor.deck.expand import expand
+from tutor.deck.maker import is_long
 from tutor.deck.names import slug
 from tutor.deck.notes import Deck, Source
 from tutor.deck.parse import decode, parse
 from tutor.deck.problems import DeckError
+from tutor.deck.shape import key
 from tutor.deck.visible import visible_line
 from tutor.errors import TutorError
 from tutor.library.cache import CardRow, FileRow
@@ -32,7 +34,9 @@ def load(path: Path, fingerprint: str, data: bytes) -> tuple[FileRow, tuple[Card
         with _uncollected():
             deck = parse(decode(data), stem=path.stem)
             cards = expand(deck)
-            rows = tuple((card.id, card.note, card.aspect, card.content, to_json(card)) for card in cards)
+            rows = tuple(
+                (card.id, card.note, card.aspect, card.content, to_json(card), _answer(card)) for card in cards
+            )
     except DeckError as error:
         return _broken(path, fingerprint, error), None
     row = FileRow(
@@ -77,6 +81,12 @@ def _broken(path: Path, fingerprint: str, error: DeckError) -> FileRow:
         source="{}",
         problems=json.dumps(problems, ensure_ascii=False),
     )
+
+
+def _answer(card: Card) -> str:
+    """Return the answer of the card folded as two that may not stand side by side are, or nothing for a long one."""
+    form = card.forms[-1]
+    return "" if form.items or is_long(form.answer) else key(form.answer)
 
 
 def _pinned(deck: Deck) -> bool:

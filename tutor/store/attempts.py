@@ -8,7 +8,7 @@ from tutor.study.fold import Attempt
 from tutor.study.log import Entry, Event, Review, Undo
 from tutor.study.prompt import SELF_JUDGED
 
-Counted = tuple[int, int, str, str, bool, bool, bool, bool, bool, float, int]
+Counted = tuple[int, int, str, str, bool, bool, bool, bool, bool, float, int, str]
 """The columns of `attempt`."""
 
 
@@ -26,12 +26,13 @@ def row_of(n: int, event: Event, review: Review, attempt: Attempt, given: float 
         review.form in SELF_JUDGED,
         attempt.credit if given is None else given,
         review.took_ms,
+        review.mixed_with,
     )
 
 
 def write(connection: sqlite3.Connection, rows: Iterable[Counted]) -> None:
     """Keep what reviews count for."""
-    connection.executemany("INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    connection.executemany("INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def drop(connection: sqlite3.Connection, n: int, event: Event) -> None:

@@ -13,7 +13,7 @@ from tutor.study.schedule import DEFAULTS, due_day
 
 _COLUMNS = """
     card, stability, difficulty, first_day, last_day, attempts, lapses, rung, latest_day, missed, recalled_day,
-    content, suspended, buried_day, flagged, tries
+    content, suspended, buried_day, flagged, tries, confident_day
 """
 
 _READ = f"SELECT {_COLUMNS} FROM memory WHERE card = ?"  # noqa: S608 - a constant
@@ -23,16 +23,16 @@ _READ_MANY = f"SELECT {_COLUMNS} FROM memory WHERE card IN (SELECT value FROM js
 _CHANGE = """
     UPDATE memory SET
         stability = ?, difficulty = ?, first_day = ?, last_day = ?, attempts = ?, lapses = ?, rung = ?, latest_day = ?,
-        missed = ?, recalled_day = ?, content = ?, suspended = ?, buried_day = ?, flagged = ?, tries = ?, due = ?,
-        live = ?
+        missed = ?, recalled_day = ?, content = ?, suspended = ?, buried_day = ?, flagged = ?, tries = ?,
+        confident_day = ?, due = ?, live = ?
     WHERE card = ?
 """
 
 _ADD = """
     INSERT INTO memory (
         stability, difficulty, first_day, last_day, attempts, lapses, rung, latest_day, missed, recalled_day,
-        content, suspended, buried_day, flagged, tries, due, live, card, deck
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        content, suspended, buried_day, flagged, tries, confident_day, due, live, card, deck
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -65,10 +65,10 @@ def read_all(connection: sqlite3.Connection) -> dict[str, Memory]:
 def memory_of(row: tuple[Any, ...]) -> Memory:
     """Return the memory of its columns."""
     card, stability, difficulty, first, last, attempts, lapses, rung, latest, missed, recalled, content, *rest = row
-    suspended, buried, flagged, tries = rest
+    suspended, buried, flagged, tries, confident = rest
     return Memory(
         card, stability, difficulty, first, last, attempts, lapses, rung, latest, bool(missed), recalled, content,
-        bool(suspended), buried, bool(flagged), tries,
+        bool(suspended), buried, bool(flagged), tries, confident,
     )  # fmt: skip
 
 
@@ -78,7 +78,7 @@ def keep(connection: sqlite3.Connection, memory: Memory, held: Terms) -> None:
     m = memory
     row = (
         m.stability, m.difficulty, m.first_day, m.last_day, m.attempts, m.lapses, m.rung, m.latest_day, m.missed,
-        m.recalled_day, m.content, m.suspended, m.buried_day, m.flagged, m.tries,
+        m.recalled_day, m.content, m.suspended, m.buried_day, m.flagged, m.tries, m.confident_day,
         due_day(memory, held.plan, held.parameters, content), content is not None, m.card,
     )  # fmt: skip
     if connection.execute(_CHANGE, row).rowcount == 0:

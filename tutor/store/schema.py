@@ -51,6 +51,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
             buried_day INTEGER,
             flagged INTEGER NOT NULL,
             tries INTEGER NOT NULL,
+            confident_day INTEGER,
             deck TEXT NOT NULL,
             due INTEGER,
             live INTEGER NOT NULL
@@ -78,9 +79,11 @@ STEPS: tuple[tuple[str, ...], ...] = (
             self_judged INTEGER NOT NULL,
             credit REAL NOT NULL,
             took_ms INTEGER NOT NULL,
+            mixed_with TEXT NOT NULL,
             PRIMARY KEY (day, event)
         ) STRICT, WITHOUT ROWID
         """,
+        "CREATE INDEX attempt_mixed ON attempt (day, card, mixed_with, credit) WHERE mixed_with <> ''",
         "CREATE TABLE undone (target TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
         """
         CREATE TABLE roster (

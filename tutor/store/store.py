@@ -193,6 +193,13 @@ class Store:
         return candidates.practice(self._connection, decks, today, weak=weak, limit=limit, cards=cards)
 
     @_guarded
+    def mixed_up(self, today: int) -> tuple[tuple[str, str], ...]:
+        """Return the pairs of cards that the learner has lately mixed up, no card in two of them."""
+        from tutor.store import mixups
+
+        return mixups.pairs(self._connection, today, self._terms.get())
+
+    @_guarded
     def has_reviews(self) -> bool:
         """Tell whether any review stands."""
         return counts.has_reviews(self._connection)

@@ -197,9 +197,10 @@ def _after(memory: Memory, told: Told, parameters: tuple[float, ...], *, moving:
         case Review() if entry.practice:
             return replace(memory, tries=memory.tries + 1)
         case Review() if moving:
-            return schedule.moved(memory, entry.rating, event.day, parameters, content=entry.content, rung=_rung(entry))
+            rating, content, sure = entry.rating, entry.content, entry.sure
+            return schedule.moved(memory, rating, event.day, parameters, content=content, rung=_rung(entry), sure=sure)
         case Review():
-            return schedule.repeated(memory, entry.rating, event.day, content=entry.content)
+            return schedule.repeated(memory, entry.rating, event.day, content=entry.content, sure=entry.sure)
         case Suspend():
             return replace(memory, suspended=True)
         case Resume():

@@ -55,7 +55,7 @@ class Review:
 
     `first` says whether the session asked the card for the first time. `items` tells for each part of a list
     whether it was there, `parts` names the parts' own aspects. `proposed` and `rating` are 1 to 4. `answer`,
-    `stem` and `options` are as they were shown.
+    `stem` and `options` are as they were shown. `mixed_with` is the card whose answer was given instead, or empty.
     """
 
     kind: ClassVar[str] = "review"
@@ -81,6 +81,7 @@ class Review:
     took_ms: int = 0
     first: bool = True
     practice: bool = False
+    mixed_with: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-FOLD = 1
+FOLD = 2
 """The version of the rules in `fold`: it rises whenever the same events would give other memories."""
 
 
@@ -16,6 +16,8 @@ class Memory:
     forgotten. `latest_day` is the day of the latest attempt that was not practice and `missed` whether it was
     rated Again. `recalled_day` is the latest day on which a missed list asked for this card. `content` is the
     content hash the card had when it was last reviewed. `rung` is the rung to ask on next, 0 to 2.
+    `tries` counts all attempts, those of practice included. `confident_day` is the day of a miss that the learner had
+    been sure of, until the memory moves again.
     """
 
     card: str
@@ -34,3 +36,4 @@ class Memory:
     buried_day: int | None = None
     flagged: bool = False
     tries: int = 0
+    confident_day: int | None = None

@@ -138,7 +138,8 @@ def due_day(
 
     `content` is the content hash its deck gives it now: where that differs from the one last asked, the card is due
     at once. A card missed on its latest day stays due on that day; one that a missed list asked for since it last
-    moved is due on the day of the list; none waits past the eve of an exam that lies ahead of its last day.
+    moved is due on the day of the list; one that was missed though the learner was sure is due the next day; none
+    waits past the eve of an exam that lies ahead of its last day.
     """
     last = memory.last_day
     if last is None:
@@ -150,13 +151,20 @@ def due_day(
         due = min(due, max(plan.exam - 1, last + 1))
     if memory.recalled_day is not None and memory.recalled_day > last:
         due = min(due, memory.recalled_day)
+    if memory.confident_day is not None and memory.confident_day >= last:
+        due = min(due, memory.confident_day + 1)
     if memory.missed and memory.latest_day is not None:
         due = min(due, memory.latest_day)
     return due
 
 
-def moved(memory: Memory, rating: int, day: int, parameters: tuple[float, ...], *, content: str, rung: int) -> Memory:
-    """Return the memory after the first attempt of a study day, at a card of this content; `rung` is the next one."""
+def moved(
+    memory: Memory, rating: int, day: int, parameters: tuple[float, ...], *, content: str, rung: int, sure: bool = False
+) -> Memory:
+    """Return the memory after the first attempt of a study day, at a card of this content; `rung` is the next one.
+
+    `sure` says that the learner called the response certain.
+    """
     elapsed = 0 if memory.last_day is None else max(0, day - memory.last_day)
     state = None if memory.attempts == 0 else (memory.stability, memory.difficulty)
     stability, difficulty = review(state, rating, elapsed, parameters)
@@ -177,12 +185,20 @@ def moved(memory: Memory, rating: int, day: int, parameters: tuple[float, ...], 
         buried_day=memory.buried_day,
         flagged=memory.flagged,
         tries=memory.tries + 1,
+        confident_day=day if sure and rating == AGAIN else None,
     )
 
 
-def repeated(memory: Memory, rating: int, day: int, *, content: str) -> Memory:
+def repeated(memory: Memory, rating: int, day: int, *, content: str, sure: bool = False) -> Memory:
     """Return the memory after a further attempt on a study day: nothing moves, but a miss keeps the card due."""
-    return replace(memory, latest_day=day, missed=rating == AGAIN, content=content, tries=memory.tries + 1)
+    return replace(
+        memory,
+        latest_day=day,
+        missed=rating == AGAIN,
+        content=content,
+        tries=memory.tries + 1,
+        confident_day=day if sure and rating == AGAIN else memory.confident_day,
+    )
 
 
 def outcomes(
