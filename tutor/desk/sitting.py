@@ -12,7 +12,6 @@ from tutor.deck.cards import Card
 from tutor.desk.portion import plan_for, portion
 from tutor.desk.scope import Scope
 from tutor.study.ask import ask, seed_of
-from tutor.study.log import Entry, Review
 from tutor.study.plan import Plan, RungName
 from tutor.study.prompt import Rating, Rung, Typed
 from tutor.study.queue import Candidate, sentence
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from tutor.desk.overview import Reading
     from tutor.desk.passage import Passage
     from tutor.desk.result import Result
+    from tutor.study.log import Entry
 
 _NAMES: Mapping[Rung, RungName] = {Rung.CHOOSE: "choose", Rung.CUED: "cued", Rung.FREE: "free"}
 
@@ -178,7 +178,7 @@ class Sitting:
         if not isinstance(self.session.stage, Ended):
             self.do(Quit())
 
-    def _explained(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+    def _explained(self, entries: "Sequence[Entry]") -> "Sequence[Entry]":
         """Return the entries, a missed review with the card that was taken for this one."""
         stage, card = self.session.stage, self._card
         if card is None or not isinstance(stage, Judged) or stage.verdict.kind != "wrong":
@@ -187,9 +187,9 @@ class Sitting:
 
         return [with_mistake(self._desk.library, card, stage, entry) for entry in entries]
 
-    def _write(self, entries: Sequence[Entry]) -> None:
+    def _write(self, entries: "Sequence[Entry]") -> None:
         """Put the entries in the log, the session's start before the first; a session without any leaves no trace."""
-        if not self._begun and not any(isinstance(entry, Review) for entry in entries):
+        if not self._begun and not any(entry.kind == "review" for entry in entries):
             entries = [entry for entry in entries if entry.kind != "session-end"]
         if not entries:
             return

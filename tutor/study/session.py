@@ -6,15 +6,18 @@ builds the prompt and hands it over with `present`.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from tutor.study.action import Action, Answer, Hint, Mark, Quit, Rate, Retype, Reveal, SetAside, TakeBack, Turn
 from tutor.study.attempt import answered, asked, reasked, rejudged, retyped, turned
-from tutor.study.log import Bury, Entry, Flag, SessionEnd, SessionStart, Suspend, Undo
 from tutor.study.prompt import SELF_JUDGED, Prompt, Rating
 from tutor.study.queue import Candidate, Queue
-from tutor.study.record import Outcome, entries, outcome
 from tutor.study.stage import Asking, Ended, Judged, Retyping, Stage, Waiting
+
+if TYPE_CHECKING:
+    # The first prompt is up before anything is written down.
+    from tutor.study.log import Entry, SessionStart
+    from tutor.study.record import Outcome
 
 __all__ = [
     "Action",
@@ -24,7 +27,6 @@ __all__ = [
     "Hint",
     "Judged",
     "Mark",
-    "Outcome",
     "Quit",
     "Rate",
     "Retype",
@@ -51,7 +53,7 @@ RETURN_AFTER = 5
 PAST = 100
 """How many actions a session can take back; the log itself can go further."""
 
-Moved = tuple["Session", tuple[Entry, ...]]
+Moved = tuple["Session", tuple["Entry", ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Session:
     started_ms: int
     practice: bool = False
     limit_ms: int = 0
-    outcomes: tuple[Outcome, ...] = ()
+    outcomes: "tuple[Outcome, ...]" = ()
     past: tuple["Session", ...] = field(default=(), repr=False)
     note: str = ""
 
@@ -89,8 +91,10 @@ def begin(id: str, queue: Queue, now_ms: int, practice: bool = False, limit_ms: 
     )
 
 
-def opening(session: Session, decks: Iterable[str]) -> SessionStart:
+def opening(session: Session, decks: Iterable[str]) -> "SessionStart":
     """Return the entry that opens the session in the log."""
+    from tutor.study.log import SessionStart
+
     return SessionStart(session=session.id, decks=tuple(decks), practice=session.practice)
 
 
@@ -105,7 +109,7 @@ def finished(session: Session) -> int:
     return session.total - len(left)
 
 
-def score(outcomes: Iterable[Outcome]) -> float | None:
+def score(outcomes: "Iterable[Outcome]") -> float | None:
     """Return the mean credit of the first attempts, from 0 to 1, or None when there are none."""
     first = [each.credit for each in outcomes if each.first]
     return sum(first) / len(first) if first else None
@@ -168,6 +172,8 @@ def move(session: Session, action: Action, now_ms: int) -> Moved:
         case SetAside(how), stage if candidate := _on_screen(stage):
             return _set_aside(session, candidate, how, now_ms)
         case Mark(on), stage if candidate := _on_screen(stage):
+            from tutor.study.log import Flag
+
             return replace(fresh, past=_remembered(fresh, "The flag is as it was.")), (Flag(candidate.card, on),)
         case TakeBack(), _:
             return _taken_back(session, now_ms)
@@ -187,6 +193,8 @@ def _rated(session: Session, judged: Judged, rating: Rating, now_ms: int) -> Mov
 
 def _committed(session: Session, judged: Judged, rating: Rating) -> Moved:
     """Write the rating down; a missed card goes back into the queue, to be asked in the same form."""
+    from tutor.study.record import entries, outcome
+
     queue = session.queue
     if rating is Rating.AGAIN:
         prompt = judged.asked.prompt
@@ -202,6 +210,8 @@ def _committed(session: Session, judged: Judged, rating: Rating) -> Moved:
 
 
 def _set_aside(session: Session, candidate: Candidate, how: str, now_ms: int) -> Moved:
+    from tutor.study.log import Bury, Suspend
+
     entry: Entry
     match how:
         case "suspend":
@@ -217,6 +227,8 @@ def _set_aside(session: Session, candidate: Candidate, how: str, now_ms: int) ->
 
 def _taken_back(session: Session, now_ms: int) -> Moved:
     """Go back to before the last action written down; but an unwritten verdict newer than it is opened again."""
+    from tutor.study.log import Undo
+
     match session.stage:
         case Judged(asked=asking) as judged if not session.past or session.past[-1].stage is not judged:
             return replace(session, stage=replace(asking, since_ms=now_ms), note="The question is open again."), ()
@@ -258,6 +270,8 @@ def _next(session: Session, last: Candidate, now_ms: int) -> Moved:
 
 
 def _ended(session: Session, reason: str) -> Moved:
+    from tutor.study.log import SessionEnd
+
     return replace(session, stage=Ended(reason)), (SessionEnd(session.id, reason),)
 
 
