@@ -29,7 +29,20 @@ PURE = 3
 """The highest floor without effects."""
 
 EFFECTS = frozenset(
-    "asyncio io os pathlib random secrets shutil signal socket subprocess sys tempfile".split()
+    {
+        "asyncio",
+        "io",
+        "os",
+        "pathlib",
+        "random",
+        "secrets",
+        "shutil",
+        "signal",
+        "socket",
+        "subprocess",
+        "sys",
+        "tempfile",
+    }
 )
 """What no module on a pure floor imports: disk, network, unseeded chance; the clock has a door of its own."""
 
@@ -96,7 +109,8 @@ def test_every_room_imports_only_what_lies_below_and_every_dependency_has_one_do
 
 
 def test_the_guard_sees_a_breach() -> None:
-    tree = ast.parse("def later():\n    import textual.app\n    from tutor.store.store import Store\n    import time\n    import os\n")
+    hidden = ("import textual.app", "from tutor.store.store import Store", "import time", "import os")
+    tree = ast.parse("def later():\n    " + "\n    ".join(hidden))
     assert len(list(_breaches("study.queue", tree))) == 4
 
 

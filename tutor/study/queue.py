@@ -161,7 +161,8 @@ def _urgency(candidate: Candidate) -> tuple[bool, float, str, int, str]:
 def _met_today(unseen: list[Candidate], room: int, ranks: dict[str, int]) -> list[Candidate]:
     """Choose the new cards, deck by deck in order of lines; a closed link lets the next card pass.
 
-    A second new card of a note waits while its deck has other notes to open: met on one day, siblings answer each other.
+    A second new card of a note waits while its deck has other notes to open: met on one day, siblings answer each
+    other.
     """
     ordered = sorted(_allowed(unseen), key=lambda each: (ranks[each.deck], each.order, each.card))
     opened: set[tuple[str, str]] = set()
