@@ -106,6 +106,9 @@ class Sitting:
 
     def warm(self) -> None:
         """Load what the first verdict needs; for an idle moment after the first prompt is up."""
+        from tutor.study import judge
+
+        judge.warm()
         self._desk.store.warm()
 
     def reading(self) -> "Reading":

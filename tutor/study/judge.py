@@ -4,6 +4,7 @@ Typed texts are the matter of `written`, dates of `dating`; here is everything t
 the learner's own word.
 """
 
+from importlib import import_module
 from typing import assert_never
 
 from tutor.study.parts import of_items, of_order, of_pairs, of_picks, of_place
@@ -23,7 +24,6 @@ from tutor.study.prompt import (
     Unknown,
     Verdict,
 )
-from tutor.study.written import judge_text
 
 RIGHT = Verdict("right", 1.0)
 WRONG = Verdict("wrong", 0.0)
@@ -61,6 +61,12 @@ def judge(prompt: Prompt, response: Response) -> Verdict:
             assert_never(response)
 
 
+def warm() -> None:
+    """Load the examiners of typed texts, which wait until they are called: for an idle moment."""
+    for examiner in ("dating", "written"):
+        import_module(f"tutor.study.{examiner}")
+
+
 def proposed(verdict: Verdict, hints: int) -> Rating:
     """Return the rating a verdict stands for, after `hints` hints; Easy is only ever the learner's own word."""
     match verdict.kind:
@@ -81,4 +87,6 @@ def _typed(prompt: Prompt, text: str) -> Verdict:
         from tutor.study.dating import judge_date
 
         return judge_date(prompt, text)
+    from tutor.study.written import judge_text
+
     return judge_text(prompt, text)
