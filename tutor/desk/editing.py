@@ -1,6 +1,5 @@
 """The learner's own hand on a deck: open it in an editor, pin its ids, rename, attach the article."""
 
-import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +26,8 @@ def editor_command(desk: "Desk", card: Card) -> list[str]:
     A shipped deck is first copied to the learner's folder; a broken one is opened at what broke it. Raises TutorError
     when no editor is set.
     """
+    import shlex
+
     words = desk.settings.editor or desk.environ.get("VISUAL") or desk.environ.get("EDITOR") or ""
     try:
         command = shlex.split(words)
