@@ -267,3 +267,11 @@ def test_a_second_new_card_of_a_note_waits_while_other_notes_can_be_opened() -> 
     opened = [replace(cards[1], met=True), *cards[2:]]
     assert [each.card for each in build(opened, Plan(new=2), 100).items] == ["d/two/date", "d/three/answer"]
     assert {each.card for each in build(opened, Plan(new=4), 100).items} == {each.card for each in opened}
+
+
+def test_each_deck_has_its_share_of_the_new_cards_and_stays_together() -> None:
+    cards = [Candidate(f"{deck}/n{n}/answer", deck, f"n{n}", "answer", n) for deck in "abc" for n in range(9)]
+    chosen = build(cards[:-8], Plan(new=10), 100).items
+    assert [each.card[:4] for each in chosen] == [
+        f"{deck}/n{n}" for deck, size in (("a", 5), ("b", 4), ("c", 1)) for n in range(size)
+    ]

@@ -74,23 +74,23 @@ def due(
 def new(connection: sqlite3.Connection, decks: Sequence[str], today: int, *, limit: int) -> list[Candidate]:
     """Return cards never asked that may be met today, enough to choose `limit` from, deck by deck in order of lines.
 
-    Enough is `limit` notes that meet their first card, with the other cards found on the way: a second new card of a
-    note waits while there are other notes to open.
+    Enough of a deck is `limit` notes that meet their first card, with the other cards found on the way: a second new
+    card of a note waits while there are other notes to open. Enough decks are `limit` of them, for each has its share.
     """
     found: list[Candidate] = []
+    givers = 0
     for deck in decks:
-        opened: set[str] = set()
-        if limit <= 0:
+        if givers >= limit:
             break
-        held = 0
+        opened: set[str] = set()
+        before = len(found)
         for candidate in _new_of(connection, deck, today):
-            held += 1
             found.append(candidate)
             if not candidate.met:
                 opened.add(candidate.note)
             if len(opened) >= limit:
                 break
-        limit -= held
+        givers += len(found) > before
     return found
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby, islice, zip_longest
 
 from tutor.study.day import shown
 from tutor.study.plan import Plan
@@ -159,7 +160,7 @@ def _urgency(candidate: Candidate) -> tuple[bool, float, str, int, str]:
 
 
 def _met_today(unseen: list[Candidate], room: int, ranks: dict[str, int]) -> list[Candidate]:
-    """Choose the new cards, deck by deck in order of lines; a closed link lets the next card pass.
+    """Choose the new cards, the same share from each deck, in order of lines; a closed link lets the next card pass.
 
     A second new card of a note waits while its deck has other notes to open: met on one day, siblings answer each
     other.
@@ -172,7 +173,9 @@ def _met_today(unseen: list[Candidate], room: int, ranks: dict[str, int]) -> lis
             later.add(candidate.card)
         opened.add(candidate.sibling_key)
     ordered.sort(key=lambda each: (ranks[each.deck], each.card in later))
-    return sorted(ordered[:room], key=lambda each: (ranks[each.deck], each.order, each.card))
+    rows = (list(row) for _, row in groupby(ordered, key=lambda each: each.deck))
+    turns = (each for turn in zip_longest(*rows) for each in turn if each is not None)
+    return sorted(islice(turns, room), key=lambda each: (ranks[each.deck], each.order, each.card))
 
 
 def _allowed(unseen: list[Candidate]) -> Iterator[Candidate]:
