@@ -15,6 +15,7 @@ from tests.tui.fakes import (
     TYPED,
     FakeDesk,
 )
+from tests.tui.many import MATCH, NUMBER, ORDER, SEVERAL
 from tutor.desk.overview import Overview
 
 
@@ -55,6 +56,17 @@ SCENES = {
     "list": Scene(_asking(LIST)),
     "list-ticking": Scene(_asking(LIST), (*"older", "enter", "a", "down", "space")),
     "list-partly": Scene(_asking(LIST), (*"older", "enter", "a", "b", "enter")),
+    "list-cued": Scene(_asking(replace(LIST, given=("It had been likely for years",), cue="3 more to name"))),
+    "several": Scene(_asking(SEVERAL), ("b", "down", "space", "tab")),
+    "several-partly": Scene(_asking(SEVERAL), ("b", "c", "d", "enter")),
+    "several-unknown": Scene(_asking(SEVERAL), ("x",)),
+    "order": Scene(_asking(ORDER), ("b", "down")),
+    "order-right": Scene(_asking(ORDER), ("b", "a", "enter")),
+    "order-wrong": Scene(_asking(ORDER), ("a", "b", "c", "enter")),
+    "match": Scene(_asking(MATCH), ("b",)),
+    "match-partly": Scene(_asking(MATCH), ("b", "c", "enter")),
+    "match-unknown": Scene(_asking(MATCH), ("x",)),
+    "number": Scene(_asking(NUMBER), (*"9000",)),
     "recall": Scene(_asking(RECALL)),
     "recall-grading": Scene(_asking(RECALL), (*"meaning", "enter")),
     "recall-partly": Scene(_asking(RECALL), ("enter", "p")),

@@ -5,6 +5,7 @@ from typing import assert_never
 from textual.content import Content
 
 from tutor.study.prompt import (
+    PARTED,
     Chosen,
     Matched,
     Ordered,
@@ -18,13 +19,11 @@ from tutor.study.prompt import (
     Unknown,
 )
 from tutor.study.stage import Asking, Judged, Retyping
+from tutor.tui import parts
 from tutor.tui.keys import LETTERS
-from tutor.tui.lines import ACCENT, DIM, STRONG, clickable, hanging, safe, wrapped
+from tutor.tui.lines import ACCENT, DIM, POINTER, RIGHT, STRONG, WRONG, clickable, hanging, safe, wrapped
 from tutor.tui.moment import moment
 from tutor.tui.view import GRADES, View
-
-POINTER = "\u203a"
-RIGHT, WRONG = "\u2713", "\u2717"
 
 
 def answers(view: View, width: int) -> list[Content]:
@@ -50,7 +49,14 @@ def _asked(asking: Asking, view: View, width: int) -> list[Content]:
         case "placing":
             return _gaps(prompt, view.pointer, width)
         case "ticking":
-            return [*_draft(asking.draft, width), *_ticks(prompt, view, width)]
+            texts = tuple(part.text for part in prompt.parts)
+            return [*_draft(asking.draft, width), *parts.ticks(view, texts, "Tick what you had.", width)]
+        case "picking":
+            return parts.ticks(view, prompt.options, "Tick all that are right.", width)
+        case "ordering":
+            return parts.ordering(view, prompt, width)
+        case "matching":
+            return parts.matching(view, prompt, width)
         case "grading":
             return [*_draft(asking.draft, width), *_model(prompt, width), Content(), *_grades(view.pointer, width)]
         case _:
@@ -71,12 +77,14 @@ def _given(prompt: Prompt, response: Response, width: int) -> list[Content]:
             return hanging(Content.styled(f"{POINTER} ", DIM), safe(text), width)
         case Unknown() if prompt.form == "place":
             return _timeline(prompt, prompt.right, width)
+        case Unknown() if prompt.form in PARTED and prompt.form != "list":
+            return parts.judged(prompt, response, width)
         case Unknown() if prompt.options:
             return _options_judged(prompt, -1, width)
         case Unknown():
             return [Content.styled(f"{POINTER} I don\u2019t know", DIM)]
         case Several() | Ordered() | Matched():
-            return _model(prompt, width)
+            return parts.judged(prompt, response, width)
         case never:
             assert_never(never)
 
@@ -143,20 +151,6 @@ def _draft(text: str, width: int) -> list[Content]:
 
 def _model(prompt: Prompt, width: int) -> list[Content]:
     return [Content.styled("A model answer", DIM), *wrapped(safe(prompt.answer), width)]
-
-
-def _ticks(prompt: Prompt, view: View, width: int) -> list[Content]:
-    lines = [Content.styled("Tick what you had.", DIM)]
-    for index, part in enumerate(prompt.parts):
-        box = ("[x] ", f"{STRONG} {ACCENT}") if index in view.ticked else ("[ ] ", DIM)
-        lead = Content.assemble(
-            (f"{POINTER} " if index == view.pointer else "  ", f"{STRONG} {ACCENT}"),
-            (LETTERS[index] if index < len(LETTERS) else " ", f"{STRONG} {ACCENT}"),
-            " ",
-            box,
-        )
-        lines += [clickable(line, f"screen.tick({index})") for line in hanging(lead, safe(part.text), width)]
-    return lines
 
 
 def _items_judged(prompt: Prompt, had: frozenset[int], width: int) -> list[Content]:

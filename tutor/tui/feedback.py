@@ -7,8 +7,7 @@ from textual.content import Content
 from tutor.deck.cards import Card
 from tutor.study.prompt import Prompt, Ticked
 from tutor.study.stage import Judged, Retyping, Stage
-from tutor.tui.answers import RIGHT, WRONG
-from tutor.tui.lines import DIM, clickable, hanging, safe, spread, wrapped
+from tutor.tui.lines import DIM, RIGHT, WRONG, clickable, hanging, safe, spread, wrapped
 
 Worth = Literal["right", "close", "partly", "wrong"]
 

@@ -44,7 +44,8 @@ class Key:
 
 
 _PICKING: frozenset[Fact] = frozenset({"choosing", "placing"})
-_MOVING: frozenset[Fact] = frozenset({"choosing", "placing", "ticking", "grading"})
+_FILLING: frozenset[Fact] = frozenset({"picking", "ordering", "matching"})
+_MOVING: frozenset[Fact] = _PICKING | _FILLING | {"ticking", "grading"}
 _OPEN: frozenset[Fact] = _MOVING | {"judged"}
 _STUDYING: frozenset[Fact] = _OPEN | ENTERING
 
@@ -76,8 +77,26 @@ STUDY = (
         "a b c",
         "tick",
         "tick",
-        "Tick what your own answer had, or take the tick away.",
-        _only("ticking"),
+        "Tick the item of that letter, or take the tick away.",
+        _only("ticking", "picking"),
+        numbered=True,
+    ),
+    Key(
+        ",".join(LETTERS),
+        "a b c",
+        "tick",
+        "next in order",
+        "Give the item of that letter the next place, or take it out again.",
+        _only("ordering"),
+        numbered=True,
+    ),
+    Key(
+        ",".join(LETTERS),
+        "a b c",
+        "tick",
+        "match",
+        "Give that letter to the item under the pointer, or take it away again.",
+        _only("matching"),
         numbered=True,
     ),
     Key(
@@ -118,21 +137,30 @@ STUDY = (
     Key("alt+enter", "alt+enter", "submit_sure", "", "Answer and say that you are sure.", _only("typing")),
     Key("up", "\u2191", "move(-1)", "", "Move to the one above.", _MOVING),
     Key("down", "\u2193", "move(1)", "", "Move to the one below.", _MOVING),
-    Key("space", "space", "tick_here", "", "Tick the item under the pointer, or take the tick away.", _only("ticking")),
+    Key(
+        "space",
+        "space",
+        "tick_here",
+        "",
+        "Do for the item under the pointer what its letter does.",
+        _only("ticking", "picking", "ordering"),
+    ),
+    Key("backspace", "backspace", "take_out", "", "Take the last place or pair back.", _only("ordering", "matching")),
     Key(
         "enter", "\u2191\u2193 enter", "confirm", "place it", "Put it into the gap under the pointer.", _only("placing")
     ),
     Key("enter", "enter", "confirm", "", "Take what is under the pointer.", _only("choosing", "grading")),
     Key("enter", "enter", "confirm", "done", "The ticks are right: go on.", _only("ticking")),
+    Key("enter", "enter", "confirm", "give", "Give the answer as it is filled in.", _FILLING),
     Key(
         "exclamation_mark",
         "!",
         "confirm_sure",
         "",
-        "Take what is under the pointer and say that you are sure.",
-        _PICKING,
+        "Take what is under the pointer, or filled in, and say that you are sure.",
+        _PICKING | _FILLING,
     ),
-    Key("x", "x", "unknown", "don\u2019t know", "Say \u201cI don\u2019t know\u201d.", _PICKING),
+    Key("x", "x", "unknown", "don\u2019t know", "Say \u201cI don\u2019t know\u201d.", _PICKING | _FILLING),
     Key("enter,space", "enter", "rate", "next", "Accept the rating in brackets and go on.", _only("judged")),
     Key(
         "1,2,3,4",

@@ -10,6 +10,9 @@ DIM = "$dim"
 ACCENT = "$accent"
 STRONG = "bold"
 
+POINTER = "\u203a"
+RIGHT, WRONG = "\u2713", "\u2717"
+
 
 def safe(text: str, style: str = "") -> Content:
     """Return the text as content that can neither be markup nor command a terminal; newlines stay."""

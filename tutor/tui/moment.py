@@ -6,7 +6,19 @@ from tutor.study.prompt import CREDITED, Prompt
 from tutor.study.session import Session
 from tutor.study.stage import Asking, Ended, Judged, Retyping, Stage, Waiting
 
-Moment = Literal["choosing", "typing", "writing", "placing", "ticking", "grading", "judged", "retyping"]
+Moment = Literal[
+    "choosing",
+    "picking",
+    "ordering",
+    "matching",
+    "typing",
+    "writing",
+    "placing",
+    "ticking",
+    "grading",
+    "judged",
+    "retyping",
+]
 """What the learner is doing on the study screen, one thing at a time."""
 
 Fact = Moment | Literal["hint", "past", "credited", "missed", "deck", "decks", "today", "first", "slips"]
@@ -59,7 +71,13 @@ def _asking(prompt: Prompt, revealed: bool) -> Moment:
             return "placing"
         case "list":
             return "ticking" if revealed else "writing"
-        case "recall" | "several" | "order" | "match":
+        case "recall":
             return "grading" if revealed else "writing"
+        case "several":
+            return "picking"
+        case "order":
+            return "ordering"
+        case "match":
+            return "matching"
         case _:
             assert_never(prompt.form)

@@ -4,7 +4,7 @@ from textual.content import Content
 
 from tutor.study.prompt import Prompt
 from tutor.study.stage import Asking, Judged, Retyping, Stage
-from tutor.tui.lines import ACCENT, DIM, STRONG, hanging, safe, wrapped
+from tutor.tui.lines import ACCENT, DIM, RIGHT, STRONG, hanging, safe, wrapped
 
 
 def stem(stage: Stage, width: int) -> list[Content]:
@@ -20,6 +20,9 @@ def stem(stage: Stage, width: int) -> list[Content]:
 
 def _question(prompt: Prompt, hints: int, width: int) -> list[Content]:
     lines = wrapped(safe(prompt.stem, STRONG), width)
+    for place, text in enumerate(prompt.given, start=1):
+        lead = f"{place}  " if prompt.form == "order" else f"{RIGHT} "
+        lines += hanging(Content.styled(lead, DIM), safe(text, DIM), width)
     if prompt.cue:
         lines += wrapped(safe(prompt.cue, DIM), width)
     if hints:

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from tutor.desk.sitting import Sitting
 from tutor.errors import TutorError
 from tutor.study.action import Action, Answer, Retype, Reveal
-from tutor.study.prompt import Chosen, Placed, Recalled, Response, Ticked, Typed, Unknown
+from tutor.study.prompt import Chosen, Placed, Recalled, Response, Typed, Unknown
 from tutor.study.stage import Asking, Ended
 from tutor.tui import keys
 from tutor.tui.answers import answers
@@ -35,6 +35,13 @@ _INVITATIONS = {
     "retyping": "",
 }
 
+
+_TOO_LITTLE = {
+    "ticking": "",
+    "picking": "Tick what is right first, or press x if you don\u2019t know.",
+    "ordering": "Give each of them a place first, or press x if you don\u2019t know.",
+    "matching": "Match at least one of them first, or press x if you don\u2019t know.",
+}
 
 IDLE = 0.05
 """Seconds after the first prompt before anything else is loaded."""
@@ -154,7 +161,7 @@ class StudyScreen(Deeds):
         self._show(self._sitting.session.note or said)
 
     def _show(self, said: str) -> None:
-        self.view = View.of(self._sitting, said)
+        self.view = View.of(self._sitting, said).after(self.view)
         if isinstance(self.view.session.stage, Ended):
             self.post_message(self.Finished(self._sitting))
 
@@ -190,19 +197,30 @@ class StudyScreen(Deeds):
 
     def action_confirm_sure(self) -> None:
         """Take what is under the pointer and say that it is certain."""
-        if self.view.pointer >= 0:
-            self.action_pick(self.view.pointer, sure=True)
+        self.action_confirm(sure=True)
 
-    def action_confirm(self) -> None:
-        """Take what is under the pointer; ticks are taken as they are."""
-        stage = self.view.session.stage
-        if self.view.moment == "ticking" and isinstance(stage, Asking):
-            self._answer(Ticked(self.view.ticked, stage.draft))
-        elif self.view.pointer >= 0:
-            if self.view.moment == "grading":
+    def action_confirm(self, sure: bool = False) -> None:
+        """Take what is under the pointer, or what is filled in as it is."""
+        match self.view.moment:
+            case "ticking" | "picking" | "ordering" | "matching" as doing:
+                if response := self.view.filled():
+                    self._answer(response, sure=sure)
+                else:
+                    self.view = replace(self.view, said=_TOO_LITTLE[doing])
+            case "grading" if self.view.pointer >= 0:
                 self.action_grade(self.view.pointer)
-            else:
-                self.action_pick(self.view.pointer)
+            case "choosing" | "placing" if self.view.pointer >= 0:
+                self.action_pick(self.view.pointer, sure=sure)
+            case _:
+                pass
+
+    def action_point(self, index: int) -> None:
+        """Move the pointer to the part that was clicked."""
+        self.view = replace(self.view, pointer=index)
+
+    def action_take_out(self) -> None:
+        """Take the last place, or the pair pointed at, back."""
+        self.view = self.view.taken_out()
 
     def action_unknown(self) -> None:
         """Say: I don't know."""
