@@ -79,6 +79,17 @@ def test_a_buried_card_comes_back_the_next_day(moons: Path, desk: Desk, clock: C
     assert desk.overview().new == 3
 
 
+def test_a_reset_starts_anew_and_can_be_undone(moons: Path, clock: Clock) -> None:
+    with seated() as (desk, sitting):
+        settle(sitting, right)
+        learned = memory(desk)
+    with Desk() as desk:
+        deeds.reset(desk, TITAN)
+        assert memory(desk) == Memory(TITAN, tries=1)
+        assert desk.undo() == f"Took back the reset of {TITAN}."
+        assert memory(desk) == learned
+
+
 def test_a_flag_can_be_taken_away(moons: Path, desk: Desk) -> None:
     deeds.flag(desk, TITAN, on=True)
     assert memory(desk).flagged

@@ -11,7 +11,7 @@ from tests.store.learner import CONTENT, answer, on, roster
 from tests.study.logs import review
 from tutor.store.rows import Changes, DayCounts, DeckCounts, RosterRow
 from tutor.store.store import Store, open_store
-from tutor.study.log import Bury, PlanChange, Rename, Resume, Suspend, Undo
+from tutor.study.log import Bury, PlanChange, Rename, Reset, Resume, Suspend, Undo
 from tutor.study.queue import LOST_RATIO
 from tutor.study.schedule import retrievability
 
@@ -48,6 +48,19 @@ def test_a_card_that_vanishes_is_archived_and_comes_back_with_its_memory(store: 
     assert store.memory(ABC[0]) == memory
     assert store.sync("d", "3", roster(*ABC)) == Changes("d", kept=1, back=1)
     assert store.counts(["d"], 100) == [DeckCounts("d", cards=3, due=1, new=2)]
+
+
+def test_a_card_that_was_reset_is_new_again_until_that_is_undone(store: Store) -> None:
+    store.sync("d", "1", roster(*ABC))
+    answer(store, 100, ABC[0], 1)
+    learned = store.memory(ABC[0])
+    (event,) = on(store, 101, Reset(ABC[0]))
+    assert store.counts(["d"], 101) == [DeckCounts("d", cards=3, new=3)]
+    assert store.candidates(["d"], 101, reviews=9, new=9)[0].card == ABC[0]
+    assert store.last_live_action() == event
+    on(store, 101, Undo(""))
+    assert store.memory(ABC[0]) == learned
+    assert store.counts(["d"], 101) == [DeckCounts("d", cards=3, due=1, new=2)]
 
 
 def test_the_news_of_edits_add_up_until_they_are_shown(store: Store) -> None:

@@ -12,8 +12,8 @@ import fsrs
 from tutor.study.log import Event
 
 KNOWN = {
-    "session-start", "session-end", "review", "overrule", "undo", "suspend", "resume", "bury", "flag", "rename", "plan",
-    "parameters",
+    "session-start", "session-end", "review", "overrule", "undo", "suspend", "resume", "bury", "flag", "reset", "rename",
+    "plan", "parameters",
 }  # fmt: skip
 
 Log = list[Event]
@@ -61,7 +61,7 @@ def slow_fold(events: Log) -> tuple[dict[str, dict[str, Any]], dict[str, Any], l
     log = live(events)
     cards = set()
     for event in log:
-        if event.kind in {"review", "suspend", "resume", "bury", "flag"}:
+        if event.kind in {"review", "suspend", "resume", "bury", "flag", "reset"}:
             card = now_called(event.body["card"], log)
             cards.add(card)
             if event.kind == "review" and not event.body.get("practice"):
@@ -84,7 +84,8 @@ def slow_fold(events: Log) -> tuple[dict[str, dict[str, Any]], dict[str, Any], l
 
 
 def memory(card: str, log: Log, parameters: list[float]) -> dict[str, Any]:
-    mine = attempts_at(card, log)
+    since = since_reset(card, log)
+    mine = attempts_at(card, since)
     moves = [event for n, event in enumerate(mine) if event.day not in [earlier.day for earlier in mine[:n]]]
     state = fsrs.Card(card_id=1, due=datetime(2000, 1, 1, tzinfo=UTC))
     scheduler = fsrs.Scheduler(parameters, learning_steps=[], relearning_steps=[], enable_fuzzing=False)
@@ -103,7 +104,7 @@ def memory(card: str, log: Log, parameters: list[float]) -> dict[str, Any]:
         event.kind for event in log if is_about(event, "suspend", card, log) or is_about(event, "resume", card, log)
     ]
     buried = [event.day for event in log if is_about(event, "bury", card, log)]
-    recalled = days_asked_for(card, log)
+    recalled = days_asked_for(card, since)
     return {
         "card": card,
         "stability": state.stability if moves else 0.0,
@@ -123,6 +124,12 @@ def memory(card: str, log: Log, parameters: list[float]) -> dict[str, Any]:
         "confident_day": confident(mine, moves),
         "tries": sum(is_about(event, "review", card, log) for event in log),
     }
+
+
+def since_reset(card: str, log: Log) -> Log:
+    """The log without the reviews from before the last reset of the card."""
+    resets = [n for n, event in enumerate(log) if is_about(event, "reset", card, log)]
+    return [event for n, event in enumerate(log) if event.kind != "review" or not resets or n > resets[-1]]
 
 
 def confident(mine: Log, moves: Log) -> int | None:

@@ -10,7 +10,20 @@ from hypothesis import strategies as st
 from tests.study.logs import logs, review
 from tests.study.slow_fold import slow_fold
 from tutor.study import codec, fold, rename
-from tutor.study.log import Bury, Entry, Event, Flag, Parameters, PlanChange, Rename, Resume, Review, Suspend, Undo
+from tutor.study.log import (
+    Bury,
+    Entry,
+    Event,
+    Flag,
+    Parameters,
+    PlanChange,
+    Rename,
+    Reset,
+    Resume,
+    Review,
+    Suspend,
+    Undo,
+)
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
 from tutor.study.schedule import DEFAULTS
@@ -127,6 +140,26 @@ def test_the_last_word_holds_on_suspending_and_flags_and_the_latest_day_on_buryi
         (100, Suspend(CARD)), (100, Resume(CARD)), (100, Flag(CARD)), (104, Bury(CARD)), (102, Bury(CARD))
     )
     assert (memory.suspended, memory.flagged, memory.buried_day) == (False, True, 104)
+
+
+def test_a_reset_starts_the_memory_anew_and_leaves_what_the_learner_decided() -> None:
+    before = ((100, review()), (105, review(rating=1)), (105, Flag(CARD)), (106, Suspend(CARD)), (106, Bury(CARD)))
+    anew = memory_of(*before, (107, Reset(CARD)))
+    assert anew == Memory(CARD, suspended=True, buried_day=106, flagged=True, tries=2)
+    again = memory_of(*before, (107, Reset(CARD)), (107, review()))
+    assert (again.attempts, again.lapses, again.first_day) == (1, 0, 107)
+    assert again.stability == memory_of((107, review())).stability
+
+
+def test_after_a_reset_an_attempt_on_the_same_day_is_a_first_one() -> None:
+    told = [
+        fold.Told(event, entry)
+        for event in log_of((100, review()), (100, Reset(CARD)), (100, review(rating=4)))
+        if (entry := codec.read(event))
+    ]
+    memory, attempts = fold.fold_card(CARD, told, DEFAULTS)
+    assert memory.attempts == 1
+    assert [(attempt.moved, attempt.first) for attempt in attempts] == [(True, True), (True, True)]
 
 
 def test_renames_carry_history_over_in_their_order_and_circles_do_no_harm() -> None:

@@ -1,10 +1,10 @@
-"""What the learner does outside a session: undo, suspend, resume, bury, flag, change the plan."""
+"""What the learner does outside a session: undo, suspend, resume, bury, flag, reset."""
 
 from typing import TYPE_CHECKING
 
 from tutor.deck.cards import Card
 from tutor.errors import Exit, TutorError
-from tutor.study.log import Bury, Entry, Event, Flag, Resume, Suspend, Undo
+from tutor.study.log import Bury, Entry, Event, Flag, Reset, Resume, Suspend, Undo
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -15,6 +15,7 @@ _DONE = {
     "resume": "the resumption of",
     "bury": "the burying of",
     "flag": "the flag of",
+    "reset": "the reset of",
 }
 
 
@@ -59,6 +60,11 @@ def bury(desk: "Desk", card: str) -> None:
 def flag(desk: "Desk", card: str, *, on: bool) -> None:
     """Mark a card that wants attention, or take the mark away."""
     _deed(desk, Flag(card, on), card)
+
+
+def reset(desk: "Desk", card: str) -> None:
+    """Let the memory of a card start anew, as if it had never been asked; its history stays."""
+    _deed(desk, Reset(card), card)
 
 
 def _deed(desk: "Desk", entry: Entry, card: str) -> None:

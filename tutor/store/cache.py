@@ -44,8 +44,8 @@ def follow(connection: sqlite3.Connection, arrival: Arrival, terms: Terms) -> bo
         memory, moved = stepped
         memories.keep(connection, memory, terms)
         first = moved and before.attempts == 0
-        if first:
-            memories.mark_asked(connection, card, asked=True)
+        if (before.attempts > 0) is not (memory.attempts > 0):
+            memories.mark_asked(connection, card, asked=memory.attempts > 0)
         if isinstance(entry, Review) and isinstance(told.entry, Review) and told.entry.card == card:
             attempt = Attempt(event.id, fold.credit(entry), moved=moved, first=first)
             attempts.write(connection, (attempts.row_of(arrival.n, event, entry, attempt),))

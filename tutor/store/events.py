@@ -43,7 +43,7 @@ _OVERRULES = """
 
 _LAST_ACTION = """
     SELECT id, v, kind, device, seq, at_ms, offset_min, day, body FROM event
-    WHERE device = ? AND kind IN ('review', 'suspend', 'resume', 'bury', 'flag')
+    WHERE device = ? AND kind IN ('review', 'suspend', 'resume', 'bury', 'flag', 'reset')
     AND id NOT IN (SELECT target FROM undone) ORDER BY n DESC LIMIT 1
 """
 
@@ -143,7 +143,7 @@ def count(connection: sqlite3.Connection) -> int:
 
 
 def last_action(connection: sqlite3.Connection, device: str) -> Event | None:
-    """Return the device's latest review, suspend, resume, bury or flag that stands, or None."""
+    """Return the device's latest review, suspend, resume, bury, flag or reset that stands, or None."""
     row = connection.execute(_LAST_ACTION, (device,)).fetchone()
     return None if row is None else event_of(row)
 

@@ -94,7 +94,7 @@ class Store:
 
     @_guarded
     def last_live_action(self) -> "Event | None":
-        """Return this device's latest review, suspend, resume, bury or flag that was not undone, or None."""
+        """Return this device's latest review, suspend, resume, bury, flag or reset that was not undone, or None."""
         from tutor.store import events
 
         return events.last_action(self._connection, self.device)

@@ -28,6 +28,7 @@ KINDS: MappingProxyType[str, type[Entry]] = MappingProxyType(
             log.Resume,
             log.Bury,
             log.Flag,
+            log.Reset,
             log.Rename,
             log.PlanChange,
             log.Parameters,
@@ -127,7 +128,7 @@ def _sound(entry: Entry) -> bool:
             )
         case log.Overrule():
             return _is_card(entry.card) and 0 <= entry.credit <= 1
-        case log.Suspend() | log.Resume() | log.Bury() | log.Flag():
+        case log.Suspend() | log.Resume() | log.Bury() | log.Flag() | log.Reset():
             return _is_card(entry.card)
         case log.Rename():
             return bool(entry.old) and bool(entry.new) and entry.old.count("/") == entry.new.count("/") <= 1

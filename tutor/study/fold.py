@@ -19,6 +19,7 @@ from tutor.study.log import (
     Parameters,
     PlanChange,
     Rename,
+    Reset,
     Resume,
     Review,
     Suspend,
@@ -38,7 +39,7 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What one live review counts for: whether it `moved` the memory, and was its card's `first` move ever."""
+    """What one live review counts for: whether it `moved` the memory, and was its card's `first` move ever, or since a reset."""
 
     event: str
     credit: float
@@ -69,6 +70,8 @@ class Course:
         moving = _attempts(entry, self.memory.card) and event.day not in self.days
         if moving:
             self.days.add(event.day)
+        if isinstance(entry, Reset):
+            self.days.clear()
         if isinstance(entry, Review) and entry.card == self.memory.card:
             first = moving and len(self.days) == 1
             self.attempts.append(Attempt(event.id, credit(entry), moved=moving, first=first))
@@ -121,7 +124,7 @@ def touches(entry: Entry) -> tuple[str, ...]:
     match entry:
         case Review():
             return (entry.card, *asked_again(entry)) if entry.parts else (entry.card,)
-        case Suspend() | Resume() | Bury() | Flag():
+        case Suspend() | Resume() | Bury() | Flag() | Reset():
             return (entry.card,)
     return ()
 
@@ -209,7 +212,20 @@ def _after(memory: Memory, told: Told, parameters: tuple[float, ...], *, moving:
             return replace(memory, buried_day=_later(memory.buried_day, event.day))
         case Flag():
             return replace(memory, flagged=entry.on)
+        case Reset():
+            return _anew(memory)
     return memory
+
+
+def _anew(memory: Memory) -> Memory:
+    """Return the memory of a card never asked; what the learner decided about it, and the count of tries, stay."""
+    return Memory(
+        memory.card,
+        suspended=memory.suspended,
+        buried_day=memory.buried_day,
+        flagged=memory.flagged,
+        tries=memory.tries,
+    )
 
 
 def _rung(entry: Review) -> int:

@@ -142,6 +142,14 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class Reset:
+    """The card's memory starts anew, as if it had never been asked; its reviews stay in the history."""
+
+    kind: ClassVar[str] = "reset"
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rename:
     """An id changed: `old` and `new` are `deck`, or `deck/note`; history under the old id counts for the new."""
 
@@ -176,6 +184,7 @@ Entry = (
     | Resume
     | Bury
     | Flag
+    | Reset
     | Rename
     | PlanChange
     | Parameters

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
-FOLD = 2
+FOLD = 3
 """The version of the rules in `fold`: it rises whenever the same events would give other memories."""
+
+LEECH = 4
+"""So many lapses make a card a leech: learned and forgotten this often, it wants another wording, not more asking."""
 
 
 @dataclass(frozen=True, slots=True)

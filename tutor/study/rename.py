@@ -7,7 +7,7 @@ another device may go on with the old name for a while.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tutor.study.log import Bury, Entry, Flag, Overrule, Rename, Resume, Review, Suspend
+from tutor.study.log import Bury, Entry, Flag, Overrule, Rename, Reset, Resume, Review, Suspend
 
 Renames = tuple[tuple[str, str], ...]
 """Pairs of an old and a new id, in the order in which they are applied."""
@@ -39,7 +39,7 @@ def origins(card: str, renames: Renames) -> frozenset[str]:
 def renamed(entry: Entry, renames: Renames) -> Entry:
     """Return the entry with its card under the id it has now."""
     match entry:
-        case Review() | Overrule() | Suspend() | Resume() | Bury() | Flag():
+        case Review() | Overrule() | Suspend() | Resume() | Bury() | Flag() | Reset():
             card = present(entry.card, renames) if renames else entry.card
             return entry if card == entry.card else replace(entry, card=card)
     return entry
