@@ -9,7 +9,7 @@ import pytest
 
 import tutor as package
 from tests.conftest import SHIPPED, Ran, put
-from tutor.cli.main import COMMANDS
+from tutor.cli.commands import COMMANDS
 from tutor.deck.parse import parse
 from tutor.errors import Exit
 

@@ -98,8 +98,10 @@ def environ(home: Path) -> dict[str, str]:
 
 
 def run(command: tuple[str, ...], home: Path) -> None:
-    """Run a command to its end; raises CalledProcessError with what it said when it failed."""
-    subprocess.run(command, env=environ(home), check=True, stdout=subprocess.DEVNULL)
+    """Run a command to its end; raises RuntimeError with what it said when it failed."""
+    done = subprocess.run(command, env=environ(home), check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    if done.returncode:
+        raise RuntimeError(done.stderr.decode())
 
 
 def write_deck(path: Path, cards: int) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import MOONS, Clock, Ran, put
 from tutor import __version__
-from tutor.cli.main import COMMANDS
+from tutor.cli.commands import COMMANDS
 
 Tutor = Callable[..., Ran]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import MOONS, Clock, Ran, put
-from tutor.cli import main
+from tutor.cli import commands
 from tutor.errors import Exit, TutorError
 
 Tutor = Callable[..., Ran]
@@ -134,8 +134,8 @@ def test_a_file_nobody_took_care_of_is_a_bug(tutor: Tutor, monkeypatch: pytest.M
 
 
 def test_every_command_is_in_the_table_of_its_module() -> None:
-    for name, (module, line) in main.COMMANDS.items():
-        command = main.tutor.get_command(main.click.Context(main.tutor), name)  # type: ignore[attr-defined]  # a group
+    for name, (module, line) in commands.COMMANDS.items():
+        command = commands.tutor.get_command(commands.click.Context(commands.tutor), name)  # type: ignore[attr-defined]  # a group
         assert command is not None, f"{name} is not in {module}"
         assert command.callback.__module__ == f"tutor.cli.{module}"
         assert line.endswith(".")

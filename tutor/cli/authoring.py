@@ -3,7 +3,7 @@
 import click
 
 from tutor.cli.lines import plural, say, tell
-from tutor.cli.options import desk_for, open_desk
+from tutor.cli.opening import desk_for, open_desk
 
 
 @click.command()

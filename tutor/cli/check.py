@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from tutor.cli.lines import plural, say, tell, tell_json
-from tutor.cli.options import as_json, open_desk
+from tutor.cli.opening import open_desk
+from tutor.cli.options import as_json
 from tutor.errors import Exit
 
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tutor.cli.daily import say_due
 from tutor.cli.lines import plural, say, tell, tell_json, tell_table
-from tutor.cli.options import as_json, desk_for, open_desk
+from tutor.cli.opening import desk_for, open_desk
+from tutor.cli.options import as_json
 
 if TYPE_CHECKING:
     from tutor.deck.cards import Card
@@ -19,31 +21,7 @@ if TYPE_CHECKING:
 @click.option("--prompt", is_flag=True, help="Print one short line for a shell prompt, or nothing when nothing is due.")
 def due(as_json: bool, prompt: bool) -> None:
     """Say how much today holds: cards to review, new ones, and minutes."""
-    from tutor.desk.portion import minutes, portion, split
-    from tutor.desk.scope import EVERYTHING
-
-    with open_desk() as desk:
-        ids = [file.id for file in desk.decks()]
-        queue = portion(desk, ids, EVERYTHING)
-        reviews, new = split(queue)
-        if prompt:
-            if reviews or new:
-                tell(f"tutor: {reviews} due, {new} new")
-            return
-        if as_json:
-            tell_json(
-                reviews=reviews,
-                new=new,
-                minutes=minutes(desk, len(queue.items)),
-                postponed=queue.postponed,
-                decks=[
-                    {"id": row.deck, "due": row.due, "unseen": row.new} for row in desk.store.counts(ids, desk.today())
-                ],
-            )
-        elif reviews or new:
-            tell(f"{reviews} to review, {new} new, about {plural(minutes(desk, len(queue.items)), 'minute')}")
-        else:
-            tell("Nothing is due today.")
+    say_due(as_json=as_json, prompt=prompt)
 
 
 @click.command()

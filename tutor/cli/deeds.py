@@ -1,9 +1,9 @@
-"""`tutor undo`, `suspend`, `resume`, `bury` and `flag`: what is done to a card outside a session."""
+"""`tutor undo`, `suspend`, `resume`, `bury`, `flag` and `reset`: what is done to a card outside a session."""
 
 import click
 
 from tutor.cli.lines import say
-from tutor.cli.options import open_desk
+from tutor.cli.opening import open_desk
 
 card_argument = click.argument("card")
 
@@ -58,3 +58,14 @@ def flag(card: str, off: bool) -> None:
     with open_desk() as desk:
         deeds.flag(desk, card, on=not off)
     say(f"{card} is {'no longer flagged' if off else 'flagged'}.")
+
+
+@click.command()
+@card_argument
+def reset(card: str) -> None:
+    """Let the memory of CARD start anew, as if it had never been asked. Its history stays."""
+    from tutor.desk import deeds
+
+    with open_desk() as desk:
+        deeds.reset(desk, card)
+    say(f"{card} starts anew. `tutor undo` takes that back.")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.lines import plural, say, tell, tell_json, tell_table
-from tutor.cli.options import as_json, open_desk
+from tutor.cli.opening import open_desk
+from tutor.cli.options import as_json
 from tutor.errors import Exit, TutorError
 from tutor.study.day import iso
 

@@ -1,48 +1,5 @@
-"""Arguments and options that several commands share, and the desk they open."""
-
-from collections.abc import Iterable
-from pathlib import Path
+"""Options that several commands share."""
 
 import click
 
-from tutor.desk.desk import Desk
-from tutor.errors import Exit, TutorError
-
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-
-deck_argument = click.argument("deck")
-
-
-def is_path(word: str) -> bool:
-    """Whether a word on the command line means a file or folder rather than a deck's id."""
-    return word.endswith(".toml") or "/" in word or word in (".", "..")
-
-
-def desk_for(words: Iterable[str]) -> tuple[Desk, tuple[str, ...]]:
-    """Open a desk that also holds the files and folders among the words; returns it with the ids of the decks meant.
-
-    A file means its deck, a folder the sound decks in it. No words mean all decks: no ids. Raises TutorError for a
-    deck that cannot be loaded, and for words that mean no deck.
-    """
-    words = tuple(words)
-    paths = tuple(Path(word).absolute() for word in words if is_path(word))
-    desk = open_desk(paths)
-    if not words:
-        return desk, ()
-    ids = [word for word in words if not is_path(word)]
-    for path in paths:
-        ids += [
-            desk.library.deck(file.id).id
-            for file in desk.library.files
-            if file.path == path or (file.sound and path in file.path.parents)
-        ]
-    if not ids:
-        raise TutorError(f"{', '.join(words)}: holds no deck", code=Exit.NO_INPUT)
-    return desk, tuple(dict.fromkeys(ids))
-
-
-def open_desk(paths: Iterable[Path] = ()) -> Desk:
-    """Open a desk that shows a progress bar on a terminal when a job turns out long."""
-    from tutor.cli.progress import Bar
-
-    return Desk(paths, progress=Bar())

@@ -6,7 +6,8 @@ from datetime import date
 import click
 
 from tutor.cli.lines import say, tell, tell_json
-from tutor.cli.options import as_json, open_desk
+from tutor.cli.opening import open_desk
+from tutor.cli.options import as_json
 from tutor.study.plan import RECALL_RANGE
 
 EPOCH = date(1970, 1, 1)

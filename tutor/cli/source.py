@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from tutor.cli.lines import say, tell, tell_json
-from tutor.cli.options import as_json, desk_for, open_desk
+from tutor.cli.opening import desk_for, open_desk
+from tutor.cli.options import as_json
 from tutor.desk.overview import Reading
 from tutor.desk.passage import Paragraph
 

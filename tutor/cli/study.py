@@ -1,13 +1,14 @@
-"""`tutor study`, and `tutor` alone: the door to both front ends."""
+"""`tutor study` with all it can be told: the door to both front ends."""
 
 import sys
 from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.lines import plural, say, tell
-from tutor.cli.options import desk_for, open_desk
-from tutor.errors import Exit, TutorError
+from tutor.cli.daily import need_terminal, offer_pins, screens
+from tutor.cli.lines import plural, tell
+from tutor.cli.opening import desk_for
+from tutor.errors import Exit
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -46,37 +47,12 @@ def study(
 
     if weak and not practice:
         raise click.UsageError("--weak goes with --practice", ctx)
-    _need_terminal(plain)
+    need_terminal(plain=plain)
     desk, ids = desk_for(decks)
     scope = Scope(decks=ids, practice=practice, weak=weak, mix=mix, new=new, limit=limit, minutes=minutes, rung=rung)
     with desk:
-        _offer_pins(desk, ids, pin)
-        ctx.exit(_plain(desk, scope) if plain else _screens(desk, scope))
-
-
-def open_home() -> int:
-    """Open the home screen."""
-    _need_terminal(plain=False)
-    with open_desk() as desk:
-        from tutor.desk.scope import EVERYTHING
-        from tutor.tui import run
-
-        return run(desk, start="home", scope=EVERYTHING)
-
-
-def _need_terminal(plain: bool) -> None:
-    if not plain and not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise TutorError(
-            "this needs a terminal to draw on",
-            hint="`tutor study --plain` asks line by line, in a pipe too.",
-            code=Exit.USAGE,
-        )
-
-
-def _screens(desk: "Desk", scope: "Scope") -> int:
-    from tutor.tui import run
-
-    return run(desk, start="study", scope=scope)
+        offer_pins(desk, ids, pin)
+        ctx.exit(_plain(desk, scope) if plain else screens(desk, scope))
 
 
 def _plain(desk: "Desk", scope: "Scope") -> int:
@@ -132,18 +108,3 @@ def _result(result: "Result") -> None:
         tell(f"Slipped: {slip.stem}\n  {slip.answer}{back}")
     if result.left:
         tell(f"{plural(result.left, 'card')} left today.")
-
-
-def _offer_pins(desk: "Desk", ids: tuple[str, ...], wanted: bool | None) -> None:
-    """Offer to write missing ids before they are studied: without them, rewording would lose progress."""
-    loose = [file for file in desk.decks() if not file.pinned and (not ids or file.id in ids)]
-    if not loose or wanted is False:
-        return
-    from tutor.desk.editing import pin
-
-    for file in loose:
-        trouble = f"{file.path}: some ids are missing, so rewording would lose progress."
-        if wanted is None and not sys.stdin.isatty():
-            say(f"{trouble} `tutor pin {file.id}` adds them.")
-        elif wanted or click.confirm(f"{trouble} Write them?", default=True, err=True):
-            say(f"{plural(len(pin(desk, file.id).ids), 'id')} written.")
