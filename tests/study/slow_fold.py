@@ -12,8 +12,8 @@ import fsrs
 from tutor.study.log import Event
 
 KNOWN = {
-    "session-start", "session-end", "review", "overrule", "undo", "suspend", "resume", "bury", "flag", "reset", "rename",
-    "plan", "parameters",
+    "session-start", "session-end", "review", "overrule", "undo", "suspend", "resume", "bury", "flag", "reset",
+    "rename", "plan", "parameters",
 }  # fmt: skip
 
 Log = list[Event]

@@ -10,45 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
-from tutor import __version__
 from tutor.errors import Exit, TutorError
 from tutor.library.shelf import Found, Stamp
-
-SCHEMA = """
-CREATE TABLE file (
-  id INTEGER PRIMARY KEY,
-  path BLOB NOT NULL UNIQUE,
-  size INTEGER NOT NULL,
-  mtime_ns INTEGER NOT NULL,
-  ctime_ns INTEGER NOT NULL,
-  inode INTEGER NOT NULL,
-  read_ns INTEGER NOT NULL,
-  fingerprint TEXT NOT NULL,
-  deck TEXT NOT NULL,
-  title TEXT NOT NULL,
-  about TEXT NOT NULL,
-  cards INTEGER NOT NULL,
-  drafts INTEGER NOT NULL,
-  pinned INTEGER NOT NULL,
-  source TEXT NOT NULL,
-  problems TEXT NOT NULL
-) STRICT;
-CREATE TABLE card (
-  file INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,
-  ord INTEGER NOT NULL,
-  card TEXT NOT NULL,
-  note TEXT NOT NULL,
-  aspect TEXT NOT NULL,
-  content TEXT NOT NULL,
-  json TEXT NOT NULL,
-  answer TEXT NOT NULL,
-  PRIMARY KEY (file, card)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX card_answer ON card (file, answer, aspect, note) WHERE answer <> '';
-"""
-
-LAYOUT = f"6 {__version__}"
-"""Changes whenever cached cards would be read or made differently."""
+from tutor.library.tables import LAYOUT, SCHEMA, TABLES
 
 YOUNG_NS = 2_000_000_000
 """A file changed this shortly before it was read may change again within the same time stamp, so it is not trusted."""
@@ -65,8 +29,8 @@ _PUT = (
 
 _OF_FILE = "file = (SELECT id FROM file WHERE path = ?)"
 
-CardRow = tuple[str, str, str, str, str, str]
-"""A card as it is cached: id, note, aspect, content hash, JSON, and its short answer folded, or empty."""
+CardRow = tuple[str, str, str, str, str, str, str]
+"""A card as it is cached: id, note, aspect, content hash, JSON, its short answer folded or empty, and its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +126,17 @@ class Cache:
         with self._writing() as db:
             (key,) = db.execute(_PUT, (os.fsencode(found.path), *values)).fetchone()
             if cards is not None:
+                held = list(enumerate(cards))
                 db.execute("DELETE FROM card WHERE file = ?", (key,))
+                db.execute("DELETE FROM words WHERE file = ?", (key,))
                 db.executemany(
                     "INSERT INTO card (file, ord, card, note, aspect, content, json, answer) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    ((key, order, *card) for order, card in enumerate(cards)),
+                    ((key, order, *card[:6]) for order, card in held),
+                )
+                db.executemany(
+                    "INSERT INTO words (file, ord, card, words) VALUES (?, ?, ?, ?)",
+                    ((key, order, card[0], card[6]) for order, card in held),
                 )
 
     def touch(self, found: Found, read_ns: int) -> None:
@@ -205,6 +175,13 @@ class Cache:
             return db.execute(
                 f"SELECT card, note, aspect, ord, content FROM card WHERE {_OF_FILE} ORDER BY ord",
                 (os.fsencode(path),),
+            ).fetchall()
+
+    def words(self, path: Path) -> list[tuple[str, str]]:
+        """All cards of a file in order: id, and the words by which it is found, folded."""
+        with self._using() as db:
+            return db.execute(
+                f"SELECT card, words FROM words WHERE {_OF_FILE} ORDER BY ord", (os.fsencode(path),)
             ).fetchall()
 
     def answered(self, path: Path, answer: str) -> list[tuple[str, str, str]]:
@@ -270,7 +247,7 @@ def _fresh(db: sqlite3.Connection) -> sqlite3.Connection:
     if _is_current(db):  # another tutor was faster
         db.execute("COMMIT")
         return db
-    for table in ("card", "file", "layout"):
+    for table in TABLES:
         db.execute(f"DROP TABLE IF EXISTS {table}")
     for statement in SCHEMA.split(";"):
         if statement.strip():

@@ -146,6 +146,14 @@ class Library:
         file = self._by_id.get(deck_id)
         return [] if file is None else self._cache.answered(file.path, key(answer))
 
+    def words(self, deck_id: str) -> list[tuple[str, str]]:
+        """All cards of a deck in order, as last read without problems: id, and the words by which it is found.
+
+        Nothing for a deck that does not exist.
+        """
+        file = self._by_id.get(deck_id)
+        return [] if file is None else self._cache.words(file.path)
+
     def roster(self, deck_id: str) -> list[tuple[str, str, str, int, str]]:
         """All cards of a deck in order: id, note, aspect, place in the deck, content hash."""
         return self._cache.roster(self.deck(deck_id).path)

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tutor.deck.cards import Card, to_json
+from tutor.deck.cards import Card, Form, to_json
 from tutor.deck.expand import expand
 from tutor.deck.maker import is_long
 from tutor.deck.names import slug
 from tutor.deck.notes import Deck, Source
 from tutor.deck.parse import decode, parse
 from tutor.deck.problems import DeckError
-from tutor.deck.shape import key
+from tutor.deck.shape import key, words
 from tutor.deck.visible import visible_line
 from tutor.errors import TutorError
 from tutor.library.cache import CardRow, FileRow
@@ -35,7 +35,8 @@ def load(path: Path, fingerprint: str, data: bytes) -> tuple[FileRow, tuple[Card
             deck = parse(decode(data), stem=path.stem)
             cards = expand(deck)
             rows = tuple(
-                (card.id, card.note, card.aspect, card.content, to_json(card), _answer(card)) for card in cards
+                (card.id, card.note, card.aspect, card.content, to_json(card), _answer(card), _words(card))
+                for card in cards
             )
     except DeckError as error:
         return _broken(path, fingerprint, error), None
@@ -87,6 +88,19 @@ def _answer(card: Card) -> str:
     """Return the answer of the card folded as two that may not stand side by side are, or nothing for a long one."""
     form = card.forms[-1]
     return "" if form.items or is_long(form.answer) else key(form.answer)
+
+
+def _words(card: Card) -> str:
+    """Return the words by which a card is found: its id, its question and answer in every form, its tags."""
+    texts = dict.fromkeys(text for form in card.forms for text in _shown(form))
+    return words(" ".join((card.id, *texts, *card.tags)))
+
+
+def _shown(form: Form) -> Iterator[str]:
+    yield from (form.stem, form.answer)
+    yield from form.accept
+    if form.name != "place":
+        yield from (item.text for item in form.items)
 
 
 def _pinned(deck: Deck) -> bool:

@@ -39,7 +39,7 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What one live review counts for: whether it `moved` the memory, and was its card's `first` move ever, or since a reset."""
+    """What one live review counts for: whether it `moved` the memory, and was its card's `first` move since a reset."""
 
     event: str
     credit: float
