@@ -54,6 +54,7 @@ DOORS = {
     "fsrs": ("study.schedule",),
     "platformdirs": ("settings.places",),
     "pydantic": ("deck.models",),
+    "rapidfuzz": ("study.judging.slips",),
     "rich": ("cli",),
     "sqlite3": ("store", "library.cache"),
     "textual": ("tui",),
@@ -171,5 +172,5 @@ def _loaded(home: Path, *arguments: str) -> set[str]:
 def test_a_warm_due_and_the_help_start_without_textual_and_pydantic(tmp_path: Path) -> None:
     _loaded(tmp_path, "due")
     # Files changed within the last two seconds are read again, so a warm start needs decks that are older.
-    assert {"textual", "pydantic", "tomli", "fsrs", "rich"}.isdisjoint(_loaded(tmp_path, "due"))
+    assert {"textual", "pydantic", "tomli", "fsrs", "rich", "rapidfuzz"}.isdisjoint(_loaded(tmp_path, "due"))
     assert {"textual", "pydantic", "tomli", "fsrs", "sqlite3"}.isdisjoint(_loaded(tmp_path, "--help"))

@@ -1,6 +1,6 @@
 """What a response was worth, and why: a fair examiner who overlooks the look of a word and never a digit.
 
-Typed texts are the matter of `written`, dates of `dating`; here is everything that is judged by position or by
+Typed texts are the matter of `written`; here is everything that is judged by position or by
 the learner's own word.
 """
 
@@ -18,6 +18,7 @@ from tutor.study.prompt import (
     Rating,
     Recalled,
     Response,
+    Rung,
     Several,
     Ticked,
     Typed,
@@ -63,8 +64,9 @@ def judge(prompt: Prompt, response: Response) -> Verdict:
 
 def warm() -> None:
     """Load the examiners of typed texts, which wait until they are called: for an idle moment."""
-    for examiner in ("dating", "written"):
-        import_module(f"tutor.study.{examiner}")
+    import_module("tutor.study.written").judge_typed(
+        Prompt("", "typed", Rung.FREE, 0, "", "warm", language="en"), "worm"
+    )
 
 
 def proposed(verdict: Verdict, hints: int) -> Rating:
@@ -83,10 +85,6 @@ def proposed(verdict: Verdict, hints: int) -> Rating:
 def _typed(prompt: Prompt, text: str) -> Verdict:
     if not text.strip():
         return WRONG
-    if prompt.form == "date":
-        from tutor.study.dating import judge_date
+    from tutor.study.written import judge_typed
 
-        return judge_date(prompt, text)
-    from tutor.study.written import judge_text
-
-    return judge_text(prompt, text)
+    return judge_typed(prompt, text)

@@ -1,28 +1,28 @@
 """Beginnings and endings of words that carry meaning, which no slip may change."""
 
+from tutor.study.judging.tables import groups
+
 _NEGATING = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de", "a", "an", "ab", "mal", "counter")
-_OPPOSED: tuple[frozenset[str], ...] = tuple(
-    frozenset(group.split())
-    for group in (
-        "hyper hypo", "inter intra intro infra", "macro micro", "endo exo ecto ento epi", "homo hetero", "anti ante auto",
-        "ad ab af ef at as ap", "pre pro per post pri para peri", "sub super supra", "uni bi di tri mono multi poly semi hemi",
-        "im em in en un an", "mega meta", "ortho para meta", "extra intra", "pro anti con contra", "over under", "ex in im en",
-        "tetra penta hexa octo tri", "syn sym", "ana cata", "eu dys", "iso exo", "de re", "dis di de",
-    )
-)  # fmt: skip
+_OPPOSED = groups(
+    """
+    hyper hypo, inter intra intro infra, macro micro, endo exo ecto ento epi, homo hetero, anti ante auto, ad
+    ab af ef at as ap, pre pro per post pri para peri, sub super supra, uni bi di tri mono multi poly semi
+    hemi, im em in en un an, mega meta, ortho para meta, extra intra, pro anti con contra, over under, ex in
+    im en, tetra penta hexa octo tri, syn sym, ana cata, eu dys, iso exo, de re, dis di de
+    """
+)
 _OPPOSITE = {
     one: tuple({other for group in _OPPOSED if one in group for other in group} - {one})
     for one in {prefix for group in _OPPOSED for prefix in group}
 }
 
-_TELLING: tuple[frozenset[str], ...] = tuple(
-    frozenset(group.split())
-    for group in (
-        "ose ase oses ases", "ate ite ide ete ates ites ides", "ane ene yne one anes enes ynes ones", "ol al yl",
-        "ism ist isms ists", "ed er es en ing s d r", "er ee", "ia ian", "a an", "ic ics ical", "ese ian an",
-        "in ine", "on one", "ist ism ian", "or ee", "y ies", "ary ory", "al ar", "graph graphy", "logy logist",
-    )
-)  # fmt: skip
+_TELLING = groups(
+    """
+    ose ase oses ases, ate ite ide ete ates ites ides, ane ene yne one anes enes ynes ones, ol al yl, ism ist
+    isms ists, ed er es en ing s d r, er ee, ia ian, a an, ic ics ical ies, ese ian an, in ine, on one, ist
+    ism ian, or ee, y ies, ary ory, al ar, graph graphy, logy logist
+    """
+)
 
 
 def other_prefix(expected: str, given: str) -> bool:
@@ -57,7 +57,10 @@ def other_ending(expected: str, given: str) -> bool:
 
 def shared(one: str, other: str) -> int:
     """Return how many letters the words have in common at the beginning."""
-    return next((at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), min(len(one), len(other)))
+    return next(
+        (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
+        min(len(one), len(other)),
+    )
 
 
 _LONG = 8

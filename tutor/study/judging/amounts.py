@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import takewhile
 from typing import Literal
 
 from tutor.study.judging import numerals
@@ -14,7 +15,9 @@ Style = Literal["digits", "fraction", "words"]
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:[ '\u00a0\u202f]\d{3})+(?!\d)"
 _DIGITS = re.compile(rf"(?P<sign>[-+]\s?)?(?:(?P<whole>{_GROUPED}|\d+)(?P<part>\.\d+)?|(?P<only>\.\d+))")
 _COMMA = re.compile(r"(?P<sign>[-+])?(?P<whole>\d+),(?P<part>\d{1,2}|\d{4,})(?![\d,])")
-_POWER = re.compile(r"\s*(?:[x*]\s*10\s*\^\s*(?P<of>[-+]?\d{1,3})|[eE](?P<e>[-+]?\d{1,3})(?![\w.])|\^(?P<up>[-+]?\d{1,3}))")
+_POWER = re.compile(
+    r"\s*(?:[x*]\s*10\s*\^\s*(?P<of>[-+]?\d{1,3})|[eE](?P<e>[-+]?\d{1,3})(?![\w.])|\^(?P<up>[-+]?\d{1,3}))"
+)
 _SLASH = re.compile(r"\s*/\s*(?P<below>\d{1,9})(?![\d/]|\s*/\s*\d)")
 _MIXED = re.compile(r"(?:\s+(?:and\s+)?)(?P<above>\d{1,4})\s*/\s*(?P<below>\d{1,4})(?![\d/])")
 _SPELT = re.compile(r"[\s-]*and (?:a |one )(?P<part>half|third|quarter)\b", re.IGNORECASE)
@@ -29,7 +32,8 @@ _MOST_DIGITS = 60
 class Amount:
     """A number as it was written: its value, the worth of its last digit (0 if said exactly), and where it ends.
 
-    `places` counts the decimals that were written. `comma` tells that a comma stood for the decimal point. `doubtful` tells that its magnitude may be a unit.
+    `places` counts the decimals that were written. `comma` tells that a comma stood for the decimal point.
+    `doubtful` tells that its magnitude may be a unit.
     """
 
     value: Fraction
@@ -107,13 +111,11 @@ def _in_words(text: str, at: int) -> Amount | None:
         return None
     value = Fraction(number)
     if words[used : used + 1] == ["point"]:
-        digits = ""
-        for word in words[used + 1 :]:
-            if numerals.UNITS.get(word, 10) > 9:
-                break
-            digits += str(numerals.UNITS[word])
-        if digits:
-            value, used = Fraction(f"{number}.{digits}"), used + 1 + len(digits)
+        decimals = list(
+            takewhile(lambda digit: digit < 10, (numerals.UNITS.get(each, 10) for each in words[used + 1 :]))
+        )
+        if decimals:
+            value, used = Fraction(f"{number}.{''.join(map(str, decimals))}"), used + 1 + len(decimals)
     return Amount(sign * value, Fraction(0), "words", spans[used - 1].end())
 
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-
 from tutor.deck.calendar import MONTHS, date_of
 from tutor.deck.span import ABOUT, Precision, Span, a_century, a_decade
 from tutor.deck.when import read
 from tutor.study.judging.finding import Finding, close, partly, right, wrong
-from tutor.study.judging.numerals import ORDINALS, TENS, roman
+from tutor.study.judging.numerals import ORDINALS, TENS, UNITS, cardinal, roman
+from tutor.study.judging.tables import words
 from tutor.study.judging.tidying import tidy
 
 WITHIN_A_YEAR: frozenset[Precision] = frozenset({"day", "days", "month", "months", "part of year", "year"})
@@ -38,13 +38,22 @@ _REPLACED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bcenturies\b", "century"),
         (r"^(?:in|on|during|from|since|by|at) (?:the )?(?:year |month of |years )?", ""),
         (r"^(?:the )?(?:year|years) (?:of )?", ""),
-        (r"^(?:(?:at|in|towards?) )?(?:the )?(?:start|beginning|opening|early years|early part) of (?:the )?", "early "),
+        (
+            r"^(?:(?:at|in|towards?) )?(?:the )?(?:start|beginning|opening|early years|early part) of (?:the )?",
+            "early ",
+        ),
         (r"^(?:(?:at|in|towards?) )?(?:the )?(?:end|close|late years|late part|latter part) of (?:the )?", "late "),
         (r"^(?:in )?(?:the )?middle of (?:the )?", "mid "),
         (r"\b(?:approximately|approx\.?|roughly|some time around|sometime around|ca\b\.?)", "about"),
         (r"\bthe (?=\d)", ""),
         (r"(?<=\d)(?:st|nd|rd|th) day of\b", " "),
     )
+)
+_ONES = "|".join(word for word, number in UNITS.items() if 0 < number < 10)
+_TEENS = "|".join(word for word, number in UNITS.items() if number > 9)
+_SAID_YEAR = re.compile(
+    rf"\b(?P<high>{_TEENS}|twenty)[ -](?:oh?[ -](?P<oh>{_ONES})|"
+    rf"(?P<low>hundred|{_TEENS}|(?:{'|'.join(TENS)})(?:[ -](?:{_ONES}))?))\b(?! (?:thousand|million|billion|and))"
 )
 _HALF = re.compile(r"(?:the )?(?P<which>first|second|1st|2nd|latter) half of (?:the )?(?P<whole>.+)")
 _NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
@@ -99,11 +108,12 @@ def _spans(words: str) -> Iterator[Span]:
 def _in_digits(words: str) -> str:
     """Write ordinals, decades and Roman centuries in digits: "the nineteenth century", "the nineties"."""
     words = re.sub(r"\b(twenty|thirty)[- ](\w+)\b", _compound, words)
+    words = _SAID_YEAR.sub(_year, words)
     tokens = words.split(" ")
     found: list[str] = []
     for at, token in enumerate(tokens):
         following = tokens[at + 1] if at + 1 < len(tokens) else ""
-        if token in ORDINALS and following not in ("half",):
+        if token in ORDINALS and following != "half":
             found.append(f"{ORDINALS[token]}th")
         elif token in _DECADES:
             century = {"eighteen": 18, "nineteen": 19, "seventeen": 17}.get(found[-1] if found else "")
@@ -117,6 +127,12 @@ def _in_digits(words: str) -> str:
         else:
             found.append(re.sub(r"(?<=\d{3})'s$", "s", token))
     return " ".join(found)
+
+
+def _year(found: re.Match[str]) -> str:
+    """Write a year said in two parts in digits: nineteen sixty-nine, eighteen hundred, nineteen oh five."""
+    low = 0 if found["low"] == "hundred" else cardinal(re.split(r"[ -]", found["oh"] or found["low"]))[0]
+    return f"{UNITS.get(found['high'], 20)}{low:02}"
 
 
 def _compound(found: re.Match[str]) -> str:
@@ -142,7 +158,9 @@ def _halves(which: str, whole: str) -> Iterator[Span]:
             middle = (span.first + span.last) // 2
             first = which in ("first", "1st")
             ends = (span.first, middle) if first else (middle + 1, span.last)
-            precision: Precision = {"century": "part of century", "decade": "part of decade"}.get(span.precision, "part of year")  # type: ignore[assignment] # three of its names
+            precision: Precision = {"century": "part of century", "decade": "part of decade"}.get(
+                span.precision, "part of year"
+            )  # type: ignore[assignment] # three of its names
             yield Span(*ends, f"the {'first' if first else 'second'} half of {span.words}", precision)
 
 
@@ -226,7 +244,7 @@ def _difference(given: Span, due: Span) -> str:
     if (given.first <= 0) != (due.first <= 0):
         return f"The other era: {due}."
     if not {given.precision, due.precision} <= WITHIN_A_YEAR or given.year != due.year:
-        return f"Another date: {due}."
+        return "Another date."
     both_days = given.precision == due.precision == "day"
     same_month = date_of(given.first)[1] == date_of(due.first)[1]
     return f"Right month, wrong day: {due}." if both_days and same_month else f"Right year, wrong month: {due}."
@@ -237,12 +255,20 @@ def _days(span: Span) -> int:
 
 
 FOREIGN_MONTHS: dict[str, tuple[str, ...]] = {
-    "de": tuple("januar februar m\u00e4rz april mai juni juli august september oktober november dezember".split()),
-    "fr": tuple("janvier f\u00e9vrier mars avril mai juin juillet ao\u00fbt septembre octobre novembre d\u00e9cembre".split()),
-    "es": tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
-    "it": tuple("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()),
-    "pt": tuple("janeiro fevereiro mar\u00e7o abril maio junho julho agosto setembro outubro novembro dezembro".split()),
-    "nl": tuple("januari februari maart april mei juni juli augustus september oktober november december".split()),
+    "de": tuple(words("januar februar m\u00e4rz april mai juni juli august september oktober november dezember")),
+    "fr": tuple(
+        words("janvier f\u00e9vrier mars avril mai juin juillet ao\u00fbt septembre octobre novembre d\u00e9cembre")
+    ),
+    "es": tuple(words("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre")),
+    "it": tuple(
+        words(
+            """
+            gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+            """
+        )
+    ),
+    "pt": tuple(words("janeiro fevereiro mar\u00e7o abril maio junho julho agosto setembro outubro novembro dezembro")),
+    "nl": tuple(words("januari februari maart april mei juni juli augustus september oktober november december")),
 }
 """The names of the months in other languages, in lower case."""
 

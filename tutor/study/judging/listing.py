@@ -57,7 +57,9 @@ def weigh_lists(expected: str, given: str, compare: Compare) -> Finding | None:
     share = (matched - len(left)) / len(items)
     if share <= 0:
         return wrong("No item is right." if not matched else "As many items are wrong as right.")
-    return partly(f"{matched} of {len(items)} items, {len(left)} wrong." if left else f"{matched} of {len(items)} items.", share)
+    return partly(
+        f"{matched} of {len(items)} items, {len(left)} wrong." if left else f"{matched} of {len(items)} items.", share
+    )
 
 
 def _said(given: str) -> list[str]:

@@ -46,9 +46,7 @@ _NAMES: dict[str, str] = {
 }
 """By code, what a currency is called; FRANC, KRONA and the like are those whose country is not said."""
 
-_BY_NAME = {
-    name: Unit(Fraction(1), ((code, 1),)) for code, names in _NAMES.items() for name in names.split(", ")
-}
+_BY_NAME = {name: Unit(Fraction(1), ((code, 1),)) for code, names in _NAMES.items() for name in names.split(", ")}
 
 SIGNS = tuple(sorted((name for name in _BY_NAME if not name[-1].isalpha()), key=len, reverse=True))
 """Signs that stand in front of or behind an amount, in lower case, longest first."""
@@ -56,8 +54,17 @@ SIGNS = tuple(sorted((name for name in _BY_NAME if not name[-1].isalpha()), key=
 CODES = tuple(name for name in _BY_NAME if len(name) == 3 and name.upper() in _NAMES)
 """Three-letter codes (ISO 4217) in lower case."""
 
-_PARTS = {"cent": ("USD", "EUR", "AUD", "CAD"), "\u00a2": ("USD",), "c": ("USD", "EUR"), "penny": ("GBP",),
-          "pence": ("GBP",), "p": ("GBP",), "kopek": ("RUB",), "kopeck": ("RUB",), "centime": ("FRANC", "CHF", "FRF")}  # fmt: skip
+_PARTS: dict[str, tuple[str, ...]] = {
+    "cent": ("USD", "EUR", "AUD", "CAD"),
+    "\u00a2": ("USD",),
+    "c": ("USD", "EUR"),
+    "penny": ("GBP",),
+    "pence": ("GBP",),
+    "p": ("GBP",),
+    "kopek": ("RUB",),
+    "kopeck": ("RUB",),
+    "centime": ("FRANC", "CHF", "FRF"),
+}
 
 
 def read_money(text: str) -> tuple[Unit, ...]:

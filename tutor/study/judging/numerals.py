@@ -4,16 +4,24 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from tutor.study.judging.tables import words
+
 UNITS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        words(
+            """
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+            seventeen eighteen nineteen
+            """
+        )
     )
 }
 TENS = {
     word: number * 10
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    for number, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
 }
 MAGNITUDES = {
     "hundred": 10**2,
@@ -24,7 +32,16 @@ MAGNITUDES = {
     "quadrillion": 10**15,
     "quintillion": 10**18,
 }
-SHORT_MAGNITUDES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "tn": 10**12}
+SHORT_MAGNITUDES = {
+    "k": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "bn": 10**9,
+    "bln": 10**9,
+    "b": 10**9,
+    "tn": 10**12,
+}
 """Abbreviations that stand right behind a number; "m" and "b" also name units."""
 
 GROUPS = {"dozen": 12, "score": 20, "gross": 144}
@@ -32,8 +49,12 @@ GROUPS = {"dozen": 12, "score": 20, "gross": 144}
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+        words(
+            """
+            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+            fifteenth sixteenth seventeenth eighteenth nineteenth
+            """
+        ),
         start=1,
     )
 } | {f"{word[:-1]}ieth": number for word, number in TENS.items()}
@@ -125,7 +146,7 @@ def fraction(words: Sequence[str]) -> tuple[Fraction, int]:
     rest = words[used:]
     if rest and (size := _PARTS.get(_singular(rest[0]))) and number:
         return Fraction(number, size), used + 1
-    if len(rest) > 1 and rest[0] in ("in", "of") or len(rest) > 2 and rest[:2] == ["out", "of"]:
+    if (len(rest) > 1 and rest[0] in ("in", "of")) or (len(rest) > 2 and rest[:2] == ["out", "of"]):
         skip = 2 if rest[0] == "out" else 1
         whole, said = cardinal(rest[skip:])
         if said and 0 < number < whole and len(rest) == skip + said:
@@ -138,4 +159,4 @@ def fraction(words: Sequence[str]) -> tuple[Fraction, int]:
 
 
 def _singular(word: str) -> str:
-    return "half" if word == "halves" else word[:-1] if word.endswith("s") else word
+    return "half" if word == "halves" else word.removesuffix("s")

@@ -8,20 +8,34 @@ from tutor.study.judging.finding import Finding, close, right, wrong
 from tutor.study.judging.givennames import GIVEN, MONONYMS, NICKNAMES, UNLIKE
 from tutor.study.judging.numerals import ordinal, roman
 from tutor.study.judging.slips import slips
+from tutor.study.judging.tables import words
 from tutor.study.judging.tidying import tidy
 from tutor.study.judging.transliteration import same_name
 from tutor.study.judging.vocabulary import fold
 
 TITLES = frozenset(
-    "mr mrs ms miss mme mlle madame monsieur dr doctor prof professor sir dame lord lady saint st rev reverend father "
-    "brother sister king queen emperor empress tsar tsarina czar kaiser prince princess pope president chancellor premier "
-    "general gen colonel captain capt major admiral marshal lieutenant sergeant senator governor secretary minister judge "
-    "justice cardinal bishop archbishop archduke archduchess rabbi imam caliph sultan shah khan duke duchess earl count countess "
-    "baron baroness viscount marquess marquis chairman comrade herr frau signor don dona prime".split()
+    words(
+        """
+        mr mrs ms miss mme mlle madame monsieur dr doctor prof professor sir dame lord lady saint st rev reverend
+        father brother sister king queen emperor empress tsar tsarina czar kaiser prince princess pope president
+        chancellor premier general gen colonel captain capt major admiral marshal lieutenant sergeant senator
+        governor secretary minister judge justice cardinal bishop archbishop archduke archduchess rabbi imam caliph
+        sultan shah khan duke duchess earl count countess baron baroness viscount marquess marquis chairman comrade
+        herr frau signor don dona prime
+        """
+    )
 )
-_NOBLE = frozenset("duke duchess earl count countess baron baroness viscount marquess marquis".split())
-_PARTICLES = frozenset("von van de da di del della des du der den ter ten la le el al ibn bin ben zu zur af av dos do y".split())
-_SUFFIXES = frozenset("jr junior sr senior esq phd md".split())
+_NOBLE = frozenset(
+    ["duke", "duchess", "earl", "count", "countess", "baron", "baroness", "viscount", "marquess", "marquis"]
+)
+_PARTICLES = frozenset(
+    words(
+        """
+        von van de da di del della des du der den ter ten la le el al ibn bin ben zu zur af av dos do y
+        """
+    )
+)
+_SUFFIXES = frozenset(["jr", "junior", "sr", "senior", "esq", "phd", "md"])
 _DIFFERS = "A person of that surname, but another given name."
 
 
@@ -56,7 +70,12 @@ def is_person(text: str) -> bool:
 def _expected(text: str) -> Person | None:
     tidied = tidy(text)
     words = tidied.replace(".", ". ").split()
-    if not 1 < len(words) <= 8 or not tidied[0].isalpha() or "," in tidied or any(character in "/&+;:()0123456789" for character in tidied):
+    if (
+        not 1 < len(words) <= 8
+        or not tidied[0].isalpha()
+        or "," in tidied
+        or any(character in "/&+;:()0123456789" for character in tidied)
+    ):
         return None
     if not all(word[0].isupper() or word.casefold() in {*_PARTICLES, "the", "of"} or "-" in word for word in words):
         return None
@@ -66,7 +85,7 @@ def _expected(text: str) -> Person | None:
     first = person.given[0] if person.given else ""
     known = (
         bool(person.titles)
-        or person.number > 0
+        or (person.number > 0 and not person.given)
         or bool(person.byname)
         or (bool(first) and (len(first) == 1 or all(part in GIVEN for part in first.split("-")) or first in MONONYMS))
         or any(particle in fold(tidied).split()[1:-1] for particle in ("von", "van", "da", "ibn", "bin", "di", "della"))
@@ -78,10 +97,7 @@ def _expected(text: str) -> Person | None:
 def _take_apart(text: str) -> Person | None:
     lower = re.sub(r"(?<=\b[a-z])\.(?=\s?[a-z])", ". ", fold(text))
     if found := re.fullmatch(r"([^,]+),\s*([^,]+)", lower):
-        if found[2].rstrip(".") not in _SUFFIXES:
-            lower = f"{found[2]} {found[1]}"
-        else:
-            lower = found[1]
+        lower = found[1] if found[2].rstrip(".") in _SUFFIXES else f"{found[2]} {found[1]}"
     words = [word for word in re.sub(r"[^\w\s'-]", " ", lower).replace("'", "").split() if word]
     if not words or len(words) > 9 or any(word in _TELLING for word in words):
         return None
@@ -120,7 +136,7 @@ def _take_apart(text: str) -> Person | None:
     return Person(tuple(titles), tuple(given), words[-1])
 
 
-_TELLING = frozenset("and or not but who is was a an in on to from for with her his their".split())
+_TELLING = frozenset(words("and or not but who is was a an in on to from for with her his their"))
 
 
 def _number(word: str, count: int) -> int:
@@ -150,7 +166,12 @@ def _compare(due: Person, offered: Person) -> Finding | None:
             return None
         return right("The same person.")
     exact = _same(due.surname, offered.surname)
-    if not exact and not offered.given and MONONYMS.get(offered.surname) == due.surname and offered.surname in due.given:
+    if (
+        not exact
+        and not offered.given
+        and MONONYMS.get(offered.surname) == due.surname
+        and offered.surname in due.given
+    ):
         return right("They are commonly called by this one name.")
     slipped = 0 if exact else slips(due.surname, offered.surname)
     if not exact and not slipped:
@@ -177,10 +198,16 @@ def _given_agree(due: Person, offered: Person) -> bool:
     if len(theirs) == 1 and len(theirs[0]) > 1 and len(ours) > 1 and len(ours[0]) == 1 and _like(ours[1], theirs[0]):
         return True
     ours, theirs = _split(ours, theirs)
+    if len(theirs[0]) > 1 and theirs[0] in ours[1:]:
+        ours = ours[ours.index(theirs[0]) :]
     if not _like(ours[0], theirs[0]):
         return False
     middle_ours, middle_theirs = ours[1:], theirs[1:]
-    if middle_ours != middle_theirs and (ours[0], due.surname) in UNLIKE and not all(map(_like, middle_ours, middle_theirs)):
+    if (
+        middle_ours != middle_theirs
+        and (ours[0], due.surname) in UNLIKE
+        and not all(map(_like, middle_ours, middle_theirs))
+    ):
         return False
     if len(middle_ours) != len(middle_theirs) and (ours[0], due.surname) in UNLIKE:
         return False
@@ -196,7 +223,7 @@ def _given_agree(due: Person, offered: Person) -> bool:
 
 
 def _split(ours: list[str], theirs: list[str]) -> tuple[list[str], list[str]]:
-    """Take hyphens and joined initials apart where the other name has more parts: Jean-Jacques and J. J., JS and J. S."""
+    """Take hyphens and joined initials apart where the other name has more parts, as JS for J. S."""
     ours = [part for name in ours for part in name.split("-")]
     theirs = [part for name in theirs for part in name.split("-")]
     if len(theirs) == 1 and 1 < len(theirs[0]) <= 3 and len(ours) >= len(theirs[0]) and theirs[0] not in GIVEN:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from tutor.study.judging.finding import Finding, close, right
 from tutor.study.judging.plurals import singular
 from tutor.study.judging.slips import slips
+from tutor.study.judging.tables import words
 from tutor.study.judging.transliteration import same_name
 from tutor.study.judging.vocabulary import fold, plain_words, readings, without_articles
 
@@ -32,11 +33,15 @@ _LEADS: tuple[tuple[str, str], ...] = tuple(
     for lead in leads.split("|")
 )
 _SUBJECTS = frozenset(
-    "it they he she there this that these those it_is it_was they_are they_were there_is there_are he_is she_is "
-    "he_was she_was this_is that_is these_are you we is was are were it_has it_will".split()
+    words(
+        """
+        it they he she there this that these those it_is it_was they_are they_were there_is there_are he_is she_is
+        he_was she_was this_is that_is these_are you we is was are were it_has it_will
+        """
+    )
 )
-_GENERIC = frozenset("river mount mountain desert ocean dynasty period volcano".split())
-_AGES = frozenset("age era epoch period".split())
+_GENERIC = frozenset(["river", "mount", "mountain", "desert", "ocean", "dynasty", "period", "volcano"])
+_AGES = frozenset(["age", "era", "epoch", "period"])
 _MANNER = re.compile(r"in (?:a |an |the )?(.+?) (?:direction|manner|way|fashion)")
 _MOST_JOINED = 3
 _LONGEST = 24
@@ -66,7 +71,9 @@ def _as_written(expected: str, given: str, named: bool) -> Finding | None:
 def _joined(text: str) -> str:
     """Return the letters of a text without spaces and hyphens, or nothing where digits or other signs may count."""
     folded = fold(text).rstrip(".!?")
-    return re.sub(r"[\s'-]", "", folded) if re.fullmatch(r"[^\W\d_][^\W\d_\s'.-]*(?:[\s'.-]+[^\W\d_]+)*", folded) else ""
+    return (
+        re.sub(r"[\s'-]", "", folded) if re.fullmatch(r"[^\W\d_][^\W\d_\s'.-]*(?:[\s'.-]+[^\W\d_]+)*", folded) else ""
+    )
 
 
 def _compare(ours: Words, theirs: Words, named: bool) -> Finding | None:
@@ -85,8 +92,10 @@ def _compare(ours: Words, theirs: Words, named: bool) -> Finding | None:
         return right("Only written apart or together.")
     if _without_lead(ours, theirs):
         return right("Only small words in front differ.")
-    if _turned(ours) == _turned(theirs) or _aged(ours) == _aged(theirs):
-        return right("The same words in another order." if sorted(ours) != sorted(theirs) else "The same words, turned.")
+    if _turned(ours) == _turned(theirs) or _aged(ours) == _aged(theirs) or _counted(ours) == _counted(theirs):
+        return right(
+            "The same words in another order." if sorted(ours) != sorted(theirs) else "The same words, turned."
+        )
     if any(one == other for one, other in zip(_swapped(ours), _swapped(theirs), strict=True)):
         return right("The order of the two does not matter.")
     if named and _generic(ours, theirs):
@@ -134,12 +143,17 @@ def _turned(words: Words) -> Words:
     return words
 
 
+def _counted(words: Words) -> Words:
+    """Return "world war 2" as "2nd world war"."""
+    return (f"#{words[-1]}", *words[:-1]) if len(words) > 2 and words[-1].isdigit() and words[-2] == "war" else words
+
+
 def _aged(words: Words) -> Words:
     return (*words[:-1], "era") if len(words) > 1 and words[-1] in _AGES else words
 
 
 def _swapped(words: Words) -> tuple[Words, Words]:
-    """Return the words with the two halves about an "and" or "or" in order of the alphabet, then only its neighbours."""
+    """Return the words with the halves about an "and" or "or" in order of the alphabet, then only its neighbours."""
     joints = [at for at, word in enumerate(words) if word in ("and", "or")]
     if len(joints) != 1 or not 0 < joints[0] < len(words) - 1:
         return words, words

@@ -10,38 +10,56 @@ from typing import Literal
 from tutor.study.judging.amounts import Amount, Style, read_amounts
 from tutor.study.judging.money import CODES, SIGNS, read_money
 from tutor.study.judging.numerals import MAGNITUDES, is_number_word, ordinal
+from tutor.study.judging.tables import words
 from tutor.study.judging.tidying import tidy
 from tutor.study.judging.units import ONE, PERCENT, Unit, read_unit
 
 Bound = Literal["", "about", "exactly", "at least", "at most", "more", "less"]
 
-_BEFORE: tuple[tuple[Bound, str], ...] = (
-    ("at least", r"at least|a minimum of|minimum(?: of)?|no less than|no fewer than|not less than|not fewer than|>="),
-    ("at most", r"at most|at the most|no more than|not more than|not over|not above|up to|a maximum of|maximum(?: of)?|<="),
-    ("more", r"more than|greater than|larger than|higher than|over|above|exceeding|in excess of|upwards of|>"),
-    ("less", r"less than|fewer than|smaller than|lower than|under|below|<"),
-    ("exactly", r"exactly|precisely|just|only"),
-    ("about", r"about|around|approximately|approx\.?|roughly|circa|ca?\.|some|nearly|almost|~|or so"),
+_BEFORE: dict[Bound, str] = {
+    "at least": "at least|a minimum of|minimum|minimum of|no less than|no fewer than|not less than|not fewer than|>=",
+    "at most": "at most|at the most|no more than|not more than|not over|up to|a maximum of|maximum|maximum of|<=",
+    "more": "more than|greater than|larger than|higher than|over|above|exceeding|in excess of|upwards of|>",
+    "less": "less than|fewer than|smaller than|lower than|under|below|<",
+    "exactly": "exactly|precisely|just|only",
+    "about": "about|around|approximately|approx.|approx|roughly|circa|ca.|c.|ca|some|nearly|almost|~",
+}
+_AFTER: dict[Bound, str] = {
+    "at least": "or more|or above|or over|or higher|or greater|or older|or upwards|or up|and above|and over|and up|"
+    "and more|and older|minimum|at least|at the least|+",
+    "at most": "or less|or fewer|or under|or below|or lower|or younger|and below|and under|maximum|at most|at the most",
+    "about": "or so|approximately|approx.|approx|roughly|or thereabouts",
+    "exactly": "exactly|precisely",
+}
+_LEADS = {
+    bound: re.compile(
+        rf"(?:{'|'.join(map(re.escape, sorted(said.split('|'), key=len, reverse=True)))})(?!\w)\s*", re.IGNORECASE
+    )
+    for bound, said in _BEFORE.items()
+}
+_TAILS = {
+    bound: re.compile(rf"\s*(?<![^\W\d_])(?:{'|'.join(map(re.escape, said.split('|')))})$", re.IGNORECASE)
+    for bound, said in _AFTER.items()
+}
+_RANGE = re.compile(
+    r"^(?:between|from)\s+(.+?)\s+(?:and|to|-)\s+(.+)$|^(.+?\d\S*)\s*(?:-|\bto\b)\s*(\S*\d.*)$", re.IGNORECASE
 )
-_AFTER: tuple[tuple[Bound, str], ...] = (
-    ("at least", r"or (?:more|above|over|higher|greater|older|upwards?|up)|and (?:above|over|up|more|older)|minimum|at least|at the least|\+"),
-    ("at most", r"or (?:less|fewer|under|below|lower|younger)|and (?:below|under|less)|maximum|at most|at the most|tops"),
-    ("about", r"or so|approximately|approx\.?|roughly|or thereabouts"),
-    ("exactly", r"exactly|precisely"),
-)
-_LEADS = tuple((bound, re.compile(rf"(?:{words})(?<!\w)\s*|(?:{words})\b\s*", re.IGNORECASE)) for bound, words in _BEFORE)
-_TAILS = tuple((bound, re.compile(rf"\s*(?:{words})$", re.IGNORECASE)) for bound, words in _AFTER)
-_RANGE = re.compile(r"^(?:between|from)\s+(.+?)\s+(?:and|to|-)\s+(.+)$|^(.+?\d\S*)\s*(?:-|\bto\b)\s*(\S*\d.*)$", re.IGNORECASE)
 _CODE = re.compile(rf"(?:{'|'.join(CODES)})\b\s*", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|a total of|the number|number)\s+(?=\S)", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"^(\w+) (\w+) and a (half|third|quarter)$", re.IGNORECASE)
+_ONE = re.compile(r"^an? ", re.IGNORECASE)
 _PIECE = re.compile(r"[^\W_]+(?:\^?-?\d+)?|\S")
 _LONGEST = 100
 _MOST_TERMS = 3
 _MOST_REST = 5
 
 _TELLING = frozenset(
-    "or and but not no minus plus negative less fewer more below above under over before after ago bc bce ad ce maybe "
-    "perhaps either to versus vs times by per nor than except without".split()
+    words(
+        """
+        or and but not no minus plus negative less fewer more below above under over before after ago bc bce ad ce
+        maybe perhaps either to versus vs times by per nor than except without
+        """
+    )
 )
 """Words that change what a number says; a text that has one behind its number is no mere quantity."""
 
@@ -87,17 +105,23 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
     if not tidied or len(tidied) > _LONGEST:
         return ()
     bound: Bound = ""
-    for name, pattern in _LEADS:
+    for name, pattern in _LEADS.items():
         if found := pattern.match(tidied):
             bound, tidied = name, tidied[found.end() :]
             break
-    for name, pattern in _TAILS if not bound else ():
+    for name, pattern in _TAILS.items() if not bound else ():
         if found := pattern.search(tidied):
             bound, tidied = name, tidied[: found.start()]
             break
     tidied = tidied.removesuffix(",")
     if found := _ARTICLE.match(tidied):
         tidied = tidied[found.end() :]
+    tidied = _AND_A_HALF.sub(r"\1 and a \3 \2", tidied)
+    tidied = (
+        _ONE.sub("one ", tidied)
+        if read_unit(_ONE.sub("", tidied)) or (_ONE.match(tidied) and " and a " in tidied)
+        else tidied
+    )
     if found := _RANGE.match(tidied):
         ends = [group for group in found.groups() if group is not None]
         return tuple(_ranges(ends[0], ends[1], bound))
@@ -203,7 +227,7 @@ def _longest_unit(text: str, at: int) -> Iterator[tuple[Unit, int]]:
 
 def _rest(text: str) -> tuple[str, ...] | None:
     """Return the words behind a number and its unit, or None when they are more than what is counted."""
-    words = [word.strip(".,'\"!?") for word in text.split()]
+    words = [word.strip(".,'\"!?") for word in re.split(r"[\s-]+", text)]
     words = [word for word in words if word]
     if any(
         word.casefold() in _TELLING
@@ -215,6 +239,6 @@ def _rest(text: str) -> tuple[str, ...] | None:
         for word in words
     ):
         return None
-    if text and text[0].isalnum() or text.lstrip()[:1] in {"/", "-", "+", "*", "^", "=", ":", "'"}:
+    if (text and text[0].isalnum()) or text.lstrip()[:1] in {"/", "-", "+", "*", "^", "=", ":", "'"}:
         return None
     return tuple(words) if len(words) <= _MOST_REST else None

@@ -3,38 +3,61 @@
 import re
 from dataclasses import dataclass
 
+from tutor.study.judging.tables import phrases
 from tutor.study.judging.tidying import tidy
 
-_NO_ANSWER = frozenset(
-    "idk|i don't know|i dont know|i do not know|don't know|dont know|dunno|i dunno|no idea|no clue|not sure|i'm not sure|i am not sure|"
-    "unsure|n/a|na|none|nothing|nil|pass|skip|next|unknown|?|idk sorry|sorry|nope|no answer|nothing to say|i have no idea|"
-    "i haven't a clue|beats me|can't remember|i can't remember|i cannot remember|forgot|i forgot|i forget|i've forgotten|asdf|asdfg|"
-    "asdfgh|qwerty|qwertz|xxx|xyz|tbd|todo|blank|no comment|whatever|anything|something|someone|somebody|somewhere|hmm|um|uh|test|"
-    "the|a|an|of|it|to|in|and|or|yes|no|ok".split("|")
+_NO_ANSWER = phrases(
+    """
+    idk, i don't know, i dont know, i do not know, don't know, dont know, dunno, i dunno, no idea, no clue, not
+    sure, i'm not sure, i am not sure, unsure, n/a, na, none, nothing, nil, pass, skip, next, unknown, idk
+    sorry, sorry, nope, no answer, nothing to say, i have no idea, i haven't a clue, beats me, can't remember, i
+    can't remember, i cannot remember, forgot, i forgot, i forget, i've forgotten, asdf, asdfg, asdfgh, qwerty,
+    qwertz, xxx, xyz, tbd, todo, blank, no comment, whatever, anything, something, someone, somebody, somewhere,
+    hmm, um, uh, test, the, a, an, of, it, to, in, and, or, yes, no, ok
+    """
 )
 """What is no answer, unless it is the expected one; in lower case, tidied, without a full stop."""
 
+
+def _either(text: str) -> str:
+    return f"(?:{text})"
+
+
 _LEADS = re.compile(
-    r"(?:(?:the |my )?(?:answer|solution|correct answer|right answer|result) (?:is|was|would be|are)|it(?:'s| is| was| were| would be)|"
-    r"they(?:'re| are| were)|that(?:'s| is| was| would be)|this is|he (?:is|was)|she (?:is|was)|there (?:is|are|was|were)|"
-    r"it is called|called|answer)\b:?\s+(?=\S)|[=:]\s*(?=\w)",
+    _either(
+        "(?:the |my )?(?:correct |right )?(?:answer|solution|result) (?:is|was|would be|are)|answer|(?:it is )?called|"
+        "it(?:'s| is| was| were| would be)|they(?:'re| are| were)|that(?:'s| is| was| would be)|this is|"
+        "(?:he|she) (?:is|was)|there (?:is|are|was|were)"
+    )
+    + r"\b:?\s+(?=\S)|[=:]\s*(?=\w)",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
-    r"(?:i(?:'m| am) (?:not (?:quite |really |entirely |totally )?sure,? but|fairly sure|pretty sure|quite sure|guessing)(?: it(?:'s| is)| that)?|"
-    r"i (?:think|believe|guess|suppose|would say|'d say)(?: that)?|i'd (?:say|guess)|my guess is|if i remember(?: correctly| rightly)?|"
-    r"i want to say|maybe|perhaps|probably|possibly|presumably|likely|most likely|it might be|it may be|could be|might be|it could be|must be|"
-    r"something like|guess:?|surely|certainly|definitely|obviously|of course)[,:]?\s+(?=\S)",
+    _either(
+        "i(?:'m| am) (?:not (?:(?:quite|really|entirely|totally) )?sure,? but|(?:fairly|pretty|quite) sure|guessing)"
+        "(?: it(?:'s| is)| that)?|i(?: would|'d)? (?:think|believe|guess|suppose|say)(?: that)?|my guess is|"
+        "if i remember(?: correctly| rightly)?|i want to say|maybe|perhaps|probably|possibly|presumably|likely|"
+        "most likely|(?:it )?(?:might|may|could|must) be|something like|guess:?|surely|certainly|definitely|of course"
+    )
+    + r"[,:]?\s+(?=\S)",
     re.IGNORECASE,
 )
 _UNSURE_AFTER = re.compile(
-    r"[,;.]?\s*(?:-\s*)?[(]?(?:i (?:think|believe|guess|suppose)|i'm (?:fairly|pretty|quite|not (?:quite |really )?) ?sure|i am (?:fairly|pretty|not) sure|"
-    r"maybe|perhaps|probably|possibly|if i remember (?:correctly|rightly|right)|if i recall|not sure|though i'm not sure|but i'm not sure|but not sure|right|or something|"
-    r"presumably|i would say|i'd say|i suppose so|i reckon|afaik|iirc)[)]?\s*[.?!]*$",
+    r"(?:\s*[,;.(-]\s*|\s+)[(]?"
+    + _either(
+        "i(?: would|'d)? (?:think|believe|guess|suppose|reckon|say)(?: so)?|i(?:'m| am) (?:fairly|pretty|quite) sure|"
+        "(?:(?:but|though) )?(?:i(?:'m| am) )?not (?:(?:quite|really) )?sure|maybe|perhaps|probably|possibly|"
+        "presumably|if i (?:remember|recall)(?: correctly| rightly| right)?|or something|afaik|iirc"
+    )
+    + r"[)]?\s*[.?!]*$|,\s*right\s*\?$",
     re.IGNORECASE,
 )
-_IS_IT = re.compile(r"\s+(?:is|are|was|were) (?:the )?(?:answer|correct answer|right answer|correct|it|right)\.?$", re.IGNORECASE)
-_RULED_OUT = re.compile(r"^(?P<said>.+?)(?:,| -|;)? (?:and )?(?:not|rather than|instead of) (?P<other>.+)$", re.IGNORECASE)
+_IS_IT = re.compile(
+    r"\s+(?:is|are|was|were) (?:the )?(?:answer|correct answer|right answer|correct|it|right)\.?$", re.IGNORECASE
+)
+_RULED_OUT = re.compile(
+    r"^(?P<said>.+?)(?:,| -|;)? (?:and )?(?:not|rather than|instead of) (?P<other>.+)$", re.IGNORECASE
+)
 _EQUATION = re.compile(r"^[A-Za-z]\w?(?:\(\w\))?\s*=\s*(?=[-+.\d(\w])")
 _CHOICE = re.compile(r"\b(?:or|either|versus|vs)\b", re.IGNORECASE)
 _MAYBE_ANOTHER = re.compile(r"[,;(]\s*(?:or|maybe|perhaps|possibly|or maybe|else|alternatively)\b", re.IGNORECASE)
@@ -92,6 +115,13 @@ def offers_choice(expected: str, given: str) -> bool:
         return False
     if _MAYBE_ANOTHER.search(theirs) and not _MAYBE_ANOTHER.search(ours):
         return True
-    if len(_CHOICE.findall(theirs)) > len(_CHOICE.findall(ours)) and not re.search(r"\bor (?:more|less|fewer|so|above|over|under|below|higher|lower|greater|older|younger)\b", theirs):
+    if len(_CHOICE.findall(theirs)) > len(_CHOICE.findall(ours)) and not re.search(
+        r"\bor (?:more|less|fewer|so|above|over|under|below|higher|lower|greater|older|younger)\b", theirs
+    ):
         return True
-    return bool(_BETWEEN_WORDS.search(theirs)) and "/" not in ours and "and" not in ours.casefold().split() and "," not in ours
+    return (
+        bool(_BETWEEN_WORDS.search(theirs))
+        and "/" not in ours
+        and "and" not in ours.casefold().split()
+        and "," not in ours
+    )

@@ -1,7 +1,7 @@
 """Slips of the hand: which misspelling of a long word is forgiven. The one door to RapidFuzz.
 
-A slip is one letter missing, too many, other, or two neighbours swapped. It is never forgiven in short words, in digits,
-in the first letter, in an ending or a prefix that makes another word, or where the result is a word of its own.
+A slip is one letter missing, too many, other, or two neighbours swapped. It is never forgiven in short words, in
+digits, in the first letter, in an ending or a prefix that makes another word, or where the result is a word of its own.
 """
 
 import re
@@ -15,18 +15,24 @@ SHORTEST = 5
 """Shorter words forgive no slip."""
 
 _ANY_SLIP = 7
-"""From this length on any single slip is forgiven; below, letters may be swapped, doubled or lost but not replaced."""
+"""From this length on any single slip is forgiven; below, none that puts one letter for another."""
 
 _TWO_SLIPS = 10
-"""From this length on two slips are forgiven, if they are vowels for vowels or doubled letters that should be single."""
+"""From this length on two slips are forgiven, if they are vowels for vowels or letters wrongly doubled."""
 
 
 @lru_cache(maxsize=8192)
 def slips(expected: str, given: str) -> int:
     """Return how many slips turn the expected word into the given one, 0 when none are forgiven or needed."""
-    if expected == given or len(expected) < SHORTEST or len(given) < SHORTEST or not expected.isalpha() or not given.isalpha():
+    if (
+        expected == given
+        or len(expected) < SHORTEST
+        or len(given) < SHORTEST
+        or not expected.isalpha()
+        or not given.isalpha()
+    ):
         return 0
-    if abs(len(expected) - len(given)) > 2 or expected[0] != given[0] and expected[:2] != given[1::-1]:
+    if abs(len(expected) - len(given)) > 2 or (expected[0] != given[0] and expected[:2] != given[1::-1]):
         return 0
     if is_number_word(expected) or is_number_word(given) or ordinal(expected) or ordinal(given):
         return 0

@@ -3,32 +3,36 @@
 import re
 from functools import lru_cache
 
+from tutor.study.judging.tables import words
+
 _LISTED: dict[str, str] = dict(
-    pair.split()
-    for pair in (
-        "aluminum aluminium,sulfur sulphur,artifact artefact,maneuver manoeuvre,judgement judgment,gray grey,plow plough,"
-        "program programme,programe programme,draft draught,mold mould,molt moult,molten moulten,tire tyre,curb kerb,pajamas pyjamas,"
-        "skeptic sceptic,skeptical sceptical,skepticism scepticism,skeptics sceptics,jewelry jewellery,math maths,mustache moustache,"
-        "cozy cosy,czar tsar,tzar tsar,gaol jail,ax axe,fulfil fulfill,fulfilment fulfillment,skilful skillful,"
-        "enrol enroll,enrolment enrollment,instal install,instalment installment,distil distill,disk disc,"
-        "leucocyte leukocyte,yoghurt yogurt,whiskey whisky,donut doughnut,aging ageing,acknowledgement acknowledgment,"
-        "licence license,practise practice,defence defense,offence offense,pretence pretense,connexion connection,"
-        "inflexion inflection,reflexion reflection,sceptre scepter,aeroplane airplane,"
-        "speciality specialty,towards toward,afterwards afterward,amongst among,whilst while,learnt learned,burnt burned,"
-        "dreamt dreamed,spelt spelled,spoilt spoiled,orientated oriented,fiord fjord,gipsy gypsy,hiccough hiccup,"
-        "carburettor carburetor,woollen woolen,marvellous marvelous,chilli chili,enquiry inquiry,"
-        "adaptor adapter,adviser advisor,grey gray,cypher cipher,sirup syrup,sulfuric sulphuric,"
-        "kaliph caliph,khalif caliph,rhyme rime,aesthete esthete,phoney phony,furore furor,naivety naivete,"
-        "mediaeval medieval,archeology archaeology,pedagog pedagogue,okay ok,realise realize,"
-        "combatting combating,focussed focused,focussing focusing,benefitted benefited,biassed biased,tranquillity tranquility,"
-        "ketchup catsup,gramme gram,omelet omelette,barbecue barbeque,likeable likable,saleable salable,"
-        "sizeable sizable,movable moveable,blamable blameable,abridgement abridgment,mangoes mangos,"
-        "routeing routing,skulduggery skullduggery,snowplow snowplough,dialled dialed,wilful willful,paralyse paralyze"
-    ).split(",")
-    if len(pair.split()) == 2
+    pair.split(":")
+    for pair in words(
+        """
+        aluminum:aluminium sulfur:sulphur artifact:artefact maneuver:manoeuvre judgement:judgment plow:plough
+        program:programme programe:programme draft:draught mold:mould molt:moult molten:moulten tire:tyre
+        curb:kerb pajamas:pyjamas skeptic:sceptic skeptical:sceptical skepticism:scepticism skeptics:sceptics
+        jewelry:jewellery math:maths mustache:moustache cozy:cosy czar:tsar tzar:tsar gaol:jail ax:axe
+        fulfil:fulfill fulfilment:fulfillment skilful:skillful enrol:enroll enrolment:enrollment instal:install
+        instalment:installment distil:distill disk:disc leucocyte:leukocyte yoghurt:yogurt whiskey:whisky
+        donut:doughnut aging:ageing acknowledgement:acknowledgment licence:license practise:practice
+        defence:defense offence:offense pretence:pretense cheque:check connexion:connection inflexion:inflection
+        reflexion:reflection sceptre:scepter aeroplane:airplane speciality:specialty towards:toward
+        afterwards:afterward amongst:among whilst:while learnt:learned burnt:burned dreamt:dreamed spelt:spelled
+        spoilt:spoiled orientated:oriented fiord:fjord gipsy:gypsy hiccough:hiccup carburettor:carburetor
+        woollen:woolen marvellous:marvelous chilli:chili enquiry:inquiry adaptor:adapter adviser:advisor
+        grey:gray cypher:cipher sirup:syrup sulfuric:sulphuric kaliph:caliph khalif:caliph rhyme:rime
+        aesthete:esthete phoney:phony furore:furor naivety:naivete mediaeval:medieval archeology:archaeology
+        pedagog:pedagogue okay:ok realise:realize combatting:combating focussed:focused focussing:focusing
+        benefitted:benefited biassed:biased tranquillity:tranquility ketchup:catsup gramme:gram omelet:omelette
+        barbecue:barbeque likeable:likable saleable:salable sizeable:sizable movable:moveable blamable:blameable
+        abridgement:abridgment mangoes:mangos routeing:routing skulduggery:skullduggery snowplow:snowplough
+        dialled:dialed wilful:willful paralyse:paralyze
+        """
+    )
 )
 _CANON = {variant: canon for variant, canon in _LISTED.items() if canon not in _LISTED}
-_SAME = frozenset("four hour pour tour sour your dour flour scour devour contour velour troubadour amour".split())
+_SAME = frozenset(words("four hour pour tour sour your dour flour scour devour contour velour troubadour amour"))
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), into)

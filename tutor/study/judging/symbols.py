@@ -3,32 +3,87 @@
 import re
 
 from tutor.study.judging.finding import Finding, right, wrong
+from tutor.study.judging.tables import entries, words
 from tutor.study.judging.tidying import tidy
 
-_NAMES: dict[str, tuple[str, ...]] = {
-    "&": ("ampersand", "and sign"), "@": ("at sign", "at"), "#": ("hash", "hash sign", "number sign", "pound sign"), "%": ("percent sign", "percent"),
-    "*": ("asterisk", "star"), "+": ("plus", "plus sign"), "-": ("minus", "minus sign", "hyphen", "dash"), "=": ("equals", "equals sign", "equal sign"),
-    "/": ("slash", "forward slash"), "\\": ("backslash",), "|": ("pipe", "vertical bar"), "~": ("tilde",), "^": ("caret",), "_": ("underscore",),
-    "!": ("exclamation mark", "exclamation point"), "?": ("question mark",), ".": ("full stop", "period", "dot"), ",": ("comma",), ";": ("semicolon",),
-    ":": ("colon",), "$": ("dollar sign", "dollar"), "\u20ac": ("euro sign", "euro"), "\u00a3": ("pound sign", "pound"), "<": ("less than", "less than sign"),
-    ">": ("greater than", "greater than sign"), "<=": ("less than or equal to",), ">=": ("greater than or equal to",), "!=": ("not equal to", "not equal"),
-    "\u2205": ("empty set",), "\u221e": ("infinity",), "\u03c0": ("pi",), "\u03a3": ("sigma", "capital sigma"), "\u03c3": ("sigma",), "\u0394": ("delta", "capital delta"),
-    "\u03b4": ("delta",), "\u03bb": ("lambda",), "\u03bc": ("mu",), "\u03b1": ("alpha",), "\u03b2": ("beta",), "\u03b3": ("gamma",), "\u03b8": ("theta",),
-    "\u03c9": ("omega",), "\u03a9": ("omega", "ohm"), "\u03b5": ("epsilon",), "\u03c6": ("phi",), "\u03c8": ("psi",), "\u03c1": ("rho",), "\u03c4": ("tau",),
-    "\u222b": ("integral", "integral sign"), "\u221a": ("square root", "square root sign", "root"), "\u2211": ("sum", "summation", "sigma"), "\u2200": ("for all",),
-    "\u2203": ("there exists",), "\u2208": ("element of", "is an element of"), "\u00b0": ("degree", "degrees", "degree sign"),
-}  # fmt: skip
+_NAMES = entries(
+    """
+    & ampersand | and sign
+    @ at sign | at
+    # hash | hash sign | number sign | pound sign
+    % percent sign | percent
+    * asterisk | star
+    + plus | plus sign
+    - minus | minus sign | hyphen | dash
+    = equals | equals sign | equal sign
+    / slash | forward slash
+    \\ backslash
+    | pipe | vertical bar
+    ~ tilde
+    ^ caret
+    _ underscore
+    ! exclamation mark | exclamation point
+    ? question mark
+    . full stop | period | dot
+    , comma
+    ; semicolon
+    : colon
+    $ dollar sign | dollar
+    \u20ac euro sign | euro
+    \u00a3 pound sign | pound
+    < less than | less than sign
+    > greater than | greater than sign
+    <= less than or equal to
+    >= greater than or equal to
+    != not equal to | not equal
+    \u2205 empty set
+    \u221e infinity
+    \u03c0 pi
+    \u03a3 sigma | capital sigma
+    \u03c3 sigma
+    \u0394 delta | capital delta
+    \u03b4 delta
+    \u03bb lambda
+    \u03bc mu
+    \u03b1 alpha
+    \u03b2 beta
+    \u03b3 gamma
+    \u03b8 theta
+    \u03c9 omega
+    \u03a9 omega | ohm
+    \u03b5 epsilon
+    \u03c6 phi
+    \u03c8 psi
+    \u03c1 rho
+    \u03c4 tau
+    \u222b integral | integral sign
+    \u221a square root | square root sign | root
+    \u2211 sum | summation | sigma
+    \u2200 for all
+    \u2203 there exists
+    \u2208 element of | is an element of
+    \u00b0 degree | degrees | degree sign
+    """
+)
 """What signs are called, in lower case and without an article."""
 
-_GREEK = {"pi": "\u03c0", "lambda": "\u03bb", "theta": "\u03b8", "alpha": "\u03b1", "beta": "\u03b2", "gamma": "\u03b3", "delta": "\u03b4",
-          "omega": "\u03c9", "sigma": "\u03c3", "mu": "\u03bc", "sqrt": "\u221a", "infinity": "\u221e"}  # fmt: skip
+_GREEK = {
+    name: sign
+    for sign, (name, *_) in _NAMES.items()
+    if name in {"pi", "lambda", "theta", "alpha", "beta", "gamma", "delta", "omega", "sigma", "mu", "infinity"}
+} | {"sqrt": "\u221a"}
 _OPERATORS = re.compile(
-    r"[=<>^\\|{}\[\]@_~]|\+\+|--|&&|\*\*|(?<=\w)\(|\)(?=\w)|(?<=[\w)])\s*[*/+]\s*(?=[\w(])|\w#|#\w|\w\+|^[-+]\s?[A-Za-z(]\w?$|(?<=\s)-(?=\s)|[\u0370-\u03ff\u2200-\u22ff]|!"
+    r"[=<>^\\|{}\[\]@_~!]|\+\+|--|&&|\*\*|(?<=\w)\(|\)(?=\w)|(?<=[\w)])\s*[*/+]\s*(?=[\w(])|\w#|#\w|\w\+|"
+    r"^[-+]\s?[A-Za-z(]\w?$|(?<=\s)-(?=\s)|[\u0370-\u03ff\u2200-\u22ff]"
 )
 _ELEMENTS = frozenset(
-    "H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag "
-    "Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np "
-    "Pu Am Cm Bk Cf Es Fm Md No Lr".split()
+    words(
+        """
+        H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr
+        Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir
+        Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr
+        """
+    )
 )
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 

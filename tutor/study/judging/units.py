@@ -130,7 +130,10 @@ _PLAIN: tuple[tuple[str, Unit], ...] = (
     ("radian rad", Unit(Fraction("57.29577951308232"), (("degree", 1),))),
     ("arcminute", _unit("1/60", degree=1)),
     ("arcsecond", _unit("1/3600", degree=1)),
-    ("\u00b0c degreecelsius degreecentigrade celsius centigrade degc", Unit(ONE.factor, (("K", 1),), Fraction("273.15"))),
+    (
+        "\u00b0c degreecelsius degreecentigrade celsius centigrade degc",
+        Unit(ONE.factor, (("K", 1),), Fraction("273.15")),
+    ),
     ("\u00b0f degreefahrenheit fahrenheit degf", Unit(Fraction(5, 9), (("K", 1),), Fraction("459.67") * 5 / 9)),
     ("degreekelvin", _unit(1, K=1)),
     ("atmosphere atm", _unit(101_325, **_PRESSURE)),
@@ -191,7 +194,9 @@ def _insensitive() -> dict[str, Unit | None]:
     for symbol in ("kg", "km", "cm", "mm", "ml", "cl", "mg", "kw", "kwh", "khz", "mhz", "ghz", "kj", "kpa", "kb",
                    "v", "kv", "w", "j", "n", "m", "g", "s", "a", "hz", "db", "kn", "mol", "l", "t", "b"):  # fmt: skip
         found[symbol] = next(
-            _SYMBOLS[spelt] for spelt in _SPELT.get(symbol, (symbol, symbol.capitalize(), symbol.upper())) if spelt in _SYMBOLS
+            _SYMBOLS[spelt]
+            for spelt in _SPELT.get(symbol, (symbol, symbol.capitalize(), symbol.upper()))
+            if spelt in _SYMBOLS
         )
     return found
 

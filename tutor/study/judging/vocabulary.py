@@ -8,6 +8,7 @@ from unicodedata import combining, name, normalize
 from tutor.study.judging.numerals import TENS, cardinal, is_number_word, ordinal, roman
 from tutor.study.judging.plurals import singular
 from tutor.study.judging.spelling import one_spelling
+from tutor.study.judging.tables import entries
 from tutor.study.judging.tidying import tidy
 
 ARTICLES = frozenset({"a", "an", "the"})
@@ -45,15 +46,58 @@ _CONTRACTIONS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _WORD = re.compile(r"(?<!\w)-\d+(?:[.,]\d+)*|\d+(?:[.,:/]\d+)+|[^\W_]+|[%$\u20ac\u00a3\u00a5\u00b0+#&=<>*/^@|~!]")
 _GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+")
 _ABBREVIATED = {
-    "&": "and", "+": "and", "n't": "not", "st": "saint", "mt": "mount", "ft": "fort", "dr": "doctor", "prof": "professor",
-    "vs": "versus", "v": "versus", "approx": "about", "approximately": "about", "around": "about", "roughly": "about",
-    "circa": "about", "%": "percent", "pct": "percent", "govt": "government", "dept": "department", "univ": "university",
-    "intl": "international", "bros": "brother", "co": "company", "corp": "corporation", "ltd": "limited",
-    "inc": "incorporated", "ave": "avenue", "rd": "road", "jr": "junior", "sr": "senior", "nr": "number",
-    "no.": "number", "gov": "governor", "gen": "general", "capt": "captain", "sgt": "sergeant", "lt": "lieutenant",
-    "col": "colonel", "pres": "president", "sen": "senator", "rep": "representative", "twice": "2 time",
-    "thrice": "3 time", "once": "1 time", "upon": "on", "till": "until", "etc": "",
-}  # fmt: skip
+    short: tuple(long[0].split())
+    for short, long in entries(
+        """
+        & and
+        + and
+        n't not
+        st saint
+        mt mount
+        ft fort
+        dr doctor
+        prof professor
+        vs versus
+        v versus
+        approx about
+        approximately about
+        around about
+        roughly about
+        circa about
+        % percent
+        pct percent
+        govt government
+        dept department
+        univ university
+        intl international
+        bros brother
+        co company
+        corp corporation
+        ltd limited
+        inc incorporated
+        ave avenue
+        rd road
+        jr junior
+        sr senior
+        nr number
+        no. number
+        gov governor
+        gen general
+        capt captain
+        sgt sergeant
+        lt lieutenant
+        col colonel
+        pres president
+        sen senator
+        rep representative
+        twice 2 time
+        thrice 3 time
+        once 1 time
+        upon on
+        till until
+        """
+    ).items()
+}
 _COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"} | {
     "ne": "north east", "nw": "north west", "se": "south east", "sw": "south west", "nne": "north north east",
     "nnw": "north north west", "sse": "south south east", "ssw": "south south west", "ene": "east north east",
@@ -105,7 +149,7 @@ def canonical(folded: str) -> tuple[str, ...]:
         elif direction := _DIRECTION.fullmatch(word):
             found += [part for part in direction.groups() if part]
         else:
-            found += _ABBREVIATED.get(word, one_spelling(singular(word))).split()
+            found += _ABBREVIATED.get(word) or (one_spelling(singular(word)),)
     return tuple(found)
 
 
@@ -121,7 +165,9 @@ def plain_words(folded: str) -> list[str]:
 def without_articles(words: Iterable[str]) -> tuple[str, ...]:
     """Return the words without articles; an "a" at the very end is a letter."""
     words = tuple(words)
-    return tuple(word for at, word in enumerate(words) if word not in ARTICLES or (word == "a" and at == len(words) - 1))
+    return tuple(
+        word for at, word in enumerate(words) if word not in ARTICLES or (word == "a" and at == len(words) - 1)
+    )
 
 
 def content(words: Sequence[str]) -> tuple[str, ...]:

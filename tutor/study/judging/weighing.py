@@ -12,8 +12,14 @@ from tutor.study.judging.vocabulary import content
 ROUNDED = Fraction(1, 200)
 """How far a rounded decimal may lie from the value, as a share of it."""
 
+CONVERTED = Fraction(1, 100)
+"""How far a rounded value in another unit may lie from the value, as a share of it."""
+
 ROUNDED_FRACTION = Fraction(3, 200)
 """How far two decimals of a fraction that never ends may lie from it, as a share of it."""
+
+LAST_YEAR = 3000
+"""Up to this a bare whole number may be a year or a count, and is never met by one that is near."""
 
 NEAR_ABOUT = Fraction(1, 100)
 """How far a number may lie from one that is said to be approximate, as a share of it."""
@@ -28,11 +34,6 @@ def weigh(expected: str, given: str) -> Finding | None:
     likeliest = [quantity for quantity in wanted if not quantity.doubtful] or wanted
     named = [quantity for quantity in likeliest if not quantity.bare] or likeliest
     return min((_compare(one, other) for one in named for other in offered), key=lambda finding: finding.rank)
-
-
-def within(quantity: Quantity, value: Fraction, tolerance: Fraction) -> bool:
-    """Tell whether a quantity, in its own unit, is one number and lies within a tolerance of a value."""
-    return quantity.upper is None and abs(quantity.number - value) <= tolerance
 
 
 def _mere(quantity: Quantity) -> bool:
@@ -63,7 +64,9 @@ def _directions(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def _values(wanted: Quantity, offered: Quantity) -> Finding:
-    if wanted.unit.dimensions == offered.unit.dimensions and (wanted.share == offered.share or _shares(wanted, offered)):
+    if wanted.unit.dimensions == offered.unit.dimensions and (
+        wanted.share == offered.share or _shares(wanted, offered)
+    ):
         return _converted(wanted, offered)
     if offered.bare and not offered.rest and offered.number == wanted.number and offered.upper == wanted.upper:
         if wanted.share and abs(wanted.number) < 1:
@@ -94,7 +97,7 @@ def _converted(wanted: Quantity, offered: Quantity) -> Finding:
         return cautious(finding, "A comma stands for the decimal point.") if offered.comma != wanted.comma else finding
     if _rounded(wanted, offered, same_unit):
         return close("Correctly rounded, but less exact." if same_unit else "The same value but for rounding.")
-    if wanted.bound == "about" and _apart(wanted, offered) <= NEAR_ABOUT:
+    if wanted.bound == "about" and not _like_a_year(wanted) and _apart(wanted, offered) <= NEAR_ABOUT:
         return close("Near enough to an approximate answer.")
     if wanted.number == offered.number:
         return wrong("Another unit.")
@@ -108,11 +111,15 @@ def _rounded(wanted: Quantity, offered: Quantity, same_unit: bool) -> bool:
         return apart <= ROUNDED_FRACTION and hundredths and _rounds(wanted, offered)
     if offered.style == "fraction" and wanted.step:
         return apart <= ROUNDED and wanted.step < 1 and _rounds(offered, wanted)
-    if not offered.step or not wanted.step or apart > ROUNDED:
+    if not offered.step or not wanted.step or apart > (ROUNDED if same_unit else CONVERTED):
         return False
     if same_unit:
         return wanted.step < offered.step and offered.places > 0 and _rounds(wanted, offered)
     return _rounds(wanted, offered) or _rounds(offered, wanted)
+
+
+def _like_a_year(quantity: Quantity) -> bool:
+    return quantity.bare and quantity.number <= LAST_YEAR and quantity.number.denominator == 1
 
 
 def _rounds(exact: Quantity, shown: Quantity) -> bool:
