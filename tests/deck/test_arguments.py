@@ -170,8 +170,10 @@ def test_an_objection_asks_for_its_claim_and_a_reply_for_itself() -> None:
     assert choice(made["history/against.urgent"]).answer == MAIN.claim
     assert choice(made["history/against.urgent"], -1).answer == "Hanoi made it urgent"
     assert set(choice(made["history/against.urgent"], -1).wrong) == {other.against[0].text for other in OTHERS}
-    assert choice(made["history/reply.urgent"]).answer == "That explains the date alone"
-    assert set(choice(made["history/reply.urgent"]).wrong) == {other.against[0].reply for other in OTHERS}
+    assert choice(made["history/reply.urgent"]).answer == "Hanoi made it urgent"
+    assert set(choice(made["history/reply.urgent"]).wrong) == {other.against[0].text for other in OTHERS}
+    assert choice(made["history/reply.urgent"], -1).answer == "That explains the date alone"
+    assert set(choice(made["history/reply.urgent"], -1).wrong) == {other.against[0].reply for other in OTHERS}
     assert "history/reply.odd" not in made
 
 

@@ -101,7 +101,11 @@ class Arguments:
     def _reply(self, argument: Argument, point: Point, strangers: Sequence[Argument]) -> Card:
         stem = f"How is this objection answered{_by(argument)}? {point.text}"
         wrong = point.wrong or _replies(argument, point, strangers)
-        forms = (_choice(stem, point.reply, point.accept, wrong),)
+        objections = _other_objections(argument, point, strangers)
+        forms = (
+            _choice(f"Which objection does this answer? {point.reply}", point.text, (), objections),
+            _choice(stem, point.reply, point.accept, wrong),
+        )
         recall = Form("recall", stem, point.reply, point.accept)
         return self._link(argument, f"reply.{point.id}", forms, recall, (point.reply,), point)
 
@@ -228,25 +232,24 @@ def _claims(argument: Argument, strangers: Sequence[Argument], stem: str) -> tup
 
 
 def _other_reasons(argument: Argument, point: Point, strangers: Sequence[Argument]) -> tuple[str, ...]:
-    own = tuple(other.text for other in argument.because)
     offered = (reason.text for other in strangers for reason in other.because)
-    return _best(point.text, own + point.accept, argument.claim, offered)
+    return _best(point.text, _own(argument) + point.accept, argument.claim, offered)
 
 
 def _other_objections(argument: Argument, point: Point, strangers: Sequence[Argument]) -> tuple[str, ...]:
-    own = tuple(other.text for other in argument.against)
     offered = (objection.text for other in strangers for objection in other.against)
-    return _best(point.text, own, argument.claim, offered)
+    return _best(point.text, _own(argument), argument.claim, offered)
 
 
 def _replies(argument: Argument, point: Point, strangers: Sequence[Argument]) -> tuple[str, ...]:
-    own = tuple(other.reply for other in argument.against)
-    return _best(
-        point.reply,
-        own + point.accept,
-        point.text,
-        (objection.reply for other in strangers for objection in other.against if objection.reply),
-    )
+    offered = (objection.reply for other in strangers for objection in other.against if objection.reply)
+    return _best(point.reply, _own(argument) + point.accept, point.text, offered)
+
+
+def _own(argument: Argument) -> tuple[str, ...]:
+    """Return all that the argument says: nothing of it may stand as a wrong option beside a part of it."""
+    points = (*argument.because, *argument.against)
+    return (argument.claim, *(text for point in points for text in (point.text, point.reply) if text))
 
 
 def _best(answer: str, also: Sequence[str], stem: str, offered: Iterator[str]) -> tuple[str, ...]:
