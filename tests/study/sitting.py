@@ -6,7 +6,22 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from tutor.study.log import Bury, Entry, Flag, Review, Suspend, Undo
-from tutor.study.prompt import Chosen, Part, Placed, Prompt, Rating, Recalled, Response, Rung, Ticked, Typed, Unknown
+from tutor.study.prompt import (
+    Chosen,
+    Matched,
+    Ordered,
+    Part,
+    Placed,
+    Prompt,
+    Rating,
+    Recalled,
+    Response,
+    Rung,
+    Several,
+    Ticked,
+    Typed,
+    Unknown,
+)
 from tutor.study.queue import Candidate, Queue
 from tutor.study.session import (
     Action,
@@ -31,7 +46,7 @@ from tutor.study.session import (
 )
 
 PARTS = (Part("wars", "because.w"), Part("debts", "because.d"), Part("pride", "because.p"))
-FORMS = ("typed", "choice", "list", "recall", "place", "truth", "cloze")
+FORMS = ("typed", "choice", "list", "recall", "place", "truth", "cloze", "several", "order", "match", "number")
 START = 1_000_000
 
 
@@ -50,6 +65,10 @@ def prompt(card: str, form: str, rung: Rung = Rung.FREE, **more: object) -> Prom
             made = replace(made, parts=PARTS)
         case "place":
             made = replace(made, parts=PARTS, right=1)
+        case "several" | "match":
+            made = replace(made, parts=PARTS, options=("owes", "prides", "warred"), solution=(2, 0, 1))
+        case "order":
+            made = replace(made, parts=PARTS, solution=(2, 0, 1))
         case _:
             pass
     return replace(made, **more)
@@ -98,6 +117,12 @@ def right(asking: Asking) -> Response:
             return Recalled("right")
         case "place":
             return Placed(asking.prompt.right)
+        case "several":
+            return Several(frozenset(asking.prompt.solution))
+        case "order":
+            return Ordered(asking.prompt.solution)
+        case "match":
+            return Matched(asking.prompt.solution)
         case _:
             return Typed("Lavrov")
 
@@ -123,12 +148,18 @@ responses = st.one_of(
     st.sampled_from(["Lavrov", "", "  ", "someone"]).map(Typed),
     st.integers(-1, 4).map(Placed),
     st.frozensets(st.integers(0, 3)).map(Ticked),
+    st.frozensets(st.integers(0, 3)).map(Several),
+    st.permutations(range(3)).map(tuple).map(Ordered),
+    st.lists(st.integers(-1, 3), max_size=4).map(tuple).map(Matched),
     st.sampled_from(["right", "close", "partly", "wrong"]).map(Recalled),
 )
 EVERY_ACTION: tuple[Action, ...] = (
     *(
         Answer(each)
-        for each in (Unknown(), Chosen(1), Typed("x"), Placed(3), Ticked(frozenset({0})), Recalled("partly"))
+        for each in (
+            *(Unknown(), Chosen(1), Typed("x"), Placed(3), Ticked(frozenset({0})), Recalled("partly")),
+            *(Several(frozenset({0})), Ordered((1, 0, 2)), Matched((0, -1, 2))),
+        )
     ),
     *(Hint(), Reveal("draft"), Rate(), Rate(Rating.EASY), Turn(), Retype("x"), TakeBack(), Quit()),
     *(SetAside("suspend"), SetAside("bury"), SetAside("eat"), Mark(), Mark(on=False)),

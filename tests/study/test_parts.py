@@ -1,5 +1,6 @@
 """Credit for answers of many parts: only what is wholly right is right, and doing better never costs anything."""
 
+from dataclasses import replace
 from itertools import combinations, permutations, product
 
 import pytest
@@ -7,10 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tutor.study.attempt import answered
+from tutor.study.fold import asked_again
 from tutor.study.judge import judge, proposed
+from tutor.study.log import Review
 from tutor.study.prompt import Matched, Ordered, Part, Placed, Prompt, Rating, Response, Rung, Several, Ticked, Unknown
 from tutor.study.queue import Candidate
-from tutor.study.record import words
+from tutor.study.record import entries, words
 from tutor.study.stage import Asking
 
 
@@ -176,6 +179,16 @@ def test_nothing_picked_or_matched_is_not_knowing(asked: Prompt, response: Respo
 )
 def test_a_response_is_written_down_as_it_was_seen(asked: Prompt, response: Response, text: str) -> None:
     assert words(asked, response) == text
+
+
+def test_a_reason_not_picked_is_named_in_the_log_so_that_its_link_is_asked_again() -> None:
+    reasons = tuple(Part(f"part {at}", f"because.{at}") for at in range(3))
+    asked = replace(PICK, card="d/n/reasons", parts=reasons)
+    judged = answered(_asking(asked), Several(frozenset({0, 2, 1})), 5)
+    assert judged is not None
+    (review,) = entries(judged, Rating.AGAIN, "s", practice=False)
+    assert isinstance(review, Review)
+    assert asked_again(review) == ("d/n/because.2",)
 
 
 def _asking(asked: Prompt) -> Asking:
