@@ -17,6 +17,7 @@ from tutor.store.rows import RosterRow
 from tutor.store.store import Store, open_store
 
 if TYPE_CHECKING:
+    from tutor.desk.browse import Browser
     from tutor.desk.overview import Overview, Reading
     from tutor.desk.sitting import Sitting
     from tutor.study.log import Entry, Event
@@ -139,6 +140,12 @@ class Desk:
         from tutor.desk.sitting import sit
 
         return sit(self, scope)
+
+    def browse(self, deck: str) -> "Browser":
+        """Look through the cards of a deck. Raises TutorError when there is no such deck."""
+        from tutor.desk.browse import Browser
+
+        return Browser(self, deck)
 
     def reading(self, deck: str) -> "Reading":
         """The source of a deck. Raises TutorError when there is no such deck."""

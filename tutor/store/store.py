@@ -22,6 +22,7 @@ from tutor.study.queue import LOST_RATIO, Candidate
 
 if TYPE_CHECKING:
     from tutor.store.ledger import Ledger
+    from tutor.store.records import Records
     from tutor.study.history import SessionSummary
     from tutor.study.log import Entry, Event, Review
 
@@ -259,6 +260,13 @@ class Store:
         with Transaction(self._connection):
             rebuild(self._connection, progress)
         self._terms.forget()
+
+    @cached_property
+    def records(self) -> "Records":
+        """What the log says of single cards."""
+        from tutor.store.records import Records
+
+        return Records(self.path, self._connection, self._terms)
 
     @cached_property
     def _ledger(self) -> "Ledger":
