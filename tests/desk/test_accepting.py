@@ -29,6 +29,7 @@ def test_an_overruled_answer_is_accepted_from_then_on(home: Path, desk: Desk) ->
     sitting.do(Turn())
     assert sitting.acceptable == "Mar de los Sargazos"
     assert "accepted from now on" in sitting.accept()
+    assert (sitting.acceptable, sitting.accept()) == ("", "")
     assert path.read_text().splitlines() == [
         *DECK.splitlines()[:8],
         'accept = ["Mar de los Sargazos"]',

@@ -10,7 +10,7 @@ from tutor.desk.scope import Scope
 from tutor.errors import TutorError
 from tutor.settings.settings import Settings
 from tutor.study.action import Action, Quit
-from tutor.study.prompt import Part, Prompt, Rating, Rung
+from tutor.study.prompt import Part, Prompt, Rating, Rung, Typed
 from tutor.study.queue import Candidate, Queue
 from tutor.study.session import Session, begin, finished, move, present, score
 from tutor.study.stage import Ended, Judged, Waiting
@@ -24,6 +24,16 @@ READING = Reading(
     publisher="The Pacific Review",
     date="7 April 2019",
     url="https://example.org/vladivostok",
+)
+
+QUOTE = "which was said to have been delivered by Foreign Minister Lavrov"
+_SECOND = f"In May 2018 Pyongyang received an invitation from President Putin, {QUOTE}, and then it waited."
+_FOURTH = "The treaty of 1961, which obliged Moscow to come to the DPRK\u2019s aid, had lapsed. " * 12
+PASSAGE = Passage(
+    READING,
+    (2, 4),
+    QUOTE,
+    (Paragraph(2, _SECOND, (_SECOND.index(QUOTE), _SECOND.index(QUOTE) + len(QUOTE))), Paragraph(4, _FOURTH)),
 )
 
 CHOICE = Prompt(
@@ -116,7 +126,7 @@ EXPLAIN = (
 
 def card(prompt: Prompt) -> Card:
     deck, note, aspect = prompt.card.split("/")
-    return Card(prompt.card, deck, note, aspect, "fact", (), "hash", explain=EXPLAIN, cite=(2,))
+    return Card(prompt.card, deck, note, aspect, "fact", (), "hash", explain=EXPLAIN, cite=(2,), quote=QUOTE)
 
 
 class FakeSitting:
@@ -130,6 +140,7 @@ class FakeSitting:
         self.actions: list[Action] = []
         self.entries: list[object] = []
         self.closed = 0
+        self.accepted: list[str] = []
         self.failure: TutorError | None = None
         self.command = ["true"]
         self.now = 0
@@ -179,9 +190,21 @@ class FakeSitting:
         return READING
 
     def passage(self) -> Passage:
-        return Passage(
-            READING, (2,), "the treaty of 1961", (Paragraph(2, "It was the treaty of 1961 that bound them.", (7, 25)),)
-        )
+        return PASSAGE
+
+    @property
+    def acceptable(self) -> str:
+        match self.session.stage:
+            case Judged(response=Typed(text), overruled=True, stands="right") if text not in self.accepted:
+                return text
+            case _:
+                return ""
+
+    def accept(self) -> str:
+        if self.failure is not None:
+            raise self.failure
+        self.accepted.append(self.acceptable)
+        return f"\u201c{self.accepted[-1]}\u201d is accepted from now on."
 
     def editor(self) -> list[str]:
         if self.failure is not None:

@@ -19,7 +19,7 @@ CASES: list[tuple[str, Prompt, str, list[Action]]] = [
     ("a pick taken away", SEVERAL, "a b a d enter", [Answer(BOTH)]),
     ("nothing picked is no answer yet", SEVERAL, "enter b d enter", [Answer(BOTH)]),
     ("a letter without an option", SEVERAL, "k b d enter", [Answer(BOTH)]),
-    ("sure picks", SEVERAL, "b d exclamation_mark", [Answer(BOTH, sure=True)]),
+    ("sure picks", SEVERAL, "exclamation_mark b d enter", [Answer(BOTH, sure=True)]),
     ("not knowing which", SEVERAL, "b x", [Answer(Unknown())]),
     ("a hint keeps the picks", SEVERAL, "b d tab enter", [Hint(), Answer(BOTH)]),
     ("an order by letters", ORDER, "b a c enter", [Answer(Ordered((1, 0, 2)))]),
@@ -28,7 +28,7 @@ CASES: list[tuple[str, Prompt, str, list[Action]]] = [
     ("a place taken back", ORDER, "c backspace b a enter", [Answer(Ordered((1, 0, 2)))]),
     ("a place taken out of the middle", ORDER, "b c c a enter", [Answer(Ordered((1, 0, 2)))]),
     ("an order by pointer", ORDER, "down down space up space enter", [Answer(Ordered((1, 0, 2)))]),
-    ("a sure order", ORDER, "b a exclamation_mark", [Answer(Ordered((1, 0, 2)), sure=True)]),
+    ("a sure order", ORDER, "b exclamation_mark a enter", [Answer(Ordered((1, 0, 2)), sure=True)]),
     ("not knowing the order", ORDER, "x", [Answer(Unknown())]),
     ("a match by letters", MATCH, "b a c enter", [Answer(Matched((1, 0, 2)))]),
     ("the last pair follows", MATCH, "b a enter", [Answer(Matched((1, 0, 2)))]),
@@ -38,7 +38,7 @@ CASES: list[tuple[str, Prompt, str, list[Action]]] = [
     ("a letter twice takes the pair back", MATCH, "b up b a enter", [Answer(Matched((0, -1, -1)))]),
     ("a pair taken back", MATCH, "b up backspace down a enter", [Answer(Matched((-1, 0, -1)))]),
     ("a match from below", MATCH, "down down c b enter", [Answer(Matched((1, 0, 2)))]),
-    ("a sure match", MATCH, "b a exclamation_mark", [Answer(Matched((1, 0, 2)), sure=True)]),
+    ("a sure match", MATCH, "b a exclamation_mark enter", [Answer(Matched((1, 0, 2)), sure=True)]),
     ("a number", NUMBER, "9 0 0 0 enter", [Answer(Typed("9000"))]),
 ]
 

@@ -15,6 +15,8 @@ from tutor.study.action import Action, Answer, Hint, Mark, Quit, Rate, Retype, R
 from tutor.study.prompt import Chosen, Part, Placed, Prompt, Rating, Recalled, Ticked, Typed, Unknown
 from tutor.study.stage import Asking, Judged, Retyping
 
+_SURE_ONCE: list[Action] = [Answer(Chosen(0), sure=True), TakeBack()]
+
 CASES: list[tuple[str, Prompt, str, list[Action]]] = [
     ("a letter chooses", CHOICE, "b", [Answer(Chosen(1))]),
     ("a capital is sure", CHOICE, "B", [Answer(Chosen(1), sure=True)]),
@@ -49,7 +51,13 @@ CASES: list[tuple[str, Prompt, str, list[Action]]] = [
     ("setting aside", CHOICE, "minus", [SetAside("bury")]),
     ("suspending", CHOICE, "z", [SetAside("suspend")]),
     ("a flag", CHOICE, "b f", [Answer(Chosen(1)), Mark()]),
-    ("sure of what the pointer is at", CHOICE, "down exclamation_mark", [Answer(Chosen(0), sure=True)]),
+    ("sure of what is chosen next", CHOICE, "exclamation_mark a", [Answer(Chosen(0), sure=True)]),
+    ("sure of what the pointer is at", CHOICE, "down exclamation_mark enter", [Answer(Chosen(0), sure=True)]),
+    ("sure of a place", PLACE, "exclamation_mark d", [Answer(Placed(3), sure=True)]),
+    ("no longer sure", CHOICE, "exclamation_mark exclamation_mark a", [Answer(Chosen(0))]),
+    ("sure, and then a hint", CHOICE, "exclamation_mark tab a", [Hint(), Answer(Chosen(0), sure=True)]),
+    ("nobody is sure of not knowing", CHOICE, "exclamation_mark x", [Answer(Unknown())]),
+    ("sure of one answer only", CHOICE, "exclamation_mark a u a", [*_SURE_ONCE, Answer(Chosen(0))]),
     ("leaving", CHOICE, "q", [Quit()]),
     ("leaving a text", TYPED, "l escape", [Quit()]),
     ("interrupting a text", TYPED, "l ctrl+c", [Quit()]),

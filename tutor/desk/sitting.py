@@ -60,6 +60,7 @@ class Sitting:
         self._plan = plan
         self._card: Card | None = None
         self._begun = False
+        self._taught: set[tuple[str, str]] = set()
         self._put_up()
 
     def do(self, action: Action) -> None:
@@ -129,7 +130,8 @@ class Sitting:
         """The learner's words that could be accepted from now on: typed, judged wrong, and overruled; or nothing."""
         match self.session.stage:
             case Judged(asked=Asking(prompt=prompt), response=Typed(text=text), overruled=True, stands="right"):
-                return text.strip() if prompt.form in ACCEPTING else ""
+                takes = prompt.form in ACCEPTING and (prompt.card, text.strip()) not in self._taught
+                return text.strip() if takes else ""
             case _:
                 return ""
 
@@ -142,7 +144,11 @@ class Sitting:
         from tutor.desk.editing import accept
 
         text = self.acceptable
-        return accept(self._desk, self._card, text) if text and self._card is not None else ""
+        if not text or self._card is None:
+            return ""
+        said = accept(self._desk, self._card, text)
+        self._taught.add((self._card.id, text))
+        return said
 
     def editor(self) -> list[str]:
         """The command that opens the note of the card on the screen in the learner's editor, at its line.

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from textual.content import Content
 
+from tutor.study.difference import Span, marks
 from tutor.study.prompt import (
     PARTED,
     Chosen,
@@ -20,19 +21,22 @@ from tutor.study.prompt import (
 )
 from tutor.study.stage import Asking, Judged, Retyping
 from tutor.tui import parts
-from tutor.tui.keys import LETTERS
-from tutor.tui.lines import ACCENT, DIM, POINTER, RIGHT, STRONG, WRONG, clickable, hanging, safe, wrapped
+from tutor.tui.key import LETTERS
+from tutor.tui.lines import ACCENT, DIM, POINTER, RIGHT, STRONG, WRONG, clickable, hanging, marked, safe, wrapped
 from tutor.tui.moment import moment
 from tutor.tui.view import GRADES, View
+
+_DIFFERING = "bold underline $error"
 
 
 def answers(view: View, width: int) -> list[Content]:
     """Return the lines between the stem and the feedback."""
     match view.session.stage:
         case Asking() as asking:
-            return _asked(asking, view, width)
-        case Judged(asked=asked, response=response) | Retyping(judged=Judged(asked=asked, response=response)):
-            return _given(asked.prompt, response, width)
+            sure = [Content(), Content.styled("! sure", f"{STRONG} {ACCENT}")] if view.sure else []
+            return [*_asked(asking, view, width), *sure]
+        case (Judged() as judged) | Retyping(judged=judged):
+            return _given(judged.asked.prompt, judged.response, marks(judged), width)
         case _:
             return []
 
@@ -63,7 +67,7 @@ def _asked(asking: Asking, view: View, width: int) -> list[Content]:
             return []
 
 
-def _given(prompt: Prompt, response: Response, width: int) -> list[Content]:
+def _given(prompt: Prompt, response: Response, differing: tuple[Span, ...], width: int) -> list[Content]:
     match response:
         case Chosen(index):
             return _options_judged(prompt, index, width)
@@ -74,7 +78,7 @@ def _given(prompt: Prompt, response: Response, width: int) -> list[Content]:
         case Recalled(text=text):
             return [*_draft(text, width), *_model(prompt, width)]
         case Typed(text):
-            return hanging(Content.styled(f"{POINTER} ", DIM), safe(text), width)
+            return hanging(Content.styled(f"{POINTER} ", DIM), marked(text, differing, _DIFFERING), width)
         case Unknown() if prompt.form == "place":
             return _timeline(prompt, prompt.right, width)
         case Unknown() if prompt.form in PARTED and prompt.form != "list":

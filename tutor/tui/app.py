@@ -104,7 +104,7 @@ class TutorApp(App[int], inherit_bindings=False):
             case StudyScreen() as study:
                 study.action_leave()
             case _:
-                self.exit(Exit.OK)
+                self._wind_up()
 
     def action_toggle_theme(self) -> None:
         """Change between light and dark."""
@@ -153,19 +153,21 @@ class TutorApp(App[int], inherit_bindings=False):
 
     def on_page_reading_asked(self, message: Page.ReadingAsked) -> None:
         """Show what the card rests on, or where the article of a deck can be read."""
-        from tutor.tui.leaf import Leaf, passage_lines, reading_lines
+        from tutor.desk.passage import Passage
+        from tutor.tui.passage import PassageScreen
 
-        study = self.screen
-        if not isinstance(study, StudyScreen) or self._sitting is None:
-            reading = self._desk.reading(message.deck)
-            self.push_screen(Leaf(lambda width: reading_lines(reading, width)))
-            return
-        try:
-            passage = self._sitting.passage()
-        except TutorError as error:
-            study.say(error)
+        page = self.screen
+        if isinstance(page, StudyScreen) and self._sitting is not None:
+            try:
+                passage = self._sitting.passage()
+            except TutorError as error:
+                page.say(error)
+                return
         else:
-            self.push_screen(Leaf(lambda width: passage_lines(passage, width)))
+            passage = Passage(self._desk.reading(message.deck))
+        if isinstance(page, Page):
+            # One guard for both, so that a key held down does not close what it has just opened.
+            self.push_screen(PassageScreen(passage, message.deck, page.guard))
 
     def on_page_chosen(self, message: Page.Chosen) -> None:
         """Begin the session the learner chose, or say why there is none."""
@@ -211,7 +213,7 @@ class TutorApp(App[int], inherit_bindings=False):
     def _wind_up(self) -> None:
         if self._sitting is not None:
             self._sitting.close()
-        self.exit()
+        self.exit(Exit.OK)
 
     def _fatal_error(self) -> None:
         """End without Textual's own traceback: the error is raised again by `run_to_end`."""

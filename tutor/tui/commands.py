@@ -5,7 +5,8 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tutor.tui.keys import EVERYWHERE, Key
+from tutor.tui.key import Key
+from tutor.tui.keys import EVERYWHERE
 from tutor.tui.page import Page
 
 

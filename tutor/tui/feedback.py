@@ -5,9 +5,10 @@ from typing import Literal
 from textual.content import Content
 
 from tutor.deck.cards import Card
-from tutor.study.prompt import Prompt, Ticked
-from tutor.study.stage import Judged, Retyping, Stage
-from tutor.tui.lines import DIM, RIGHT, WRONG, clickable, hanging, safe, spread, wrapped
+from tutor.study.prompt import Prompt, Rating, Ticked
+from tutor.study.stage import Judged, Retyping
+from tutor.tui.lines import ACCENT, DIM, RIGHT, WRONG, clickable, hanging, safe, safe_line, spread, wrapped
+from tutor.tui.view import View
 
 Worth = Literal["right", "close", "partly", "wrong"]
 
@@ -20,15 +21,15 @@ SIGNS: dict[Worth, tuple[str, str]] = {
 """A sign, a word and a colour for each verdict."""
 
 
-def feedback(stage: Stage, card: Card | None, width: int) -> list[Content]:
+def feedback(view: View, width: int) -> list[Content]:
     """Return the lines under the answer, none before there is a verdict."""
-    match stage:
+    match view.session.stage:
         case Judged() as judged:
-            return [*_verdict(judged, width), *_explanation(card, width)]
+            return [*_verdict(judged, view, width), *_explanation(judged, view.card, width)]
         case Retyping(judged=judged):
             return [
-                *_verdict(judged, width),
-                *_explanation(card, width),
+                *_verdict(judged, view, width),
+                *_explanation(judged, view.card, width),
                 Content(),
                 *wrapped(Content.styled("Type the right answer once; it helps it stick.", DIM), width),
             ]
@@ -36,17 +37,31 @@ def feedback(stage: Stage, card: Card | None, width: int) -> list[Content]:
             return []
 
 
-def _verdict(judged: Judged, width: int) -> list[Content]:
+def _verdict(judged: Judged, view: View, width: int) -> list[Content]:
     sign, style = SIGNS[judged.stands]
     word = Content.styled(sign, style)
     prompt, verdict = judged.asked.prompt, judged.verdict
     if judged.overruled:
-        return hanging(word + Content("  "), Content.styled("By your own word.", DIM), width)
+        return [
+            *hanging(word + Content("  "), Content.styled("By your own word.", DIM), width),
+            *_offer(view.acceptable, width),
+        ]
     said = _right_answer(prompt, judged)
     lines = hanging(word + Content("  "), said, width) if said.plain else [word]
     if verdict.reason:
         lines += wrapped(safe(_sentence(verdict.reason), DIM), width)
+    if judged.sure and judged.proposed is Rating.AGAIN and not view.session.practice:
+        lines += wrapped(Content.styled("You were sure, so it comes back tomorrow too.", DIM), width)
     return lines
+
+
+def _offer(acceptable: str, width: int) -> list[Content]:
+    if not acceptable:
+        return []
+    offer = Content.assemble(
+        ("a", ACCENT), (" accepts \u201c", DIM), safe_line(acceptable), ("\u201d from now on.", DIM)
+    )
+    return [clickable(line, "screen.accept") for line in wrapped(offer, width)]
 
 
 def _right_answer(prompt: Prompt, judged: Judged) -> Content:
@@ -59,13 +74,17 @@ def _right_answer(prompt: Prompt, judged: Judged) -> Content:
             return Content()
 
 
-def _explanation(card: Card | None, width: int) -> list[Content]:
-    if card is None or not (card.explain or card.cite):
+def _explanation(judged: Judged, card: Card | None, width: int) -> list[Content]:
+    """Return the explanation, then where the article says so; after a miss in its own words, as far as they fit."""
+    if card is None or not (card.explain or card.cite or card.quote):
         return []
     text = wrapped(safe(card.explain), width) if card.explain else []
-    if not card.cite:
-        return [Content(), *text]
     where = clickable(Content.styled(cited(card.cite), DIM), "screen.source")
+    if card.quote and judged.stands != "right":
+        quote = safe_line(f"\u201c{card.quote}\u201d", DIM)
+        return [Content(), *text, spread(quote, where, width)]
+    if not card.cite:
+        return [Content(), *text] if text else []
     if text and text[-1].cell_length + 3 + where.cell_length <= width:
         return [Content(), *text[:-1], spread(text[-1], where, width)]
     return [Content(), *text, spread(Content(), where, width)]

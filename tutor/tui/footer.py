@@ -2,7 +2,7 @@
 
 from textual.content import Content
 
-from tutor.tui.keys import Key
+from tutor.tui.key import Key
 from tutor.tui.lines import ACCENT, DIM, clickable
 from tutor.tui.moment import Fact
 

@@ -15,6 +15,7 @@ from tutor.tui import keys
 from tutor.tui.days import counted, day
 from tutor.tui.deckrows import deck_rows
 from tutor.tui.guard import Guard
+from tutor.tui.key import bindings
 from tutor.tui.lines import DIM, STRONG, safe, safe_line, spread, wrapped
 from tutor.tui.moment import Fact
 from tutor.tui.page import Page
@@ -64,7 +65,7 @@ class HomeScreen(Page):
 
     TABLE = keys.HOME
     CSS_PATH = "home.tcss"
-    BINDINGS: ClassVar = keys.bindings(keys.HOME)
+    BINDINGS: ClassVar = bindings(keys.HOME)
 
     shelf = var(Shelf(Overview((), 0, 0, 0, 0, 0)), init=False)
 

@@ -1,47 +1,7 @@
-"""The one declaration of keys: bindings, footer, help and command palette are all read from these tables."""
+"""The one declaration of keys: a table for each screen."""
 
-from dataclasses import dataclass, replace
-
-from textual.binding import Binding, BindingType
-
+from tutor.tui.key import LETTERS, Key
 from tutor.tui.moment import ENTERING, Fact
-
-LETTERS = "abcdefghijkl"
-"""The names of options, gaps and items, in order."""
-
-MOST_LETTERS = 4
-"""How many letters are written one by one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A key, or several that do the same, and what it does.
-
-    `keys` are Textual's names, separated by commas; `shown` is how they are written for people. `action` is the
-    screen's action; where `numbered`, each key passes its place among `keys`, from 0. `label` is the footer's word,
-    or empty to stay out of the footer; `help` is a sentence. The key works when any fact of `when` holds, or always
-    if that is empty, and all facts of `needs` hold.
-    """
-
-    keys: str
-    shown: str
-    action: str
-    label: str
-    help: str
-    when: frozenset[Fact] = frozenset()
-    needs: frozenset[Fact] = frozenset()
-    numbered: bool = False
-    priority: bool = False
-
-    def holds(self, now: frozenset[Fact]) -> bool:
-        """Tell whether the key works now."""
-        return (not self.when or bool(self.when & now)) and self.needs <= now
-
-    @property
-    def command(self) -> str:
-        """The action as Textual runs it for the first of the keys."""
-        return f"{self.action}(0)" if self.numbered else self.action
-
 
 _PICKING: frozenset[Fact] = frozenset({"choosing", "placing"})
 _FILLING: frozenset[Fact] = frozenset({"picking", "ordering", "matching"})
@@ -152,14 +112,6 @@ STUDY = (
     Key("enter", "enter", "confirm", "", "Take what is under the pointer.", _only("choosing", "grading")),
     Key("enter", "enter", "confirm", "done", "The ticks are right: go on.", _only("ticking")),
     Key("enter", "enter", "confirm", "give", "Give the answer as it is filled in.", _FILLING),
-    Key(
-        "exclamation_mark",
-        "!",
-        "confirm_sure",
-        "",
-        "Take what is under the pointer, or filled in, and say that you are sure.",
-        _PICKING | _FILLING,
-    ),
     Key("x", "x", "unknown", "don\u2019t know", "Say \u201cI don\u2019t know\u201d.", _PICKING | _FILLING),
     Key("enter,space", "enter", "rate", "next", "Accept the rating in brackets and go on.", _only("judged")),
     Key(
@@ -176,6 +128,23 @@ STUDY = (
     Key("o", "o", "turn", "I was right", "Overrule the verdict: you were right.", _only("judged"), _only("missed")),
     Key("u", "u", "undo", "undo", "Take back the last thing you did, as often as you like.", _OPEN, _only("past")),
     Key("ctrl+z", "ctrl+z", "undo", "undo", "Take back the last thing you did.", ENTERING, _only("past")),
+    Key(
+        "a",
+        "a",
+        "accept",
+        "accept it",
+        "Write your answer into the deck, so that it is accepted from now on.",
+        _only("judged"),
+        _only("acceptable"),
+    ),
+    Key(
+        "exclamation_mark",
+        "!",
+        "sure",
+        "sure",
+        "Say that you are sure of the answer you give next; if it is wrong, it comes back tomorrow.",
+        _PICKING | _FILLING,
+    ),
     Key(
         "s",
         "s",
@@ -255,32 +224,12 @@ RESULT = (
 )
 """Keys of the result screen."""
 
-
-def bindings(table: tuple[Key, ...]) -> list[BindingType]:
-    """Return Textual's bindings for a table of keys."""
-    return [
-        Binding(
-            name, f"{key.action}({place})" if key.numbered else key.action, key.help, show=False, priority=key.priority
-        )
-        for key in table
-        for place, name in enumerate(key.keys.split(","))
-    ]
-
-
-def allowed(table: tuple[Key, ...], action: str, now: frozenset[Fact]) -> bool:
-    """Tell whether some key of the table allows the action now; an action the table does not name is always allowed."""
-    named = [key for key in table if key.action.partition("(")[0] == action]
-    return not named or any(key.holds(now) for key in named)
-
-
-def lettered(table: tuple[Key, ...], count: int) -> tuple[Key, ...]:
-    """Return the table with the letters of so many options, gaps or items in the place of the usual three."""
-    return tuple(replace(key, shown=_letters(key, count)) if key.keys in _LETTERED else key for key in table)
-
-
-_LETTERED = frozenset({",".join(LETTERS), ",".join(LETTERS.upper())})
-
-
-def _letters(key: Key, count: int) -> str:
-    letters = key.keys.split(",")[: max(count, 1)]
-    return " ".join(letters) if len(letters) <= MOST_LETTERS else f"{letters[0]}\u2013{letters[-1]}"
+PASSAGE = (
+    Key("escape,q,s,r,enter", "esc", "back", "back", "Go back to where you were."),
+    Key("down", "\u2191\u2193", "scroll_line(1)", "scroll", "Scroll down by a line.", needs=_only("long")),
+    Key("up", "\u2191", "scroll_line(-1)", "", "Scroll up by a line.", needs=_only("long")),
+    Key("pagedown,space", "page down", "scroll(1)", "", "Scroll down.", needs=_only("long")),
+    Key("pageup", "page up", "scroll(-1)", "", "Scroll up.", needs=_only("long")),
+    Key("question_mark", "?", "app.help", "help", "Show what every key does."),
+)
+"""Keys of the passage screen."""

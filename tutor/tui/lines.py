@@ -24,6 +24,15 @@ def safe_line(text: str, style: str = "") -> Content:
     return Content.styled(visible_line(text), style)
 
 
+def marked(text: str, spans: Iterable[tuple[int, int]], style: str) -> Content:
+    """Return the safe text with stretches of it, given by where they begin and end, in order, in a style."""
+    parts, done = [], 0
+    for begin, end in spans:
+        parts += [safe(text[done:begin]), safe(text[begin:end], style)]
+        done = end
+    return Content().join([*parts, safe(text[done:])])
+
+
 def wrapped(content: Content, width: int) -> list[Content]:
     """Return the content in lines of at most `width` cells, broken between words where that is possible."""
     return content.wrap(max(width, 2)) if content.plain else [content]

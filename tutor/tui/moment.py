@@ -21,7 +21,10 @@ Moment = Literal[
 ]
 """What the learner is doing on the study screen, one thing at a time."""
 
-Fact = Moment | Literal["hint", "past", "credited", "missed", "deck", "decks", "today", "first", "slips"]
+Fact = (
+    Moment
+    | Literal["hint", "past", "credited", "missed", "deck", "decks", "today", "first", "slips", "acceptable", "long"]
+)
 """A moment, or something else that is so now, on any screen, and that a key may need."""
 
 ENTERING: frozenset[Fact] = frozenset({"typing", "writing", "retyping"})

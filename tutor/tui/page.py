@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.events import Event, Key, Paste
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
@@ -17,6 +17,7 @@ from tutor.desk.scope import Scope
 from tutor.tui import keys
 from tutor.tui.footer import footer
 from tutor.tui.guard import Guard
+from tutor.tui.key import Key, allowed, bindings
 from tutor.tui.lines import wrapped
 from tutor.tui.moment import Fact
 from tutor.tui.sheet import Sheet
@@ -31,9 +32,9 @@ _LEAVING = frozenset({"ctrl+c", "escape", "q"})
 class Page(Screen[None], inherit_bindings=False):
     """A screen whose keys come from `TABLE` and work when the facts allow."""
 
-    TABLE: ClassVar[tuple[keys.Key, ...]] = ()
+    TABLE: ClassVar[tuple[Key, ...]] = ()
     AUTO_FOCUS = None
-    BINDINGS: ClassVar = keys.bindings(keys.EVERYWHERE)
+    BINDINGS: ClassVar = bindings(keys.EVERYWHERE)
 
     @dataclass
     class Chosen(Message):
@@ -65,7 +66,7 @@ class Page(Screen[None], inherit_bindings=False):
         return frozenset()
 
     @property
-    def table(self) -> tuple[keys.Key, ...]:
+    def table(self) -> tuple[Key, ...]:
         """The keys as they are written for people now."""
         return self.TABLE
 
@@ -82,17 +83,17 @@ class Page(Screen[None], inherit_bindings=False):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 (Textual's hook)
         """Tell whether the action is possible now, by the table."""
-        return keys.allowed(self.TABLE, action, self.facts)
+        return allowed(self.TABLE, action, self.facts)
 
-    def admits(self, event: Event) -> bool:
+    def admits(self, event: events.Event) -> bool:
         """Tell whether a key, a click or a paste may act; on a terminal that is too small only leaving does."""
         if self.size.width < LEAST[0] or self.size.height < LEAST[1]:
-            return isinstance(event, Key) and event.key in _LEAVING
+            return isinstance(event, events.Key) and event.key in _LEAVING
         match event:
-            case Key(key=key):
+            case events.Key(key=key):
                 repeats = key in _REPEATING or (self.focused is not None and not _decides(key))
             case _:
-                key, repeats = type(event).__name__, isinstance(event, Paste)
+                key, repeats = type(event).__name__, isinstance(event, events.Paste)
         return self.guard.admits(key, event.time, repeats=repeats)
 
     def settle(self) -> None:

@@ -5,7 +5,7 @@ from typing import assert_never
 from textual.content import Content
 
 from tutor.study.prompt import Matched, Ordered, Prompt, Several, Unknown
-from tutor.tui.keys import LETTERS
+from tutor.tui.key import LETTERS
 from tutor.tui.lines import ACCENT, DIM, POINTER, RIGHT, STRONG, WRONG, clickable, hanging, safe
 from tutor.tui.view import View
 

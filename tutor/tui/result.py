@@ -13,6 +13,7 @@ from tutor.tui import keys
 from tutor.tui.days import counted, day, duration
 from tutor.tui.guard import Guard
 from tutor.tui.header import bar
+from tutor.tui.key import bindings
 from tutor.tui.lines import DIM, STRONG, hanging, safe_line, spread, wrapped
 from tutor.tui.moment import Fact
 from tutor.tui.page import Page
@@ -26,7 +27,7 @@ class ResultScreen(Page):
 
     TABLE = keys.RESULT
     CSS_PATH = "result.tcss"
-    BINDINGS: ClassVar = keys.bindings(keys.RESULT)
+    BINDINGS: ClassVar = bindings(keys.RESULT)
 
     def __init__(self, result: Result, guard: Guard) -> None:
         super().__init__(guard)

@@ -22,6 +22,7 @@ from tutor.tui.entry import Reply
 from tutor.tui.feedback import feedback
 from tutor.tui.guard import Guard
 from tutor.tui.header import header
+from tutor.tui.key import Key, bindings, lettered
 from tutor.tui.lines import DIM, safe, wrapped
 from tutor.tui.moment import Fact, facts
 from tutor.tui.ratings import ratings
@@ -52,7 +53,7 @@ class StudyScreen(Deeds):
 
     TABLE = keys.STUDY
     CSS_PATH = "study.tcss"
-    BINDINGS: ClassVar = keys.bindings(keys.STUDY)
+    BINDINGS: ClassVar = bindings(keys.STUDY)
 
     view = var(NOTHING, init=False)
 
@@ -76,12 +77,13 @@ class StudyScreen(Deeds):
     @property
     def facts(self) -> frozenset[Fact]:
         """What is so in the session now."""
-        return facts(self.view.session)
+        now = facts(self.view.session)
+        return now | {"acceptable"} if self.view.acceptable else now
 
     @property
-    def table(self) -> tuple[keys.Key, ...]:
+    def table(self) -> tuple[Key, ...]:
         """The keys, with as many letters as there are things to choose from."""
-        return keys.lettered(self.TABLE, self.view.choices)
+        return lettered(self.TABLE, self.view.choices)
 
     def parts(self) -> Iterable[Widget]:
         """Return header, the body that scrolls, remark and ratings."""
@@ -91,7 +93,7 @@ class StudyScreen(Deeds):
         with VerticalScroll(id="body", can_focus=False):
             yield Sheet(lambda width: answers(self.view, width), id="answers")
             yield Reply(id="reply")
-            yield Sheet(lambda width: feedback(self.view.session.stage, self.view.card, width), id="feedback")
+            yield Sheet(lambda width: feedback(self.view, width), id="feedback")
             yield Reply(id="again")
         yield Sheet(self._said, id="said")
         yield Sheet(lambda width: ratings(self.view.session.stage, self.view.intervals, width), id="ratings")
@@ -166,7 +168,7 @@ class StudyScreen(Deeds):
             self.post_message(self.Finished(self._sitting))
 
     def _answer(self, response: Response, *, sure: bool = False) -> None:
-        self.do(Answer(response, sure))
+        self.do(Answer(response, (sure or self.view.sure) and response != Unknown()))
 
     def action_pick(self, index: int, sure: bool = False) -> None:
         """Choose the option, or the gap, of that letter."""
@@ -195,22 +197,31 @@ class StudyScreen(Deeds):
         if isinstance(stage, Asking):
             self._answer(Recalled(GRADES[index], stage.draft))
 
-    def action_confirm_sure(self) -> None:
-        """Take what is under the pointer and say that it is certain."""
-        self.action_confirm(sure=True)
+    def action_sure(self) -> None:
+        """Call the answer to come certain, or no longer."""
+        self.view = replace(self.view, sure=not self.view.sure)
 
-    def action_confirm(self, sure: bool = False) -> None:
+    def action_accept(self) -> None:
+        """Let the deck accept the overruled answer from now on."""
+        try:
+            said = self._sitting.accept()
+        except TutorError as error:
+            self.say(error)
+        else:
+            self._show(said)
+
+    def action_confirm(self) -> None:
         """Take what is under the pointer, or what is filled in as it is."""
         match self.view.moment:
             case "ticking" | "picking" | "ordering" | "matching" as doing:
                 if response := self.view.filled():
-                    self._answer(response, sure=sure)
+                    self._answer(response)
                 else:
                     self.view = replace(self.view, said=_TOO_LITTLE[doing])
             case "grading" if self.view.pointer >= 0:
                 self.action_grade(self.view.pointer)
             case "choosing" | "placing" if self.view.pointer >= 0:
-                self.action_pick(self.view.pointer, sure=sure)
+                self.action_pick(self.view.pointer)
             case _:
                 pass
 

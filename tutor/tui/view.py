@@ -24,7 +24,8 @@ class View:
 
     `pointer` is -1 while it points at nothing; `ticked` holds the indices of a list's parts, or of the options that
     are picked. `arranged` are the parts of an order that have a place, in order; `pairs` holds for each part of a match
-    the option given to it, or -1. `said` is a sentence to show above the question, or empty.
+    the option given to it, or -1. `sure` says that the learner calls the answer to come certain. `acceptable` are the
+    overruled words that the deck could accept, or nothing. `said` is a sentence to show above the question, or empty.
     """
 
     session: Session
@@ -37,11 +38,21 @@ class View:
     ticked: frozenset[int] = frozenset()
     arranged: tuple[int, ...] = ()
     pairs: tuple[int, ...] = ()
+    sure: bool = False
+    acceptable: str = ""
 
     @classmethod
     def of(cls, sitting: Sitting, said: str) -> Self:
         """Return the view of a sitting, the pointer at nothing unless it is needed, items found in a draft ticked."""
-        view = cls(sitting.session, sitting.title, sitting.done, sitting.card, sitting.intervals(), said)
+        view = cls(
+            sitting.session,
+            sitting.title,
+            sitting.done,
+            sitting.card,
+            sitting.intervals(),
+            said,
+            acceptable=sitting.acceptable,
+        )
         match view.session.stage:
             case Asking(prompt=prompt, draft=draft) if view.moment == "ticking" and draft:
                 from tutor.study.ticks import suggested_ticks
@@ -56,7 +67,9 @@ class View:
         """Return the view with what the learner had done so far, if it shows the same prompt as the old one."""
         if self.scene != old.scene:
             return self
-        return replace(self, pointer=old.pointer, ticked=old.ticked, arranged=old.arranged, pairs=old.pairs)
+        return replace(
+            self, pointer=old.pointer, ticked=old.ticked, arranged=old.arranged, pairs=old.pairs, sure=old.sure
+        )
 
     @property
     def moment(self) -> Moment | None:
