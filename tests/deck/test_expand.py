@@ -261,7 +261,3 @@ def test_a_pair_is_known_by_both_its_sides() -> None:
     pairs = (("a", "x"), ("b", "y"))
     one, other = (cards(question("match", pairs=each))["q/answer"] for each in (pairs, (("a", "y"), ("b", "x"))))
     assert one.content != other.content
-
-
-def test_a_number_is_right_without_its_unit() -> None:
-    assert cards(question("number", answer=("12.5",), unit="km"))["q/answer"].forms[0].accept == ("12.5",)

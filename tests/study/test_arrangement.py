@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from tutor.deck.cards import Card, Form, FormName, Item
 from tutor.study.ask import ask, seed_of
+from tutor.study.judge import judge
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
-from tutor.study.prompt import Prompt, Rung
+from tutor.study.prompt import Prompt, Rung, Typed
 
 CHOOSE, CUED, FREE = (Plan(rung="choose"), Plan(rung="cued"), Plan(rung="free"))
 SEEDS = st.integers(0, 2**49)
@@ -166,3 +167,26 @@ def test_positions_are_matched_before_they_are_named(rung: int, name: str) -> No
     made = card(form("match", 3), form("list", 3))
     shown = ask(made, Memory(made.id, rung=rung), Plan(), 7)
     assert (shown.form, shown.rung) == (name, rung)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("384400", "right"),
+        ("384,400 km", "right"),
+        ("388,000", "right"),
+        ("238,900 miles", "right"),
+        ("390,000 km", "wrong"),
+        ("384400 kg", "wrong"),
+        ("384400 miles", "wrong"),
+        ("far", "wrong"),
+    ],
+)
+def test_a_number_is_right_within_its_tolerance_with_its_unit_or_without(text: str, kind: str) -> None:
+    made = Form("number", "How far?", "384400 km", unit="km", tolerance=5000)
+    assert judge(replace(prompt(made, FREE), language="en"), Typed(text)).kind == kind
+
+
+def test_a_number_without_tolerance_is_exact() -> None:
+    made = prompt(Form("number", "How far?", "384400 km", unit="km"), FREE)
+    assert [judge(made, Typed(text)).kind for text in ("384400", "384401", "384 400 km")] == ["right", "wrong", "right"]

@@ -10,6 +10,7 @@ from tutor.cli.daily import say_due
 from tutor.cli.lines import plural, say, tell, tell_json, tell_table
 from tutor.cli.opening import desk_for, open_desk
 from tutor.cli.options import as_json
+from tutor.deck.visible import visible_line
 
 if TYPE_CHECKING:
     from tutor.deck.cards import Card
@@ -73,7 +74,7 @@ def cards(deck: str, as_json: bool) -> None:
     for card in held:
         tell(card.id)
         for form in card.forms:
-            tell(f"  {form.name}: {form.stem}")
+            tell(f"  {form.name}: {visible_line(form.stem)}")
             tell(f"    = {form.answer}")
             for wrong in form.wrong:
                 tell(f"    x {wrong}")
@@ -106,7 +107,9 @@ def _card_json(card: "Card") -> dict[str, Any]:
                 "answer": form.answer,
                 "accept": list(form.accept),
                 "wrong": list(form.wrong),
-                "items": [item.text for item in form.items],
+                "items": [f"{item.text}: {item.pair}" if item.pair else item.text for item in form.items],
+                "unit": form.unit,
+                "tolerance": form.tolerance,
             }
             for form in card.forms
         ],

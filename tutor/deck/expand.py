@@ -154,7 +154,7 @@ def _form_of(note: Question) -> Form:
         case "number":
             unit = f" {note.unit}" if note.unit else ""
             counted = tuple(text.removesuffix(unit) + unit for text in (first, *note.wrong))
-            form = Form("number", note.ask, counted[0], (first, *rest) if unit else rest, counted[1:], hint=note.hint)
+            form = Form("number", note.ask, counted[0], rest, counted[1:], hint=note.hint)
             return replace(form, unit=note.unit, tolerance=note.tolerance)
         case "order":
             return _of_parts(note, tuple(map(Item, note.items)))

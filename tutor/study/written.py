@@ -40,15 +40,17 @@ def ruling(prompt: Prompt, text: str) -> Ruling:
 
 def _number(prompt: Prompt, text: str) -> Ruling:
     """Rule on a number: within the tolerance, in the prompt's unit, in none, or in one that converts to it."""
-    expected = f"{prompt.answer} {prompt.unit}".strip()
+    unit = f" {prompt.unit}" if prompt.unit else ""
+    expected = prompt.answer.removesuffix(unit) + unit
     accept = prompt.accept if expected == prompt.answer else (*prompt.accept, prompt.answer)
     ruled = rule(expected, text, accept, prompt.rivals, _counting(prompt), prompt.distinct)
-    if ruled.kind in ("right", "close") or not prompt.tolerance:
+    if ruled.kind == "right" or not (prompt.tolerance or prompt.unit):
         return ruled
     tolerance = Fraction(str(prompt.tolerance))
     for due in (read_quantities(expected) or read_quantities(prompt.answer))[:1]:
         if any(_within(offered, due, tolerance) for offered in read_quantities(text)):
-            reason = f"Within {prompt.tolerance:g} of {expected}."
+            counted = f"The question counts in {prompt.unit}."
+            reason = f"Within {prompt.tolerance:g} of {expected}." if tolerance else counted
             return replace(ruled, kind="right", share=1.0, reason=reason, steps=(*ruled.steps[:-1], f"Right. {reason}"))
     return ruled
 
