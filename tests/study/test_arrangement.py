@@ -97,6 +97,12 @@ def test_a_several_mixes_all_that_is_right_with_two_to_four_that_are_not(right: 
     assert min(wrong, 2) <= len(others) <= 4
 
 
+def test_no_option_of_a_several_says_what_another_says() -> None:
+    items = (Item("Io", accept=("Jupiter I",)), Item("Europa"))
+    made = Form("several", "Which?", "Io; Europa", wrong=("IO", "jupiter i", "Titan", "titan", "Rhea"), items=items)
+    assert sorted(map(str.casefold, prompt(made, CHOOSE).options)) == ["europa", "io", "rhea", "titan"]
+
+
 def test_what_was_missed_is_not_given_away_at_the_next_attempt() -> None:
     for name in ("list", "match"):
         given_ = {prompt(form(name, 6), CUED, seed).given for seed in range(20)}  # type: ignore[arg-type] # both are forms

@@ -11,6 +11,7 @@ from random import Random
 from tutor.deck.cards import Form, Item
 from tutor.study.cue import openings
 from tutor.study.prompt import Part, Prompt, Rung
+from tutor.study.wording import plain
 
 FEWEST_ASKED = 3
 """How many parts of an order or a match are at least asked: two could be told apart by luck."""
@@ -44,7 +45,8 @@ def listed(prompt: Prompt, form: Form, lasting: Random) -> Prompt:
 
 def picked(prompt: Prompt, form: Form, chance: Random) -> Prompt:
     """Return the prompt for a `several`: all the right options among as many wrong ones, two of them at least."""
-    wrong = list(dict.fromkeys(form.wrong))
+    right = {plain(text) for item in form.items for text in (item.text, *item.accept)}
+    wrong = list({plain(text): text for text in form.wrong if plain(text) not in right}.values())
     if len(wrong) > WRONG_PICKS:
         wrong = chance.sample(wrong, max(2, min(len(form.items), WRONG_PICKS)))
     options = [item.text for item in form.items] + wrong
