@@ -15,7 +15,7 @@ def measure(homes: Homes, sizes: Sizes) -> list[Figure]:
         bare, ours = [], []
         for _ in range(sizes.runs):
             bare.append(shown(BARE, home))
-            ours.append(shown(tutor("study", "--no-pin"), home))
+            ours.append(shown(tutor("study"), home))
         found.append(ratio(f"first prompt, {cards:,} cards", ours, bare, bar))
     return found
 

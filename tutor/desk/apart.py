@@ -18,14 +18,18 @@ def read_apart(paths: Iterable[Path], environ: Mapping[str, str], progress: Prog
     package = Path(__file__).resolve().parent.parent
     # -P keeps the present folder, which may be anybody's, out of what the child imports.
     command = [sys.executable, "-P", "-c", _CHILD, str(package.parent), *map(str, paths)]
-    with subprocess.Popen(  # noqa: S603 - this program itself
-        command,
-        env=dict(environ),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        encoding="utf-8",
-    ) as child:
+    try:
+        child = subprocess.Popen(  # noqa: S603 - this program itself
+            command,
+            env=dict(environ),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            encoding="utf-8",
+        )
+    except OSError:
+        return
+    with child:
         for line in child.stdout or ():
             what, done, total = line.rstrip("\n").split("\t")
             if progress is not None:
