@@ -121,7 +121,8 @@ def _in_words(text: str, at: int) -> Amount | None:
 
 def _in_roman(text: str, at: int) -> Amount | None:
     """Read a whole text in capitals as a Roman numeral."""
-    value = numerals.roman(text) if not at and text.isupper() else None
+    whole = not at and text.isupper() and (len(text) > 1 or text in "IVX")
+    value = numerals.roman(text) if whole else None
     return Amount(Fraction(value), Fraction(0), "words", len(text)) if value else None
 
 

@@ -117,15 +117,19 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
     if found := _ARTICLE.match(tidied):
         tidied = tidied[found.end() :]
     tidied = _AND_A_HALF.sub(r"\1 and a \3 \2", tidied)
-    tidied = (
-        _ONE.sub("one ", tidied)
-        if read_unit(_ONE.sub("", tidied)) or (_ONE.match(tidied) and " and a " in tidied)
-        else tidied
-    )
+    tidied = _of_one(tidied)
     if found := _RANGE.match(tidied):
         ends = [group for group in found.groups() if group is not None]
         return tuple(_ranges(ends[0], ends[1], bound))
     return tuple(replace(quantity, bound=bound) for quantity in _read(tidied))
+
+
+def _of_one(text: str) -> str:
+    """Write "an hour" as "one hour", where what follows is a unit."""
+    found = _ONE.match(text)
+    name = text[found.end() :] if found else ""
+    unit = len(name) > len("ft") and (read_unit(name) is not None or read_money(name))
+    return f"one {name}" if unit or (name and " and a " in name) else text
 
 
 def _ranges(low: str, high: str, bound: Bound) -> Iterator[Quantity]:

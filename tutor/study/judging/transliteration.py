@@ -54,6 +54,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
         (r"['-]", ""),
+        (r"(?<=[bcdfghjklmnpqrstvwz])([aou])e(?=[bcdfghjklmnpqrstvwz])", r"\1"),
         (r"tsch|tch", "ch"),
         (r"schtsch|shch", "sch"),
         (r"(?:skiy|skij|skii|skyi|skyy|sky|ski|skyj)$", "sky"),
