@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "bury": ("deeds", "Leave a card until tomorrow."),
     "flag": ("deeds", "Mark a card that wants attention."),
     "plan": ("plan", "Show or change the aims: wanted recall, limits, exam."),
+    "judge": ("judge", "Say what a response would be worth, and why."),
     "check": ("check", "Report every problem of deck files."),
     "pin": ("authoring", "Write the missing ids into a deck."),
     "rename-id": ("authoring", "Rename a deck or a note, and carry its history over."),
