@@ -51,6 +51,7 @@ what = "By train"
 id = "claim"
 claim = "It was planned."
 because = ["It says so.", { id = "x", text = "And so." }]
+
 [[argument.against]]
 text = "Hanoi failed."
 reply = "Earlier."

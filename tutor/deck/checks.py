@@ -82,7 +82,7 @@ def _argument(table: ArgumentTable, base: Path) -> Iterator[Finding]:
             yield from _wrongs((*path, "wrong"), point.wrong, right)
 
 
-_KEYS_OF_FORM = {
+KEYS_OF_FORM = {
     "choice": ({"answer", "wrong"}, set[str]()),
     "several": ({"answer", "wrong"}, set[str]()),
     "truth": ({"answer"}, set[str]()),
@@ -107,7 +107,7 @@ def _question(table: QuestionTable, base: Path) -> Iterator[Finding]:
         message = f"a question cannot have the form {table.form}"
         yield Finding((*base, "form"), "bad-form", message, _ELSEWHERE[table.form])
         return
-    needed, allowed = _KEYS_OF_FORM[table.form]
+    needed, allowed = KEYS_OF_FORM[table.form]
     for key in ("answer", "accept", "wrong", "items", "pairs", "unit", "tolerance"):
         given = getattr(table, key) not in ((), "", 0.0) or getattr(table, key) is False
         if given and key not in needed | allowed:

@@ -226,10 +226,11 @@ def _each_point(note: AnyNote, change: Callable[[Point], Point]) -> AnyNote:
 
 def _proved(text: str, wanted: Deck, stem: str) -> str:
     """Return the text if it reads as the deck that is wanted, whatever the lines."""
-    if _without_lines(parse(text, stem=stem)) == _without_lines(wanted):
+    if without_lines(parse(text, stem=stem)) == without_lines(wanted):
         return text
     raise TutorError("This change would alter more of the deck than was asked.", hint="Pin the deck first.")
 
 
-def _without_lines(deck: Deck) -> Deck:
+def without_lines(deck: Deck) -> Deck:
+    """Return the deck with every line number forgotten: what it means, wherever it stands in the text."""
     return _each_note(deck, lambda note: replace(_each_point(note, lambda point: replace(point, line=0)), line=0))

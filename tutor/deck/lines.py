@@ -21,6 +21,7 @@ _SCALAR = re.compile(rf"{_STRING}|\d{{4}}-\d\d-\d\d[Tt ]\d\d:[^\s,\]}}#]++|[^\s,
 _BLANK = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
 _SPACE = re.compile(r"[ \t]*+")
 _BETWEEN = re.compile(r"(?:[ \t\r\n,]++|#[^\n]*+)*+")
+_TOKEN = re.compile(rf"{_STRING}|#[^\n]*+", re.DOTALL)
 _CLOSING = {"[": "]", "{": "}"}
 
 
@@ -93,9 +94,19 @@ def element_offsets(text: str, counts: dict[str, int]) -> dict[tuple[str, int], 
     }
 
 
+def tokens(text: str) -> Iterator[tuple[int, int]]:
+    """Return where each string and each comment of a text begins and ends; a comment begins with "#"."""
+    return (found.span() for found in _TOKEN.finditer(text))
+
+
 def scan(text: str) -> Iterator[Entry]:
     """Return every header, key and array element; what is inside a value comes before the value itself."""
     return _Scanner(text).entries()
+
+
+def statements(text: str) -> Iterator[Entry]:
+    """Return every header and every key that stands on lines of its own, in order."""
+    return _Scanner(text).entries(inside=False)
 
 
 @dataclass(slots=True)
@@ -117,7 +128,7 @@ class _Scanner:
         self.text = text
         self.at = 0
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self, *, inside: bool = True) -> Iterator[Entry]:
         arrays: dict[Path, int] = {}
         base: Path = ()
         self.skip(_BLANK)
@@ -132,7 +143,9 @@ class _Scanner:
             else:
                 path = base + self.keys()
                 value = self.to_value()
-                yield from self.within(path)
+                for entry in self.within(path):
+                    if inside:
+                        yield entry
                 yield Entry(path, start, value, self.at)
             self.skip(_BLANK)
             self.at = max(self.at, start + 1)

@@ -8,24 +8,67 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    ValidationError,
+    WithJsonSchema,
+)
 
 from tutor.deck import values
 from tutor.deck.cards import FormName
 from tutor.deck.values import LIST, LONG, NOTES, SHORT
 from tutor.deck.when import Span
 
-Words = Annotated[str, AfterValidator(values.cleaned_to(SHORT, required=True))]
-Word = Annotated[str, BeforeValidator(values.word), AfterValidator(values.cleaned_to(SHORT, required=True))]
-Brief = Annotated[str, AfterValidator(values.cleaned_to(SHORT, required=False))]
-Prose = Annotated[str, AfterValidator(values.cleaned_to(LONG, required=False))]
-Name = Annotated[str, AfterValidator(values.name)]
-Day = Annotated[date | None, BeforeValidator(values.whole_date)]
-When = Annotated[Span, PlainValidator(values.span)]
+_WORDS = {"type": "string", "pattern": r"\S", "maxLength": SHORT}
+_DAY = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+_DATE = {**_DAY, "format": "date"}  # a TOML date, which some editors tell from a text
+WORD = {"anyOf": [_WORDS, _DATE, {"type": "number"}]}
+"""The schema of a short text, which may also be a number or a date."""
+
+_TAG = {"type": "string", "pattern": "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$"}
+
+Words = Annotated[str, AfterValidator(values.cleaned_to(SHORT, required=True)), WithJsonSchema(_WORDS)]
+Word = Annotated[
+    str,
+    BeforeValidator(values.word),
+    AfterValidator(values.cleaned_to(SHORT, required=True)),
+    WithJsonSchema(WORD),
+]
+Brief = Annotated[
+    str,
+    AfterValidator(values.cleaned_to(SHORT, required=False)),
+    WithJsonSchema({"type": "string", "maxLength": SHORT}),
+]
+Prose = Annotated[
+    str, AfterValidator(values.cleaned_to(LONG, required=False)), WithJsonSchema({"type": "string", "maxLength": LONG})
+]
+Name = Annotated[
+    str, AfterValidator(values.name), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,79}$"})
+]
+Tag = Annotated[str, AfterValidator(values.language_tag), WithJsonSchema(_TAG)]
+Day = Annotated[date | None, BeforeValidator(values.whole_date), WithJsonSchema({"anyOf": [_DAY, _DATE]})]
+When = Annotated[Span, PlainValidator(values.span), WithJsonSchema({"anyOf": [_WORDS, _DATE, {"type": "integer"}]})]
 Wordlist = Annotated[tuple[Word, ...], Field(strict=False, max_length=LIST)]
 ByGap = Annotated[dict[str, Wordlist], Field(max_length=LIST)]
 Cite = Annotated[tuple[Annotated[int, Field(ge=1, le=100_000)], ...], Field(strict=False, max_length=LIST)]
 Group = Annotated[tuple[Words, ...], Field(strict=False, min_length=2, max_length=LIST)]
+Groups = Annotated[
+    tuple[Group, ...],
+    Field(strict=False, max_length=LIST),
+    BeforeValidator(values.groups, json_schema_input_type=Annotated[tuple[Words | Group, ...], Field(max_length=LIST)]),
+]
+Answer = Annotated[
+    bool | tuple[str, ...],
+    PlainValidator(values.answer),
+    WithJsonSchema(
+        {"anyOf": [{"type": "boolean"}, *WORD["anyOf"], {"type": "array", "items": WORD, "maxItems": LIST}]}
+    ),
+]
 
 
 class Table(BaseModel):
@@ -44,8 +87,8 @@ class NoteTable(Table):
     quote: Prose = ""
     hint: Brief = ""
     forms: Annotated[tuple[FormName, ...], Field(strict=False, max_length=12)] = ()
-    distinct: Annotated[tuple[Group, ...], Field(strict=False, max_length=LIST), BeforeValidator(values.groups)] = ()
-    answer_language: Annotated[str, AfterValidator(values.language_tag)] = ""
+    distinct: Groups = ()
+    answer_language: Tag = ""
     status: Literal["draft", "accepted"] = "accepted"
     doubt: Prose = ""
 
@@ -62,7 +105,7 @@ class FactTable(NoteTable):
 class ClozeTable(NoteTable):
     """A `[[fact]]` with `text`; `accept` and `wrong` are tables by gap."""
 
-    text: Annotated[Words, AfterValidator(values.cloze)]
+    text: Annotated[Words, AfterValidator(values.cloze), WithJsonSchema({**_WORDS, "pattern": r"\{\{c[0-9]{1,3}::"})]
     accept: ByGap = {}
     wrong: ByGap = {}
 
@@ -105,18 +148,18 @@ class ObjectionTable(PointTable):
     reply: Brief = ""
 
 
+Reason = Annotated[PointTable, BeforeValidator(values.point, json_schema_input_type=Words | PointTable)]
+Objection = Annotated[ObjectionTable, BeforeValidator(values.point, json_schema_input_type=Words | ObjectionTable)]
+
+
 class ArgumentTable(NoteTable):
     """An `[[argument]]`."""
 
     claim: Words
     by: Brief = ""
     issue: Brief = ""
-    because: Annotated[
-        tuple[Annotated[PointTable, BeforeValidator(values.point)], ...], Field(strict=False, max_length=LIST)
-    ] = ()
-    against: Annotated[
-        tuple[Annotated[ObjectionTable, BeforeValidator(values.point)], ...], Field(strict=False, max_length=LIST)
-    ] = ()
+    because: Annotated[tuple[Reason, ...], Field(strict=False, max_length=LIST)] = ()
+    against: Annotated[tuple[Objection, ...], Field(strict=False, max_length=LIST)] = ()
     wrong: Wordlist = ()
 
 
@@ -125,7 +168,7 @@ class QuestionTable(NoteTable):
 
     form: FormName
     ask: Words
-    answer: Annotated[bool | tuple[str, ...], PlainValidator(values.answer)] = ()
+    answer: Answer = ()
     accept: Wordlist = ()
     wrong: Wordlist = ()
     items: Wordlist = ()
@@ -144,7 +187,7 @@ class SourceTable(Table):
     publisher: Brief = ""
     date: Day = None
     url: Brief = ""
-    file: Brief = ""
+    file: Annotated[Brief, WithJsonSchema({"type": "string", "pattern": r"^([^./\\:][^/\\:]*)?$"})] = ""
 
 
 class DeckTable(Table):
@@ -154,7 +197,7 @@ class DeckTable(Table):
     id: Name | None = None
     title: Words
     about: Prose = ""
-    language: Annotated[str, AfterValidator(values.language_tag)] = "und"
+    language: Tag = "und"
     tags: Wordlist = ()
     source: SourceTable = SourceTable()
     rejected: Annotated[tuple[Name, ...], Field(strict=False, max_length=NOTES)] = ()

@@ -87,7 +87,7 @@ def _note_lines(note: AnyNote) -> Iterator[str]:
     yield from _lines({"id": note.id if note.pinned else "", **keys, **_shared_keys(note)})
     if isinstance(note, Argument):
         for point in note.against:
-            yield "[[argument.against]]"
+            yield "\n[[argument.against]]"
             yield from _lines(_point_keys(point))
 
 
@@ -105,8 +105,8 @@ def _kind_and_keys(note: AnyNote) -> tuple[str, dict[str, Value]]:
             return "term", _term_keys(note)
         case Argument():
             because = tuple(_plain_or_keys(point) for point in note.because)
-            keys: dict[str, Value] = {"claim": note.claim, "by": note.by, "issue": note.issue, "because": because}
-            return "argument", {**keys, "wrong": note.wrong}
+            keys: dict[str, Value] = {"claim": note.claim, "by": note.by, "issue": note.issue, "wrong": note.wrong}
+            return "argument", {**keys, "because": because}
         case Question():
             return "question", _question_keys(note)
         case _:
@@ -131,25 +131,25 @@ def _question_keys(note: Question) -> dict[str, Value]:
         "form": note.form,
         "ask": note.ask,
         "answer": answer == "true" if note.form == "truth" else answer,
+        "unit": note.unit,
+        "tolerance": note.tolerance or "",
         "accept": note.accept,
         "wrong": note.wrong,
         "items": note.items,
         "pairs": note.pairs,
-        "unit": note.unit,
-        "tolerance": note.tolerance or "",
     }
 
 
 def _shared_keys(note: Note) -> dict[str, Value]:
     return {
-        "explain": note.explain,
-        "cite": note.cite,
-        "quote": note.quote,
-        "hint": note.hint,
         "tags": note.tags,
+        "hint": note.hint,
         "forms": note.forms,
         "distinct": note.distinct,
         "answer_language": note.answer_language,
+        "explain": note.explain,
+        "cite": note.cite,
+        "quote": note.quote,
         "status": "draft" if note.draft else "",
         "doubt": note.doubt,
     }
@@ -167,8 +167,8 @@ def _point_keys(point: Point) -> dict[str, Value]:
         "reply": point.reply,
         "accept": point.accept,
         "wrong": point.wrong,
+        "explain": point.explain,
         "cite": point.cite,
         "quote": point.quote,
-        "explain": point.explain,
     }
     return {key: value for key, value in keys.items() if value not in ("", ())}
