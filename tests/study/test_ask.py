@@ -143,7 +143,7 @@ def test_the_plan_beats_the_memory() -> None:
         (LAVROV[1], (1, 1, 2)),
         (Form("truth", "Is it?", "false"), (0, 0, 0)),
         (Form("date", "When?", "1961"), (1, 1, 2)),
-        (Form("recall", "Why?", "Because."), (2, 2, 2)),
+        (Form("recall", "Why?", "Because."), (1, 1, 2)),
         (REASONS, (1, 1, 2)),
         (TREATY, (0, 1, 2)),
     ],
@@ -223,6 +223,13 @@ def test_a_higher_rung_places_among_more_events_and_agrees_with_their_dates(plan
         (REASONS, RUNGS[2], "2 to name", "The _ \u2026 \u00b7 w__"),
         (Form("recall", "Why?", "Because it had been so for years."), RUNGS[2], "", "Because it \u2026"),
         (Form("recall", "Why?", "Because."), RUNGS[2], "", ""),
+        (
+            Form("recall", "Why?", "Because it had been so for years."),
+            RUNGS[1],
+            "Because it \u2026",
+            "Because it had \u2026",
+        ),
+        (Form("recall", "Why?", "Because."), RUNGS[1], "", ""),
     ],
 )
 def test_cue_and_hint(form: Form, plan: Plan, cue: str, hint: str) -> None:

@@ -20,8 +20,11 @@ _WRONG_IN_USE = 4
 _SHOWN = frozenset({"choice", "truth", "several", "match"})
 """Forms whose answer stands among what is shown."""
 
-_LOWEST = {"place": Rung.CHOOSE, "order": Rung.CHOOSE, "recall": Rung.FREE}
+_LOWEST = {"place": Rung.CHOOSE, "order": Rung.CHOOSE}
 """The lowest rung of a form that has the answer produced, CUED where none is named."""
+
+_LONG_ENOUGH = 6
+"""How many words a model answer needs for its opening to be a help."""
 
 
 def seed_of(card_id: str, attempts: int) -> int:
@@ -74,8 +77,7 @@ def ask(card: Card, memory: Memory | None, plan: Plan, seed: int) -> Prompt:
         case "typed" | "cloze":
             prompt = _for_a_text(prompt, form, chance)
         case "recall":
-            length = len(form.answer.split())
-            prompt = replace(prompt, hint=opening(form.answer, max(2, length // 3)) if length > 5 else "")
+            prompt = _for_a_model_answer(prompt, form)
         case _:
             assert_never(form.name)
     return replace(prompt, hint=form.hint) if form.hint else prompt
@@ -147,6 +149,15 @@ _PRECISIONS = {
     "century": "a century",
     "part of century": "early, mid or late in which century",
 }
+
+
+def _for_a_model_answer(prompt: Prompt, form: Form) -> Prompt:
+    """Open a long answer with its first third on the cued rung, and half of it for a hint; on the free one a third."""
+    length = len(form.answer.split())
+    if length < _LONG_ENOUGH:
+        return prompt
+    third, half = (opening(form.answer, max(2, length // part)) for part in (3, 2))
+    return replace(prompt, hint=third) if prompt.rung is Rung.FREE else replace(prompt, cue=third, hint=half)
 
 
 def _for_a_number(prompt: Prompt, form: Form, chance: Random) -> Prompt:
