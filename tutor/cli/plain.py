@@ -10,10 +10,10 @@ from typing import TextIO
 from tutor.cli.answers import action_of, response_of
 from tutor.cli.lines import plural
 from tutor.cli.prompts import question, revealed, verdict
-from tutor.deck.visible import visible
+from tutor.deck.visible import visible, visible_line
 from tutor.desk.sitting import Sitting
 from tutor.errors import TutorError
-from tutor.study.prompt import Prompt
+from tutor.study.prompt import Prompt, Rating
 from tutor.study.session import (
     Action,
     Answer,
@@ -33,6 +33,8 @@ HELP = """Commands, each on a line of its own:
   :hint      help with the question
   :sure X    answer X, and you are certain
   :turn      overrule the verdict
+  :accept    after that, accept your answer from now on
+  :source    show what the article says, once you have answered
   :undo      take back the last answer
   :suspend   stop asking this card
   :bury      leave this card until tomorrow
@@ -122,8 +124,36 @@ class Plain:
                 self._do(Answer(response, sure=True), otherwise=nothing)
         elif name == "edit":
             self._edit()
+        elif name == "accept":
+            self._accept(nothing)
+        elif name == "source":
+            self._passage(nothing)
         else:
             self._tell(HELP if name == "help" else f"There is no command :{name}. :help lists them.")
+
+    def _accept(self, nothing: str) -> None:
+        try:
+            self._tell(self._sitting.accept() or nothing)
+        except TutorError as error:
+            self._tell(f"{error.message}. {error.hint}".rstrip())
+
+    def _passage(self, nothing: str) -> None:
+        from tutor.cli.source import not_at_hand, passage_lines
+
+        stage, card = self._sitting.session.stage, self._sitting.card
+        open_now = isinstance(stage, Judged | Retyping) or (isinstance(stage, Asking) and stage.revealed)
+        if card is None or not open_now:
+            self._tell(nothing)
+            return
+        try:
+            passage = self._sitting.passage()
+        except TutorError as error:
+            self._tell(f"{error.message}. {error.hint}".rstrip())
+            return
+        for line in passage_lines(passage, card.deck):
+            self._tell(line)
+        if not passage.paragraphs:
+            self._tell(not_at_hand(card.deck))
 
     def _edit(self) -> None:
         if not self._source.isatty():
@@ -170,8 +200,14 @@ class Plain:
         card = self._sitting.card
         if card is not None and card.explain:
             self._tell(card.explain)
+        if card is not None and card.quote and judged.stands != "right":
+            self._tell(f"\u201c{visible_line(card.quote)}\u201d")
         if card is not None and card.cite:
             self._tell(cited(card.cite))
+        if judged.sure and judged.proposed is Rating.AGAIN and not self._sitting.session.practice:
+            self._tell("You were sure, so it comes back tomorrow too.")
+        if self._sitting.acceptable:
+            self._tell(":accept accepts your answer from now on.")
         shown = ", ".join(
             f"{rating.value} {rating.name.title()} {_days(days)}" for rating, days in self._sitting.intervals().items()
         )

@@ -4,9 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from tutor.cli.answers import LETTERS, names_of, range_of
-from tutor.study.prompt import Prompt
+from tutor.deck.visible import visible_line
+from tutor.study.prompt import Prompt, Typed
 from tutor.study.session import Judged
 from tutor.study.ticks import suggested_ticks
+
+_TYPED = "You typed: "
 
 VERDICTS = {"right": "Right.", "close": "Close.", "partly": "Partly.", "wrong": "Wrong."}
 
@@ -56,8 +59,26 @@ def verdict(judged: Judged) -> Iterator[str]:
     yield word if parted else f"{word} The answer: {prompt.answer}"
     if judged.verdict.reason:
         yield judged.verdict.reason
+    yield from _differing(judged)
     if prompt.form == "place" or judged.verdict.kind != "right":
         yield from (f"  {line}" if at else line for at, line in enumerate(_solution(prompt, judged.verdict.items)))
+
+
+def _differing(judged: Judged) -> Iterator[str]:
+    """Yield what was typed, and a line of carets under what differs in it, where that says something."""
+    from tutor.study.difference import marks
+
+    spans = marks(judged)
+    if spans and isinstance(judged.response, Typed):
+        from rich.cells import cell_len
+
+        text = judged.response.text
+        carets = ""
+        for begin, end in spans:
+            carets = carets.ljust(cell_len(visible_line(text[:begin])))
+            carets += "^" * cell_len(visible_line(text[begin:end]))
+        yield f"{_TYPED}{visible_line(text)}"
+        yield " " * len(_TYPED) + carets
 
 
 def _options(prompt: Prompt) -> Sequence[str]:

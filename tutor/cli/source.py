@@ -1,6 +1,6 @@
 """`tutor source`: the article of a deck, or the passage that a card rests on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -9,7 +9,7 @@ from tutor.cli.lines import say, tell, tell_json
 from tutor.cli.opening import desk_for, open_desk
 from tutor.cli.options import as_json
 from tutor.desk.overview import Reading
-from tutor.desk.passage import Paragraph
+from tutor.desk.passage import Paragraph, Passage
 
 
 @click.command()
@@ -42,10 +42,11 @@ def _article(deck: str, file: Path | None, *, as_json: bool) -> None:
     if as_json:
         tell_json(**_json(reading), paragraphs=list(blocks))
         return
-    _head(reading, ids[0])
-    _print(Paragraph(number, text) for number, text in enumerate(blocks, 1))
+    tell(_headed(reading, ids[0]))
+    for number, text in enumerate(blocks, 1):
+        tell(_numbered(Paragraph(number, text)))
     if not blocks:
-        _not_at_hand(ids[0])
+        say(not_at_hand(ids[0]))
 
 
 def _passage(card: str, *, as_json: bool) -> None:
@@ -59,30 +60,38 @@ def _passage(card: str, *, as_json: bool) -> None:
         tell_json(**_json(found.reading), cite=list(found.cite), quote=found.quote, paragraphs=paragraphs)
         return
     deck = card.partition("/")[0]
-    _head(found.reading, deck)
-    if found.cite:
-        tell(f"paragraph{'s' if len(found.cite) > 1 else ''} {', '.join(map(str, found.cite))}")
-    _print(found.paragraphs)
+    for line in passage_lines(found, deck):
+        tell(line)
     if not found.paragraphs:
-        _not_at_hand(deck)
+        say(not_at_hand(deck))
 
 
-def _print(paragraphs: Iterable[Paragraph]) -> None:
-    for each in paragraphs:
-        text = each.text
-        if each.mark is not None:
-            start, end = each.mark
-            text = f"{text[:start]}>>{text[start:end]}<<{text[end:]}"
-        tell(f"\n{each.number:>4}  " + text.replace("\n", "\n      "))
+def passage_lines(passage: Passage, deck: str) -> Iterator[str]:
+    """Yield what a card rests on: the article, and the cited paragraphs with the quote in >> and <<."""
+    yield _headed(passage.reading, deck)
+    if passage.cite:
+        yield f"paragraph{'s' if len(passage.cite) > 1 else ''} {', '.join(map(str, passage.cite))}"
+    if passage.quote and not passage.paragraphs:
+        yield f"\u201c{passage.quote}\u201d"
+    yield from map(_numbered, passage.paragraphs)
 
 
-def _head(reading: Reading, deck: str) -> None:
+def _numbered(paragraph: Paragraph) -> str:
+    text = paragraph.text
+    if paragraph.mark is not None:
+        start, end = paragraph.mark
+        text = f"{text[:start]}>>{text[start:end]}<<{text[end:]}"
+    return f"\n{paragraph.number:>4}  " + text.replace("\n", "\n      ")
+
+
+def _headed(reading: Reading, deck: str) -> str:
     known = (reading.title, reading.author, reading.publisher, reading.date, reading.url)
-    tell("\n".join(part for part in known if part) or f"{deck} names no source.")
+    return "\n".join(part for part in known if part) or f"{deck} names no source."
 
 
-def _not_at_hand(deck: str) -> None:
-    say(f"The text is not at hand. `tutor source {deck} FILE` attaches your copy of it.")
+def not_at_hand(deck: str) -> str:
+    """Return what to do to have the text of an article here."""
+    return f"The text is not at hand. `tutor source {deck} FILE` attaches your copy of it."
 
 
 def _json(reading: Reading) -> dict[str, str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tutor.deck.cards import Card
 from tutor.desk.overview import Reading
+from tutor.errors import TutorError
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -44,11 +45,18 @@ def passage(desk: "Desk", card: Card) -> Passage:
 
 
 def paragraphs_of(reading: Reading) -> tuple[str, ...]:
-    """The numbered paragraphs of a source, from 1; empty when its text is not at hand."""
+    """The numbered paragraphs of a source, from 1; empty when its text is not at hand.
+
+    Raises TutorError when the file cannot be read or is no text.
+    """
     if not reading.file:
         return ()
     from tutor.deck.article import paragraphs
     from tutor.deck.parse import decode
+    from tutor.deck.problems import DeckError
     from tutor.library.files import read_bytes
 
-    return paragraphs(decode(read_bytes(Path(reading.file))))
+    try:
+        return paragraphs(decode(read_bytes(Path(reading.file))))
+    except DeckError as error:
+        raise TutorError(f"{reading.file}: {error.message}", hint=error.hint, code=error.code) from error

@@ -4,7 +4,6 @@ from typing import assert_never
 
 from textual.content import Content
 
-from tutor.study.difference import Span, marks
 from tutor.study.prompt import (
     PARTED,
     Chosen,
@@ -36,6 +35,8 @@ def answers(view: View, width: int) -> list[Content]:
             sure = [Content(), Content.styled("! sure", f"{STRONG} {ACCENT}")] if view.sure else []
             return [*_asked(asking, view, width), *sure]
         case (Judged() as judged) | Retyping(judged=judged):
+            from tutor.study.difference import marks
+
             return _given(judged.asked.prompt, judged.response, marks(judged), width)
         case _:
             return []
@@ -67,7 +68,7 @@ def _asked(asking: Asking, view: View, width: int) -> list[Content]:
             return []
 
 
-def _given(prompt: Prompt, response: Response, differing: tuple[Span, ...], width: int) -> list[Content]:
+def _given(prompt: Prompt, response: Response, differing: tuple[tuple[int, int], ...], width: int) -> list[Content]:
     match response:
         case Chosen(index):
             return _options_judged(prompt, index, width)
