@@ -14,18 +14,19 @@ FLOORS = {
     "errors": 0,
     "deck": 1,
     "study": 2,
-    "generate": 3,
-    "library": 4,
-    "store": 4,
-    "settings": 4,
-    "desk": 5,
-    "tui": 6,
-    "cli": 7,
-    "__main__": 8,
+    "lint": 3,
+    "generate": 4,
+    "library": 5,
+    "store": 5,
+    "settings": 5,
+    "desk": 6,
+    "tui": 7,
+    "cli": 8,
+    "__main__": 9,
 }
 """A room imports itself and any floor below."""
 
-PURE = 3
+PURE = 4
 """The highest floor without effects."""
 
 EFFECTS = frozenset(

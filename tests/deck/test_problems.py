@@ -10,7 +10,7 @@ def test_problems_stand_in_the_order_of_the_text_and_the_first_is_the_message() 
 
 
 def test_a_problem_is_one_line_that_editors_understand() -> None:
-    assert Problem(2, 9, "a", "first").at("decks/x.toml") == "decks/x.toml:2:9: first"
+    assert Problem(2, 9, "a", "first").at("decks/x.toml") == "decks/x.toml:2:9: a first"
 
 
 def test_a_placed_finding_cannot_be_obeyed() -> None:

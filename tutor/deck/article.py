@@ -1,11 +1,11 @@
 """The text of a source: its numbered paragraphs, and whether a deck's quotes stand in them."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from tutor.deck.notes import Argument, Deck, Event, Question, Term
+from tutor.deck.notes import Deck
 from tutor.deck.problems import Finding, Path
+from tutor.deck.tables import points, tables
 from tutor.deck.visible import visible
 
 _BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
@@ -54,30 +54,10 @@ def unfounded(deck: Deck, blocks: Sequence[str]) -> Iterator[Finding]:
 
 def _cited(deck: Deck) -> Iterator[tuple[Path, tuple[int, ...], str]]:
     """Every place that cites or quotes: its path, the paragraphs, and the quote or nothing."""
-    count: Counter[str] = Counter()
-    for note in deck.notes:
-        kind = _table(note)
-        path: Path = (kind, count[kind])
-        count[kind] += 1
+    for note, path in tables(deck):
         yield path, note.cite, note.quote
-        if isinstance(note, Argument):
-            for key, points in (("because", note.because), ("against", note.against)):
-                for index, point in enumerate(points):
-                    yield (*path, key, index), point.cite or note.cite, point.quote
-
-
-def _table(note: object) -> str:
-    match note:
-        case Argument():
-            return "argument"
-        case Event():
-            return "event"
-        case Term():
-            return "term"
-        case Question():
-            return "question"
-        case _:
-            return "fact"  # with an answer or as a cloze
+        for point, place in points(note, path):
+            yield place, point.cite or note.cite, point.quote
 
 
 def _spaced(text: str) -> str:

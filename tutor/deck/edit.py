@@ -3,7 +3,7 @@
 Each verb takes the text and returns the new one, and reads it again to prove that nothing else changed.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from tutor.deck.names import is_id, nearest
@@ -11,10 +11,9 @@ from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Point,
 from tutor.deck.parse import parse
 from tutor.deck.patch import Patch
 from tutor.deck.problems import Path
+from tutor.deck.tables import points, tables
 from tutor.deck.visible import visible
 from tutor.errors import TutorError
-
-_KIND = {Fact: "fact", Cloze: "fact", Event: "event", Term: "term", Argument: "argument", Question: "question"}
 
 
 def pin(text: str, *, stem: str = "deck") -> tuple[str, tuple[str, ...]]:
@@ -29,11 +28,11 @@ def pin(text: str, *, stem: str = "deck") -> tuple[str, tuple[str, ...]]:
     if not deck.pinned:
         patch.set((), "id", deck.id, after="format")
         pinned.append(deck.id)
-    for note, path in _placed(deck):
+    for note, path in tables(deck):
         if not note.pinned:
             patch.set(path, "id", note.id)
             pinned.append(note.id)
-        for point, place in _points(note, path):
+        for point, place in points(note, path):
             if not point.pinned:
                 _set_point(patch, place, "id", point.id)
                 pinned.append(f"{note.id}/{place[-2]}.{point.id}")
@@ -64,8 +63,8 @@ def rename(text: str, old: str, new: str, *, stem: str = "deck") -> str:
         raise TutorError(f"The id {new_note} is already used in this deck.", hint="Choose another.")
     _, home = _found(deck, old_note)
     patch.set(home, "id", new_note)
-    for note, path in _placed(deck):
-        for point, place in _points(note, path):
+    for note, path in tables(deck):
+        for point, place in points(note, path):
             if point.uses == old_note:
                 _set_ground(patch, place, point, new_note)
     renamed = _each_note(deck, lambda note: _each_point(note, lambda point: _following(point, old_note, new_note)))
@@ -128,7 +127,7 @@ def _alternatives(note: AnyNote, path: Path, aspect: str) -> tuple[Path, str, st
                 if gap.name == aspect:
                     return (*path, "accept"), aspect, "text", gap.accept
         case Argument(), _:
-            for point, place in _points(note, path):
+            for point, place in points(note, path):
                 if _is_about(place, point, aspect):
                     return place, "accept", "text", point.accept
     raise TutorError(f"{note.id}/{visible(aspect)} takes no further answers.", hint="Edit the deck by hand.")
@@ -164,24 +163,8 @@ def _is_about(place: Path, point: Point, aspect: str) -> bool:
     return point.id == name and (key == place[-2] or (key == "reply" and place[-2] == "against"))
 
 
-def _placed(deck: Deck) -> Iterator[tuple[AnyNote, Path]]:
-    """Return each note with the path of its table; notes of one kind are counted in the order of their lines."""
-    counts = dict.fromkeys(_KIND.values(), 0)
-    for note in deck.notes:
-        kind = _KIND[type(note)]
-        yield note, (kind, counts[kind])
-        counts[kind] += 1
-
-
-def _points(note: AnyNote, path: Path) -> Iterator[tuple[Point, Path]]:
-    if isinstance(note, Argument):
-        for key, several in (("because", note.because), ("against", note.against)):
-            for index, point in enumerate(several):
-                yield point, (*path, key, index)
-
-
 def _found(deck: Deck, note_id: str) -> tuple[AnyNote, Path]:
-    for note, path in _placed(deck):
+    for note, path in tables(deck):
         if note.id == note_id:
             return note, path
     guess = nearest(note_id, (note.id for note in deck.notes))

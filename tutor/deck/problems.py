@@ -17,7 +17,8 @@ Kind = Literal["unreadable", "newer", "findings"]
 class Problem:
     """One thing to mend in a deck file. `line` and `column` count from 1, columns in characters.
 
-    `code` is a stable short name of the law that was broken. `hint` gives the way out, or is empty.
+    `code` is a stable short name of the law that was broken. `hint` gives the way out, or is empty. `width` is how
+    many characters of the line are concerned, 0 where that is not known.
     """
 
     line: int
@@ -25,10 +26,11 @@ class Problem:
     code: str
     message: str
     hint: str = ""
+    width: int = 0
 
     def at(self, path: str) -> str:
-        """Return the problem as `path:line:column: message`."""
-        return f"{visible_line(path)}:{self.line}:{self.column}: {self.message}"
+        """Return the problem as `path:line:column: code message`."""
+        return f"{visible_line(path)}:{self.line}:{self.column}: {self.code} {self.message}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""What makes a sound deck a good one: rules with stable codes, each with its research, examples and findings."""
