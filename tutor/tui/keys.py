@@ -45,7 +45,7 @@ STUDY = (
         ",".join(LETTERS),
         "a b c",
         "tick",
-        "next in order",
+        "next",
         "Give the item of that letter the next place, or take it out again.",
         _only("ordering"),
         numbered=True,
@@ -111,7 +111,7 @@ STUDY = (
     ),
     Key("enter", "enter", "confirm", "", "Take what is under the pointer.", _only("choosing", "grading")),
     Key("enter", "enter", "confirm", "done", "The ticks are right: go on.", _only("ticking")),
-    Key("enter", "enter", "confirm", "give", "Give the answer as it is filled in.", _FILLING),
+    Key("enter", "enter", "confirm", "done", "Give the answer as it is filled in.", _FILLING),
     Key("x", "x", "unknown", "don\u2019t know", "Say \u201cI don\u2019t know\u201d.", _PICKING | _FILLING),
     Key("enter,space", "enter", "rate", "next", "Accept the rating in brackets and go on.", _only("judged")),
     Key(
