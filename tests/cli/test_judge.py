@@ -82,7 +82,8 @@ def test_a_table_in_json_is_a_list_in_order(home: Path, tutor: Tutor) -> None:
 
 
 def test_other_columns_are_answers_but_for_what_an_examiner_notes(home: Path, tutor: Tutor) -> None:
-    table = "expected,given,also,verdict,language\nOslo,Kristiania,Kristiania,wrong,\nOslo,wrong,,wrong,\nano,a\u00f1o,,,es\n"
+    rows = ["Oslo,Kristiania,Kristiania,wrong,", "Oslo,wrong,,wrong,", "ano,a\u00f1o,,,es"]
+    table = "\n".join(["expected,given,also,verdict,language", *rows])
     said = json.loads(tutor("judge", "--table", "--json", typed=table).out)
     assert [row["verdict"] for row in said] == ["right", "wrong", "wrong"]
 

@@ -19,7 +19,8 @@ CREDITED = {"right", "close"}
 ANSWERS = [
     "Charles Darwin", "photosynthesis", "the Treaty of Versailles", "1,250,000", "4 August 2001", "5 kilograms", "25%",
     "World Health Organization", "supply and demand", "colour blindness", "Seven Years' War", "early 1990s", "44 BC",
-    "red, green, blue", "it is not reversible", "north-west", "at least 18", "E = mc^2", "Henry VIII", "S\u00f8ren Kierkegaard",
+    "red, green, blue", "it is not reversible", "north-west", "at least 18", "E = mc^2", "Henry VIII",
+    "S\u00f8ren Kierkegaard",
 ]  # fmt: skip
 
 VARIATIONS = [

@@ -21,7 +21,8 @@ _POWER = re.compile(
 _SLASH = re.compile(r"\s*/\s*(?P<below>\d{1,9})(?![\d/]|\s*/\s*\d)")
 _MIXED = re.compile(r"(?:\s+(?:and\s+)?)(?P<above>\d{1,4})\s*/\s*(?P<below>\d{1,4})(?![\d/])")
 _SPELT = re.compile(r"[\s-]*and (?:a |one )(?P<part>half|third|quarter)\b", re.IGNORECASE)
-_LARGE = re.compile(rf"[\s-]*(?P<name>{'|'.join(MAGNITUDES)})\b", re.IGNORECASE)
+_OUT_OF = re.compile(r"\s+(?:in|out of|of|in every|out of every)\s+(?P<whole>\d{1,9})$")
+_LARGE = re.compile(rf"[\s-]*(?P<name>{'|'.join((*MAGNITUDES, 'dozen'))})\b", re.IGNORECASE)
 _SHORT = re.compile(r"\s?(?P<name>k|mn|mln|m|bn|bln|b|tn)\b\.?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTS = {"half": Fraction(1, 2), "third": Fraction(1, 3), "quarter": Fraction(1, 4)}
@@ -84,6 +85,8 @@ def _in_digits(text: str, at: int) -> Amount | None:
         return Amount(value - broken if sign else value + broken, Fraction(0), "fraction", mixed.end())
     if not part and (slash := _SLASH.match(text, end)) and int(slash["below"]):
         return Amount(value / int(slash["below"]), Fraction(0), "fraction", slash.end())
+    if not part and (share := _OUT_OF.match(text, end)) and 0 < value < int(share["whole"]):
+        return Amount(value / int(share["whole"]), Fraction(0), "fraction", share.end())
     if not part and (spelt := _SPELT.match(text, end)):
         return Amount(value + _PARTS[spelt["part"].casefold()], Fraction(0), "words", spelt.end())
     return Amount(value, step, "digits", end, places)
@@ -129,7 +132,7 @@ def _in_roman(text: str, at: int) -> Amount | None:
 def _magnified(text: str, amount: Amount) -> Amount:
     value, step, end = amount.value, amount.step, amount.end
     while found := _LARGE.match(text, end):
-        size = MAGNITUDES[found["name"].casefold()]
+        size = MAGNITUDES.get(found["name"].casefold(), numerals.GROUPS["dozen"])
         value, step, end = value * size, step * size, found.end()
     if end == amount.end:
         return amount

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tutor.study.judging.famous import BY_SURNAME
 from tutor.study.judging.finding import Finding, close, right, wrong
 from tutor.study.judging.givennames import GIVEN, MONONYMS, NICKNAMES, UNLIKE
 from tutor.study.judging.numerals import ordinal, roman
@@ -36,6 +37,9 @@ _PARTICLES = frozenset(
     )
 )
 _SUFFIXES = frozenset(["jr", "junior", "sr", "senior", "esq", "phd", "md"])
+_ELSE = frozenset(words("washington ford tesla columbus lincoln luther"))
+"""Surnames that are as well known for something else, or for another person."""
+
 _DIFFERS = "A person of that surname, but another given name."
 
 
@@ -48,22 +52,36 @@ class Person:
     surname: str
     number: int = 0
     byname: str = ""
+    realm: str = ""
 
 
 def weigh_people(expected: str, given: str) -> Finding | None:
     """Return what a given name is worth for an expected person, or None unless the expected text is a person's name."""
     due = _expected(expected)
     if due is None:
-        return None
+        return _said_in_full(expected, given)
     offered = _parsed(given, due)
     if offered is None:
         return None
     return _compare(due, offered)
 
 
-def is_person(text: str) -> bool:
-    """Tell whether a text is surely the name of a person."""
-    return _expected(text) is not None
+def _said_in_full(expected: str, given: str) -> Finding | None:
+    """Return right where the surname, or the one name, of a famous person is expected and the whole name given."""
+    one = fold(expected)
+    if not expected[:1].isupper() or " " in one or one in _ELSE or not _is_famous(one, given):
+        return None
+    return right("The same person, said in full.")
+
+
+def _is_famous(name: str, given: str) -> bool:
+    """Tell whether a text names a famous person of this surname or this one name."""
+    likely = BY_SURNAME.get(name, ()) or BY_SURNAME.get(MONONYMS.get(name, ""), ())
+    offered = _take_apart(tidy(given))
+    if offered is None or not offered.given:
+        return False
+    persons = (_take_apart(full) for full in likely)
+    return any(person and (found := _compare(person, offered)) and found.kind == "right" for person in persons)
 
 
 @lru_cache(maxsize=2048)
@@ -107,6 +125,7 @@ def _take_apart(text: str) -> Person | None:
         titles += [word] if word != "the" else []
     while len(words) > 1 and words[-1] in _SUFFIXES:
         words.pop()
+    realm = ""
     if "of" in words:
         at = words.index("of")
         if at == 0 and titles and titles[-1] in _NOBLE and len(words) == 2:
@@ -114,6 +133,7 @@ def _take_apart(text: str) -> Person | None:
         before = words[:at]
         if not before or not _number(before[-1], len(before)):
             return None
+        realm = " ".join(words[at + 1 :])
         words = before
     number, byname = 0, ""
     if len(words) > 1 and "the" in words[1:]:
@@ -129,7 +149,7 @@ def _take_apart(text: str) -> Person | None:
     if not words or any(character.isdigit() for word in words for character in word):
         return None
     if number or byname:
-        return Person(tuple(titles), tuple(words[:-1]), words[-1], number, byname)
+        return Person(tuple(titles), tuple(words[:-1]), words[-1], number, byname, realm)
     given = [word for word in words[:-1] if word not in _PARTICLES]
     if len(words) > 1 and words[-1] in _PARTICLES:
         return None
@@ -161,6 +181,8 @@ def _parsed(given: str, due: Person) -> Person | None:
 def _compare(due: Person, offered: Person) -> Finding | None:
     if offered.number != due.number:
         return wrong("The number of the ruler is another or missing.")
+    if due.realm and offered.realm and due.realm != offered.realm:
+        return wrong("The ruler of another country.")
     if due.byname or offered.byname:
         if due.byname != offered.byname or not _same(due.surname, offered.surname):
             return None
@@ -179,6 +201,13 @@ def _compare(due: Person, offered: Person) -> Finding | None:
     if due.number and len(due.given) != len(offered.given):
         return None
     if not offered.given and not due.given and not due.number and not _titles_agree(due, offered):
+        return None
+    if (
+        offered.given
+        and not due.given
+        and not due.number
+        and not _is_famous(due.surname, " ".join((*offered.given, offered.surname)))
+    ):
         return None
     if not _given_agree(due, offered):
         return wrong(_DIFFERS)

@@ -40,7 +40,13 @@ _SUBJECTS = frozenset(
         """
     )
 )
-_GENERIC = frozenset(["river", "mount", "mountain", "desert", "ocean", "dynasty", "period", "volcano"])
+_GENERIC = frozenset(["river", "mount", "desert", "dynasty", "period"])
+_OCEANS = frozenset({("pacific",), ("atlantic",)})
+_VAGUE = frozenset(
+    words("red yellow black white green blue orange great big little north south east west new old first")
+)
+"""Words that name a river or a time only together with the word for it."""
+
 _AGES = frozenset(["age", "era", "epoch", "period"])
 _MANNER = re.compile(r"in (?:a |an |the )?(.+?) (?:direction|manner|way|fashion)")
 _MOST_JOINED = 3
@@ -171,7 +177,9 @@ def _generic(ours: Words, theirs: Words) -> bool:
     for longer, shorter in ((ours, theirs), (theirs, ours)):
         for at in (0, -1):
             rest = longer[1:] if at == 0 else longer[:-1]
-            if longer[at] in _GENERIC and rest and rest == shorter:
+            if rest != shorter or set(rest) <= _VAGUE:
+                continue
+            if longer[at] in _GENERIC or (longer[at] == "ocean" and rest in _OCEANS):
                 return True
     return False
 

@@ -12,7 +12,7 @@ from tutor.study.judging.money import CODES, SIGNS, read_money
 from tutor.study.judging.numerals import MAGNITUDES, is_number_word, ordinal
 from tutor.study.judging.tables import words
 from tutor.study.judging.tidying import tidy
-from tutor.study.judging.units import ONE, PERCENT, Unit, read_unit
+from tutor.study.judging.units import NAMES, ONE, PERCENT, Unit, read_unit
 
 Bound = Literal["", "about", "exactly", "at least", "at most", "more", "less"]
 
@@ -120,7 +120,8 @@ def read_quantities(text: str) -> tuple[Quantity, ...]:
     tidied = _of_one(tidied)
     if found := _RANGE.match(tidied):
         ends = [group for group in found.groups() if group is not None]
-        return tuple(_ranges(ends[0], ends[1], bound))
+        if ranges := tuple(_ranges(ends[0], ends[1], bound)):
+            return ranges
     return tuple(replace(quantity, bound=bound) for quantity in _read(tidied))
 
 
@@ -129,7 +130,7 @@ def _of_one(text: str) -> str:
     found = _ONE.match(text)
     name = text[found.end() :] if found else ""
     unit = len(name) > len("ft") and (read_unit(name) is not None or read_money(name))
-    return f"one {name}" if unit or (name and " and a " in name) else text
+    return f"one {name}" if unit or name.startswith("and a ") else text
 
 
 def _ranges(low: str, high: str, bound: Bound) -> Iterator[Quantity]:
@@ -212,6 +213,9 @@ def _with_parts(text: str, whole: Quantity, end: int) -> tuple[Quantity, int]:
     return whole, end
 
 
+_TEMPERATURES = {"C": NAMES["celsius"], "F": NAMES["fahrenheit"]}
+
+
 def _longest_unit(text: str, at: int) -> Iterator[tuple[Unit, int]]:
     """Yield the units named from a place on, as many words as make one, with the place where each ends."""
     pieces = [piece for piece, _ in zip(_PIECE.finditer(text, at), range(7), strict=False)]
@@ -220,6 +224,8 @@ def _longest_unit(text: str, at: int) -> Iterator[tuple[Unit, int]]:
         name = text[at : pieces[count - 1].end()].strip(" -")
         units = read_money(name)
         unit = read_unit(name)
+        if name in ("C", "F", "c", "f"):
+            units = (*units, _TEMPERATURES[name.upper()])
         if unit is not None and (not units or unit is not PERCENT):
             units = (*units, unit)
         for each in units:

@@ -76,8 +76,8 @@ def same_name(one: str, other: str) -> bool:
     if any(character.isdigit() for character in one + other):
         return False
     one, other = re.sub(r"[^a-z]", "", one), re.sub(r"[^a-z]", "", other)
-    if one in _KNOWN or other in _KNOWN:
-        return _KNOWN.get(one) == _KNOWN.get(other)
+    if one in _KNOWN and other in _KNOWN:
+        return _KNOWN[one] == _KNOWN[other]
     return len(one) >= _SHORTEST and len(other) >= _SHORTEST and _key(one) == _key(other)
 
 

@@ -10,7 +10,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from tutor.study.judging.tables import words
+
 Dimensions = tuple[tuple[str, int], ...]
+
+KELVIN: Dimensions = (("K", 1),)
+"""Temperature."""
 
 DEGREE: Dimensions = (("degree", 1),)
 """Degrees of arc, behind which N, E, S and W are no units."""
@@ -161,10 +166,16 @@ _PLAIN: tuple[tuple[str, Unit], ...] = (
 """Names and unit of what takes no prefix, all in lower case and without spaces."""
 
 
+_LARGE_ONLY = frozenset({"t", "b", "B", "bit", "pc"})
+"""Symbols of which there are thousands and no thousandths."""
+
+
 def _symbols() -> dict[str, Unit]:
     found: dict[str, Unit] = {}
     for symbol, _, unit in _METRIC:
         for prefix, power in _PREFIXES.items():
+            if symbol in _LARGE_ONLY and power < 3:
+                continue
             found.setdefault(prefix + symbol, Unit(unit.factor * Fraction(10) ** power, unit.dimensions))
     return found | {symbol: unit for symbol, _, unit in _METRIC}
 
@@ -183,7 +194,11 @@ def _names() -> dict[str, Unit]:
 
 
 _SYMBOLS = _symbols()
-_NAMES = _names()
+NAMES = _names()
+
+
+_USUAL = words("kg km cm mm ml cl mg kW kWh kHz MHz GHz kJ kPa kB V kV W J N m g s A Hz kN mol l t B")
+"""Symbols that are meant whatever the case, though another one differs from them in case alone."""
 
 
 def _insensitive() -> dict[str, Unit | None]:
@@ -191,18 +206,9 @@ def _insensitive() -> dict[str, Unit | None]:
     for symbol, unit in _SYMBOLS.items():
         lower = symbol.casefold()
         found[lower] = unit if lower not in found or found[lower] == unit else None
-    for symbol in ("kg", "km", "cm", "mm", "ml", "cl", "mg", "kw", "kwh", "khz", "mhz", "ghz", "kj", "kpa", "kb",
-                   "v", "kv", "w", "j", "n", "m", "g", "s", "a", "hz", "db", "kn", "mol", "l", "t", "b"):  # fmt: skip
-        found[symbol] = next(
-            _SYMBOLS[spelt]
-            for spelt in _SPELT.get(symbol, (symbol, symbol.capitalize(), symbol.upper()))
-            if spelt in _SYMBOLS
-        )
-    return found
+    return found | {symbol.casefold(): _SYMBOLS[symbol] for symbol in _USUAL}
 
 
-_SPELT = {"kw": ("kW",), "kwh": ("kWh",), "khz": ("kHz",), "mhz": ("MHz",), "ghz": ("GHz",), "kj": ("kJ",),
-          "kpa": ("kPa",), "kb": ("kB",), "kv": ("kV",), "kn": ("kN",), "b": ("B",)}  # fmt: skip
 _ANY_CASE = _insensitive()
 _POWERS = {"square": 2, "sq": 2, "squared": 2, "cubic": 3, "cu": 3, "cubed": 3}
 _TERM = re.compile(
@@ -217,7 +223,7 @@ def _named(word: str) -> Unit | None:
         return _SYMBOLS[word]
     lower = word.casefold()
     for name in (lower, lower.removesuffix("s"), lower.removesuffix("es"), lower.replace("degrees", "degree")):
-        if unit := _NAMES.get(name):
+        if unit := NAMES.get(name):
             return unit
     return _ANY_CASE.get(lower)
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from tutor.study.judging.finding import Finding, cautious, close, right, wrong
 from tutor.study.judging.quantities import Bound, Quantity, read_quantities
+from tutor.study.judging.units import DEGREE, KELVIN
 from tutor.study.judging.vocabulary import content
 
 ROUNDED = Fraction(1, 200)
@@ -73,6 +74,8 @@ def _values(wanted: Quantity, offered: Quantity) -> Finding:
             return wrong("Without the percent sign that is another number.")
         what = "percent sign" if wanted.share else "unit"
         return close(f"The number is right, the {what} is missing.")
+    if offered.unit.dimensions == DEGREE and wanted.unit.dimensions == KELVIN and wanted.number == offered.number:
+        return close("The number is right; which degrees, is missing.")
     if wanted.bare and not offered.share and not wanted.rest:
         same = offered.number == wanted.number and offered.upper == wanted.upper
         return right("The unit is said as well.") if same else wrong("Another number.")
@@ -108,7 +111,7 @@ def _rounded(wanted: Quantity, offered: Quantity, same_unit: bool) -> bool:
     apart = _apart(wanted, offered)
     if wanted.style == "fraction" and offered.style == "digits":
         hundredths = offered.step * offered.unit.factor <= Fraction(1, 100)
-        return apart <= ROUNDED_FRACTION and hundredths and _rounds(wanted, offered)
+        return apart <= (ROUNDED if _ends(wanted.number) else ROUNDED_FRACTION) and hundredths and _rounds(wanted, offered)
     if offered.style == "fraction" and wanted.step:
         return apart <= ROUNDED and wanted.step < 1 and _rounds(offered, wanted)
     if not offered.step or not wanted.step or apart > (ROUNDED if same_unit else CONVERTED):
@@ -116,6 +119,11 @@ def _rounded(wanted: Quantity, offered: Quantity, same_unit: bool) -> bool:
     if same_unit:
         return wanted.step < offered.step and offered.places > 0 and _rounds(wanted, offered)
     return _rounds(wanted, offered) or _rounds(offered, wanted)
+
+
+def _ends(number: Fraction) -> bool:
+    """Tell whether the decimals of a number come to an end."""
+    return 10**12 % number.denominator == 0
 
 
 def _like_a_year(quantity: Quantity) -> bool:
