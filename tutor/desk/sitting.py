@@ -169,8 +169,7 @@ class Sitting:
             return ""
         card = self._desk.library.card(before.deck, before.id)
         if card is None:
-            self.session, entries = skip(self.session, self._desk.clock.now_ms())
-            self._write(entries)
+            self._skip()
         elif card != before:
             self._show(card, self.session.stage)
         self._put_up()
@@ -213,13 +212,16 @@ class Sitting:
             candidate = waiting.candidate
             card = self._desk.library.card(candidate.deck, candidate.card)
             if card is None:
-                after, entries = skip(self.session, self._desk.clock.now_ms())
-                self._write(entries)
-                self.session = after
+                self._skip()
             else:
                 self._show(card, waiting)
         if (shown := _shown(self.session)) is not None and (self._card is None or self._card.id != shown.card):
             self._card = self._desk.library.card(shown.deck, shown.card)
+
+    def _skip(self) -> None:
+        after, entries = skip(self.session, self._desk.clock.now_ms())
+        self._write(entries)
+        self.session = after
 
     def _show(self, card: Card, stage: object) -> None:
         """Build the prompt of a card, on the rung and in the form its stage calls for, and present it."""
