@@ -26,18 +26,26 @@ RATINGS = ("", "Again", "Hard", "Good", "Easy")
 @click.command()
 @click.argument("session", required=False)
 @click.option("--limit", type=click.IntRange(1), default=None, help="Show only so many, the latest.")
+@click.option("--why", type=click.IntRange(1), default=None, metavar="N", help="Explain the verdict of answer N.")
 @as_json
-def history(session: str | None, limit: int | None, as_json: bool) -> None:
+def history(session: str | None, limit: int | None, why: int | None, as_json: bool) -> None:
     """List past sessions: when, which decks, how many cards, and the score.
 
     The score is the mean credit of each card's first attempt in the session; * marks self-judged ones among them. With
-    SESSION, 1 for the latest or the beginning of an id, show what was asked and answered in it.
+    SESSION, 1 for the latest or the beginning of an id, show what was asked and answered in it; with --why also, what
+    one answer was judged by: the judge's steps, and the deck's text then and now.
     """
+    if why is not None and session is None:
+        raise click.UsageError("--why N goes with a SESSION")
     with open_desk() as desk:
         sessions = desk.store.sessions(limit=None if session else limit)
         if session is not None:
             chosen = _named(sessions, session)
-            _show(chosen, desk.store.reviews(chosen.session), as_json=as_json)
+            reviews = desk.store.reviews(chosen.session)
+            if why is not None:
+                _explain(desk, chosen, reviews, why, as_json=as_json)
+            else:
+                _show(chosen, reviews, as_json=as_json)
             return
         _list(desk, sessions, as_json=as_json)
 
@@ -85,30 +93,7 @@ def _show(item: "SessionSummary", reviews: "Sequence[tuple[Event, Review, float]
     if as_json:
         tell_json(
             **_summary_json(item),
-            reviews=[
-                {
-                    "number": number,
-                    "event": event.id,
-                    "card": review.card,
-                    "form": review.form,
-                    "rung": review.rung,
-                    "stem": review.stem,
-                    "options": list(review.options),
-                    "answer": review.answer,
-                    "response": review.response,
-                    "verdict": review.verdict,
-                    "reason": review.reason,
-                    "credit": given,
-                    "overruled": given != credit(review),
-                    "proposed": RATINGS[review.proposed],
-                    "rating": RATINGS[review.rating],
-                    "first": review.first,
-                    "hints": review.hints,
-                    "sure": review.sure,
-                    "took_ms": review.took_ms,
-                }
-                for number, (event, review, given) in enumerate(reviews, 1)
-            ],
+            reviews=[_review_json(number, *answer) for number, answer in enumerate(reviews, 1)],
         )
         return
     tell(f"{_local(item.at_ms)}, {plural(item.cards, 'card')}, {_percent(item.score)}{', practice' * item.practice}")
@@ -122,6 +107,49 @@ def _show(item: "SessionSummary", reviews: "Sequence[tuple[Event, Review, float]
             tell(f"     the answer: {review.answer}")
         reason = f" {review.reason}" if review.reason else ""
         tell(f"     {review.verdict}{overruled}, rated {RATINGS[review.rating]}.{reason}")
+
+
+def _explain(
+    desk: "Desk", item: "SessionSummary", reviews: "Sequence[tuple[Event, Review, float]]", why: int, *, as_json: bool
+) -> None:
+    from tutor.cli.why import why_fields, why_lines
+    from tutor.desk.dispute import dispute
+
+    if why > len(reviews):
+        raise TutorError(f"that session has {plural(len(reviews), 'answer')}", code=Exit.NO_INPUT)
+    event, review, given = reviews[why - 1]
+    found = dispute(desk, review)
+    if as_json:
+        tell_json(session=item.session, **_review_json(why, event, review, given), **why_fields(found))
+        return
+    for line in why_lines(review, given, found):
+        tell(line)
+
+
+def _review_json(number: int, event: "Event", review: "Review", given: float) -> dict[str, object]:
+    from tutor.study.fold import credit
+
+    return {
+        "number": number,
+        "event": event.id,
+        "card": review.card,
+        "form": review.form,
+        "rung": review.rung,
+        "stem": review.stem,
+        "options": list(review.options),
+        "answer": review.answer,
+        "response": review.response,
+        "verdict": review.verdict,
+        "reason": review.reason,
+        "credit": given,
+        "overruled": given != credit(review),
+        "proposed": RATINGS[review.proposed],
+        "rating": RATINGS[review.rating],
+        "first": review.first,
+        "hints": review.hints,
+        "sure": review.sure,
+        "took_ms": review.took_ms,
+    }
 
 
 def _summary_json(item: "SessionSummary") -> dict[str, object]:

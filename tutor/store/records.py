@@ -12,7 +12,7 @@ from tutor.store.memories import LiveTerms
 from tutor.study import codec
 from tutor.study.log import Event, Review
 from tutor.study.memory import LEECH, Memory
-from tutor.study.rename import origins, renamed
+from tutor.study.rename import origins, present, renamed
 
 Trait = Literal["due", "asked", "suspended", "flagged", "leech"]
 """What can be so of a card, by the log."""
@@ -28,6 +28,11 @@ _TRAITS: dict[Trait, str] = {
 _SOME = "SELECT card FROM memory WHERE deck = :deck AND {}"
 
 _ARCHIVED = "SELECT card FROM roster WHERE deck = ? AND live = 0 ORDER BY ord, card"
+
+_ASKED = """
+    SELECT card, coalesce(roster.content, memory.content)
+    FROM memory LEFT JOIN roster USING (card) WHERE memory.deck = ? AND last_day IS NOT NULL
+"""
 
 _DUE = "SELECT card, due FROM memory WHERE card IN (SELECT value FROM json_each(?))"
 
@@ -61,6 +66,11 @@ class Records:
         self._connection = connection
         self._terms = terms
 
+    def present(self, name: str) -> str:
+        """Return the id that a card has now, whatever it was called when it was answered."""
+        with Guard(self._path):
+            return present(name, self._terms.get().renames)
+
     def such(self, deck: str, trait: Trait, today: int) -> frozenset[str]:
         """Return the cards of a deck of which something is so; except for what is due, archived ones too."""
         given = {"deck": deck, "today": today, "leech": LEECH}
@@ -71,6 +81,16 @@ class Records:
         """Return the cards that the log remembers and the deck no longer holds."""
         with Guard(self._path):
             return [card for (card,) in self._connection.execute(_ARCHIVED, (deck,))]
+
+    def asked(self, deck: str) -> dict[str, str]:
+        """Return the cards of a deck that were ever asked, archived ones too, with the content they had last."""
+        with Guard(self._path):
+            return dict(self._connection.execute(_ASKED, (deck,)))
+
+    def renames(self) -> tuple[tuple[str, str], ...]:
+        """Return the pairs of an old and a new id, in the order in which they are applied."""
+        with Guard(self._path):
+            return self._terms.get().renames
 
     def memories(self, cards: Iterable[str]) -> dict[str, tuple[Memory, int | None]]:
         """Return the memories of those of the cards that have one, each with its due day, None if never asked."""
