@@ -1,77 +1,166 @@
-"""`tutor check`: every problem of every file, read afresh, the cache left aside."""
+"""`tutor check`: what is wrong with every file, and what could be better, read afresh, the cache left aside."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tutor.deck.article import paragraphs, unfounded
+from tutor.deck.article import paragraphs
 from tutor.deck.lines import locate
 from tutor.deck.notes import Deck
 from tutor.deck.parse import decode, parse
 from tutor.deck.problems import DeckError, Problem
 from tutor.errors import Exit, TutorError
-from tutor.library.files import read_bytes
+from tutor.library.files import read_bytes, write_whole
+from tutor.library.library import DeckFile
 from tutor.library.shelf import Shelf, find
+from tutor.lint.case import Case, Past
+from tutor.lint.catalogue import CODES, severity_of
+from tutor.lint.fate import Fate, fate
+from tutor.lint.lint import lint
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
 
+_UNREADABLE = "source-unreadable"
+
+Progress = Callable[[str, int, int], None]
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file and what is wrong with it. `code` is what the file alone would make the command exit with."""
+    """One file and what there is to say of it, in the order of its lines.
+
+    `text` is the file's, or empty when it could not be read. `code` is what the file alone would make the command exit
+    with: an info fails nothing. `fate` tells what the file does to progress made on its deck, None where there is
+    none. `mended` are the codes of what was mended, one for each place.
+    """
 
     path: Path
+    text: str = ""
     problems: tuple[Problem, ...] = ()
     code: Exit = Exit.OK
+    fate: Fate | None = None
+    mended: tuple[str, ...] = ()
 
 
-def check(desk: "Desk", paths: Iterable[Path]) -> Iterator[Checked]:
-    """Check files, all decks in folders, or without any path every deck that is found; one result a file."""
-    given = tuple(paths)
-    if not given:
-        files = [file.path for file in desk.library.files]
-    else:
-        files = [found for path in given for found in _within(path)]
-    for path in dict.fromkeys(files):
-        yield _checked(path)
+def check(
+    desk: "Desk",
+    words: Iterable[Path] = (),
+    *,
+    codes: Collection[str] = CODES,
+    mend: bool = False,
+    progress: Progress | None = None,
+) -> Iterator[Checked]:
+    """Check files, decks by their id, all decks in folders, or without any word every deck that is found.
+
+    Gives one result a file. Only the rules of `codes` are looked at; errors always are. `mend` first changes what can
+    be mended without asking, in all files but those of the shipped decks. Raises TutorError for a word that is no file
+    and no deck.
+    """
+    shelved = _shelved(desk)
+    given = tuple(words)
+    paths = list(dict.fromkeys(found for word in given for found in _meant(word, shelved)) if given else shelved)
+    for count, path in enumerate(paths):
+        telling = None
+        if progress is not None:
+            telling = _telling(progress, count, len(paths))
+        yield _Check(desk, path, shelved.get(path.absolute()), codes, telling).result(mend=mend)
 
 
-def _within(path: Path) -> list[Path]:
-    if not path.exists():
-        raise TutorError(f"{path}: no such file or folder", code=Exit.NO_INPUT)
-    return [found.path for found in find([Shelf(path)])] if path.is_dir() else [path]
+def _shelved(desk: "Desk") -> dict[Path, DeckFile]:
+    return {file.path: file for file in desk.library.files}
 
 
-def _checked(path: Path) -> Checked:
-    try:
-        text = decode(read_bytes(path))
-        deck = parse(text, stem=path.stem)
-    except DeckError as error:
-        code = {"unreadable": Exit.BAD_DATA, "newer": Exit.NEWER, "findings": Exit.FINDINGS}[error.kind]
-        return Checked(path, error.problems, code)
-    except TutorError as error:
-        return Checked(path, (Problem(1, 1, "file", error.message, error.hint),), error.code)
-    problems = tuple(_against_source(path, text, deck))
-    return Checked(path, problems, Exit.FINDINGS if problems else Exit.OK)
+def _meant(word: Path, shelved: dict[Path, DeckFile]) -> list[Path]:
+    if word.is_dir():
+        return [found.path for found in find([Shelf(word)])]
+    if not word.exists():
+        named = [path for path, file in shelved.items() if file.id == str(word) and not file.shadowed_by]
+        if not named:
+            raise TutorError(f"{word}: no such file or folder", code=Exit.NO_INPUT)
+        return named
+    return [word]
 
 
-def _against_source(path: Path, text: str, deck: Deck) -> Iterator[Problem]:
-    """The quotes and citations that the article beside the deck does not bear out."""
-    if not deck.source.file:
-        return
-    where = ("source", "file")
-    try:
-        article = decode(read_bytes(path.parent / deck.source.file))
-    except TutorError as error:
-        place = locate(text, [where])[where]
-        yield Problem(
-            place.line, place.column, "source-unreadable", f"the source cannot be read: {error.message}", error.hint
-        )
-        return
-    findings = tuple(unfounded(deck, paragraphs(article)))
-    places = locate(text, [finding.path for finding in findings])
-    for finding in findings:
-        place = places[finding.path]
-        yield finding.placed(place.line, place.column)
+def _telling(progress: Progress, files: int, of: int) -> Callable[[int, int], None]:
+    return lambda done, total: progress("Checking", files * total + done, of * total)
+
+
+class _Check:
+    """One file on its way to a result."""
+
+    def __init__(
+        self,
+        desk: "Desk",
+        path: Path,
+        file: DeckFile | None,
+        codes: Collection[str],
+        progress: Callable[[int, int], None] | None,
+    ) -> None:
+        self.desk = desk
+        self.path = path
+        self.file = file
+        self.codes = codes
+        self.progress = progress
+
+    def result(self, *, mend: bool) -> Checked:
+        try:
+            text = decode(read_bytes(self.path))
+        except DeckError as error:
+            return Checked(self.path, "", error.problems, _exit(error))
+        except TutorError as error:
+            return Checked(self.path, "", (Problem(1, 1, "file", error.message, error.hint),), error.code)
+        try:
+            mended: tuple[str, ...] = ()
+            if mend and not (self.file and self.file.shipped):
+                text, mended = self.mended(text)
+            deck = parse(text, stem=self.path.stem)
+        except DeckError as error:
+            return Checked(self.path, text, error.problems, _exit(error))
+        return self.linted(text.removeprefix("\ufeff"), deck, mended)
+
+    def mended(self, text: str) -> tuple[str, tuple[str, ...]]:
+        from tutor.lint.mending import mend
+
+        done = mend(text, self.codes, stem=self.path.stem)
+        if done.text != text:
+            write_whole(self.path, done.text)
+        return done.text, done.codes
+
+    def linted(self, text: str, deck: Deck, mended: tuple[str, ...]) -> Checked:
+        blocks, unreadable = self.article(text, deck)
+        past = self.past(deck.id)
+        case = Case(text, deck, blocks, past)
+        found = [spot.problem for spot in lint(case, self.codes, self.progress)]
+        problems = tuple(sorted((*unreadable, *found)))
+        grave = any(severity_of(problem.code) != "info" for problem in problems)
+        progress = fate(past, case.cards) if past.asked else None
+        return Checked(self.path, text, problems, Exit.FINDINGS if grave else Exit.OK, progress, mended)
+
+    def article(self, text: str, deck: Deck) -> tuple[tuple[str, ...] | None, tuple[Problem, ...]]:
+        """Return the paragraphs of the article beside the deck, or what keeps it from being read."""
+        if not deck.source.file:
+            return None, ()
+        try:
+            return paragraphs(decode(read_bytes(self.path.parent / deck.source.file))), ()
+        except TutorError as error:
+            where = ("source", "file")
+            place = locate(text, [where])[where]
+            message = f"the source cannot be read: {error.message}"
+            problem = Problem(place.line, place.column, _UNREADABLE, message, error.hint, len("file"))
+            return None, (problem,) if _UNREADABLE in self.codes else ()
+
+    def past(self, deck: str) -> Past:
+        """Return what the log knows of the deck; where there is no log, none is made."""
+        shadowed = str(self.file.shadowed_by) if self.file and self.file.shadowed_by else ""
+        if not self.desk.places.log.exists() or shadowed:
+            return Past(shadowed_by=shadowed)
+        records = self.desk.store.records
+        under = f"{deck}/"
+        renamed = tuple(pair for pair in records.renames() if pair[0] == deck or pair[0].startswith(under))
+        return Past(records.asked(deck), frozenset(records.archived(deck)), renamed)
+
+
+def _exit(error: DeckError) -> Exit:
+    return {"unreadable": Exit.BAD_DATA, "newer": Exit.NEWER, "findings": Exit.FINDINGS}[error.kind]

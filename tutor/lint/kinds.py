@@ -150,17 +150,17 @@ RULES = (
         "(Haladyna 2002, rule 22).",
         bad="""
 [[fact]]
-ask = "How many moons of Saturn were known in 2000?"
-answer = "18"
-wrong = ["5-10", "9-12"]
-explain = "Dozens of small ones have been found since."
+ask = "How many moons of Uranus are known?"
+answer = "20 to 30"
+wrong = ["5 to 10", "25 to 50"]
+explain = "Most are named after persons in Shakespeare's plays."
 """,
         good="""
 [[fact]]
-ask = "How many moons of Saturn were known in 2000?"
-answer = "18"
-wrong = ["9", "62"]
-explain = "Dozens of small ones have been found since."
+ask = "How many moons of Uranus are known?"
+answer = "20 to 30"
+wrong = ["5 to 10", "40 to 50"]
+explain = "Most are named after persons in Shakespeare's plays."
 """,
         find=_overlapping,
     ),

@@ -97,7 +97,8 @@ def _absolutes(case: Case) -> Iterator[Remark]:
     for asking in case.choices:
         if not case.answers_english(asking.note) or ABSOLUTE.search(asking.answer):
             continue
-        found = [(path, match[0]) for text, path in asking.wrongs if (match := ABSOLUTE.search(text))]
+        told = [(text, path) for text, path in asking.wrongs if not _ABOVE.fullmatch(text.strip())]
+        found = [(path, match[0]) for text, path in told if (match := ABSOLUTE.search(text))]
         if found and not ABSOLUTE.search(asking.stem):
             path, word = found[0]
             yield Remark(

@@ -108,7 +108,7 @@ explain = "Titan is Saturn's."
         "recognised by their look rather than understood (one of the 19 flaws; Haladyna 2002, rules 13 and 16).",
         bad="""
 [[fact]]
-ask = "In the long history of the exploration of the outer planets, which began in the 1970s and has since brought \\
+ask = "In the long history of the exploration of the outer planets, which began in the 1970s and has since brought \
 probes to all four giants, which probe, after a journey of seven years, was the first to land on Titan?"
 answer = "Huygens"
 wrong = ["Galileo", "Juno"]
