@@ -31,6 +31,15 @@ def _stands_for(short: str, long: str) -> bool:
     return len(words) <= _LONGEST + 4 and _spells(letters, _humps(words))
 
 
+def expand(text: str) -> str:
+    """Return the text with well-known abbreviations in capitals written out, where they stand among other words."""
+    return " ".join(EXPANSIONS[word.casefold()][0] if _is_short(word) else word for word in text.split())
+
+
+def _is_short(word: str) -> bool:
+    return word.isupper() and word.casefold() in EXPANSIONS
+
+
 def is_known(text: str) -> bool:
     """Tell whether a text is one of the well-known abbreviations."""
     return text.casefold() in EXPANSIONS

@@ -37,7 +37,7 @@ _DIFFERENT_WITHOUT = frozenset(
     words(
         """
         a\u00f1o bruder br\u00fcder cana ca\u00f1a cote c\u00f4te c\u00f4t\u00e9 drucken dr\u00fccken forde
-        fuhren f\u00f6rde f\u00fchren hacker ingles ingl\u00e9s jeune je\u00fbne konnte k\u00f6nnte
+        gr\u00f6sse grosse fuhren f\u00f6rde f\u00fchren hacker ingles ingl\u00e9s jeune je\u00fbne konnte k\u00f6nnte
         losen l\u00f6sen mais ma\u00efs mussen mutter m\u00fcssen m\u00fctter papa pap\u00e1 peche
         p\u00e9cher p\u00e9ch\u00e9 p\u00eacher schwul sch\u00f6n tache tochter toten t\u00e2che t\u00f6chter
         t\u00f6ten vater v\u00e4ter wurde w\u00fcrde zahlen z\u00e4hlen

@@ -10,7 +10,7 @@ from tutor.study.judging.vocabulary import readings
 Compare = Callable[[str, str], Finding]
 
 _STRONG = re.compile(r"\s*[;,\n]\s*(?:and\s+|&\s*)?")
-_JOINED = re.compile(r"\s+(?:and|&|\+)\s+|\s*&\s*")
+_JOINED = re.compile(r"\s+and\s+|\s*&\s*")
 _ANY = re.compile(r"\s*(?:[;,\n|+&]|(?<=\S)\s/\s(?=\S)|(?<=[^\W\d])/(?=[^\W\d])|\band\b)\s*(?:and\b\s*)?")
 _NUMBERING = re.compile(r"(?:^|\s|(?<=[,;]))[(]?(?:\d{1,2}|[a-h])[.)]\s+")
 _LABEL = re.compile(r"^([A-Z]{2,8}):\s+")

@@ -7,6 +7,7 @@ two things joined by "and", and slips in long words. Every other word counts.
 import re
 from collections.abc import Iterator
 
+from tutor.study.judging.acronyms import expand
 from tutor.study.judging.finding import Finding, close, right
 from tutor.study.judging.plurals import singular
 from tutor.study.judging.slips import slips
@@ -62,7 +63,15 @@ def weigh_phrases(expected: str, given: str) -> Finding | None:
     best = min((finding for finding in found if finding), key=lambda finding: finding.rank, default=None)
     if best is None and named and same_name(expected.casefold(), given.casefold()):
         return right("Another way to write the same name.")
-    return best or _as_written(expected, given, named)
+    return best or _as_written(expected, given, named) or _expanded(expected, given)
+
+
+def _expanded(expected: str, given: str) -> Finding | None:
+    """Compare again with the well-known abbreviations among the words written out."""
+    ours, theirs = expand(expected), expand(given)
+    if (ours, theirs) == (expected, given) or " " not in expected or " " not in given:
+        return None
+    return weigh_phrases(ours, theirs)
 
 
 def _as_written(expected: str, given: str, named: bool) -> Finding | None:
@@ -94,9 +103,9 @@ def _compare(ours: Words, theirs: Words, named: bool) -> Finding | None:
         return right("Only an article differs.")
     if abs(len(ours) - len(theirs)) > 4 or len(ours) > _LONGEST:
         return None
-    if "".join(ours) == "".join(theirs) and not any(word.isdigit() for word in (*ours, *theirs)):
+    if _together(ours) == _together(theirs):
         return right("Only written apart or together.")
-    if _without_lead(ours, theirs):
+    if any(one == other for one, other in _alike_in_front(ours, theirs)):
         return right("Only small words in front differ.")
     if _turned(ours) == _turned(theirs) or _aged(ours) == _aged(theirs) or _counted(ours) == _counted(theirs):
         return right(
@@ -108,15 +117,23 @@ def _compare(ours: Words, theirs: Words, named: bool) -> Finding | None:
         return right("Only a word for what kind of thing it is differs.")
     if tuple(word for word in ours if word != "of") == tuple(word for word in theirs if word != "of"):
         return close("A small word is missing.")
-    return _word_by_word(ours, theirs, named) or _word_by_word(_bare(ours), _bare(theirs), named)
+    for one, other in _alike_in_front(ours, theirs):
+        if found := _word_by_word(one, other, named):
+            return found
+    return None
 
 
-def _without_lead(ours: Words, theirs: Words) -> bool:
+def _together(words: Words) -> str:
+    """Return the words written together, digits apart from digits."""
+    return re.sub(r"(?<!\d) | (?!\d)", "", " ".join(words))
+
+
+def _alike_in_front(ours: Words, theirs: Words) -> Iterator[tuple[Words, Words]]:
+    """Yield both phrases without the small words in front, where those do not say different things."""
     for one, lead in _led(ours):
         for other, another in _led(theirs):
-            if one == other and (not lead or not another or lead == another):
-                return True
-    return False
+            if not lead or not another or lead == another:
+                yield one, other
 
 
 def _led(words: Words) -> Iterator[tuple[Words, str]]:
@@ -135,10 +152,6 @@ def _led(words: Words) -> Iterator[tuple[Words, str]]:
         yield words[2:], ""
     if found := _MANNER.fullmatch(text):
         yield tuple(found[1].split()), ""
-
-
-def _bare(words: Words) -> Words:
-    return min((rest for rest, _ in _led(words)), key=len)
 
 
 def _turned(words: Words) -> Words:

@@ -15,7 +15,7 @@ SHORTEST = 5
 """Shorter words forgive no slip."""
 
 _ANY_SLIP = 7
-"""From this length on any single slip is forgiven; below, none that puts one letter for another."""
+"""From this length on any single slip is forgiven; in six letters a vowel for another, in five none."""
 
 _TWO_SLIPS = 10
 """From this length on two slips are forgiven, if they are vowels for vowels or letters wrongly doubled."""
@@ -42,7 +42,10 @@ def slips(expected: str, given: str) -> int:
         return 0
     if other_prefix(expected, given) or other_ending(expected, given):
         return 0
-    if len(expected) < _ANY_SLIP and len(expected) == len(given) and sorted(expected) != sorted(given):
+    same_length = len(expected) == len(given) and sorted(expected) != sorted(given)
+    if same_length and (
+        len(expected) == SHORTEST or (len(expected) < _ANY_SLIP and skeleton(expected) != skeleton(given))
+    ):
         return 0
     return count
 

@@ -93,7 +93,9 @@ def is_symbolic(text: str) -> bool:
     tidied = tidy(text)
     if not any(character.isalnum() for character in tidied):
         return bool(tidied)
-    if re.fullmatch(r"[\d\s.,/*^x+-]*\d[\d\s.,/*^x+-]*", tidied):
+    if re.fullmatch(r"[^\W\d_]{2,}(?:/[^\W\d_]{2,})+", tidied):
+        return False
+    if re.fullmatch(r"(?:[\d\s.,/*^+-]|(?<=[\d ])x(?= ?10))*\d(?:[\d\s.,/*^+-]|(?<=[\d ])x(?= ?10))*", tidied):
         return bool(re.search(r"\d\s[-+*]\s\d", tidied))
     return bool(_OPERATORS.search(tidied)) and len(_WORDS.findall(tidied)) <= 1 + tidied.count("_")
 
@@ -131,7 +133,7 @@ def other_substance(expected: str, given: str) -> bool:
 
 
 def _formula(text: str) -> str:
-    tidied = tidy(text).rstrip(".").replace("==>", "=>")
+    tidied = tidy(text).rstrip(".").removesuffix("()").replace("==>", "=>")
     for name, sign in _GREEK.items():
         tidied = re.sub(rf"(?<![^\W\d_]){name}(?![^\W\d_])", sign, tidied, flags=re.IGNORECASE)
     tidied = re.sub(r"(?<=[^\W\d_])\s*\^(?=\d\b)|(?<=\))\s*\^(?=\d\b)", "", tidied)

@@ -158,7 +158,7 @@ def plain_words(folded: str) -> list[str]:
     for pattern, into in _CONTRACTIONS if "'" in folded or "cann" in folded or " " in folded or "n't" in folded else ():
         folded = pattern.sub(into, folded)
     folded = re.sub(r"(?<![\w.])((?:[^\W\d_]\.){2,})", lambda found: found[0].replace(".", "") + " ", folded)
-    folded = folded.replace("'", "")
+    folded = re.sub(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})", " ", folded).replace("'", "")
     return [word.replace(",", "") if _GROUPED.fullmatch(word) else word for word in _WORD.findall(folded)]
 
 

@@ -111,7 +111,9 @@ def _rounded(wanted: Quantity, offered: Quantity, same_unit: bool) -> bool:
     apart = _apart(wanted, offered)
     if wanted.style == "fraction" and offered.style == "digits":
         hundredths = offered.step * offered.unit.factor <= Fraction(1, 100)
-        return apart <= (ROUNDED if _ends(wanted.number) else ROUNDED_FRACTION) and hundredths and _rounds(wanted, offered)
+        return (
+            apart <= (ROUNDED if _ends(wanted.number) else ROUNDED_FRACTION) and hundredths and _rounds(wanted, offered)
+        )
     if offered.style == "fraction" and wanted.step:
         return apart <= ROUNDED and wanted.step < 1 and _rounds(offered, wanted)
     if not offered.step or not wanted.step or apart > (ROUNDED if same_unit else CONVERTED):
