@@ -14,9 +14,10 @@ from tests.conftest import SHIPPED
 from tests.deck.strategies import decks
 from tests.deck.test_complaints import FOUND
 from tests.deck.test_parse import EVERYTHING
+from tutor.deck.keys import DIRECTIVE, SCHEMA_FILE
 from tutor.deck.notes import Deck
 from tutor.deck.parse import parse
-from tutor.deck.schema import DIRECTIVE, FILE, schema, schema_text
+from tutor.deck.schema import schema, schema_text
 from tutor.deck.write import write
 
 VALIDATOR = Draft4Validator(schema())
@@ -81,7 +82,7 @@ def parts(value: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
 
 def test_the_schema_is_sound_and_its_file_is_up_to_date() -> None:
     Draft4Validator.check_schema(schema())
-    assert (SHIPPED / FILE).read_text(encoding="utf-8") == schema_text(), "write schema_text() to decks/" + FILE
+    assert (SHIPPED / SCHEMA_FILE).read_text(encoding="utf-8") == schema_text(), "write schema_text() to decks/" + SCHEMA_FILE
     assert json.loads(schema_text()) == schema()
 
 

@@ -152,3 +152,20 @@ def test_a_refusal_of_the_system_is_no_permission(tmp_path: Path, monkeypatch: p
             act()
         assert caught.value.code == Exit.NO_PERMISSION
     assert path.read_text() == "old"
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["links", "no links"])
+def test_a_fresh_file_takes_the_place_of_nothing(place: Path, monkeypatch: pytest.MonkeyPatch, links: bool) -> None:
+    """Where the file system has no links, too."""
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", lambda *_: (_ for _ in ()).throw(OSError(errno.EPERM, "no links")))
+    (place / "dangling").symlink_to("nowhere")
+    write_whole(place / "new", "words", fresh=True)
+    assert (place / "new").read_text() == "words"
+    for name in ("new", "file", "folder", "dangling", "loop"):
+        with pytest.raises(TutorError) as caught:
+            write_whole(place / name, "other", fresh=True)
+        assert caught.value.code == Exit.CANNOT_CREATE
+    assert [(place / name).read_text() for name in ("new", "file")] == ["words", "here"]
+    assert not (place / "nowhere").exists()
+    assert [path for path in place.iterdir() if path.name.startswith(".")] == []

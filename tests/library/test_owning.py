@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import MOONS, put
+from tutor.deck.keys import SCHEMA_FILE, SCHEMA_TITLE
 from tutor.errors import Exit, TutorError
 from tutor.library.library import DeckFile
-from tutor.library.owning import own, rewrite
+from tutor.library.owning import lay_schema, own, rewrite, schema_file
 
 
 def file(path: Path, *, shipped: bool, article: str = "") -> DeckFile:
@@ -73,3 +74,24 @@ def test_an_edit_that_fails_changes_nothing(tmp_path: Path) -> None:
     with pytest.raises(TutorError):
         rewrite(path, edit)
     assert path.read_text() == MOONS
+
+
+def test_the_schema_lies_beside_a_copied_deck(tmp_path: Path) -> None:
+    path = put(tmp_path / "shipped" / "moons.toml", MOONS)
+    own(file(path, shipped=True), tmp_path / "mine")
+    assert (tmp_path / "mine" / SCHEMA_FILE).read_bytes() == schema_file().read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("there", "laid"),
+    [("", False), ("not ours", False), (f'{{"title": "{SCHEMA_TITLE}"}}', True), (None, True), ("same", False)],
+)
+def test_an_older_schema_is_brought_up_to_date_and_nothing_else_replaced(
+    tmp_path: Path, there: str | None, laid: bool
+) -> None:
+    given = schema_file().read_text(encoding="utf-8") if there == "same" else there
+    if given is not None:
+        put(tmp_path / SCHEMA_FILE, given)
+    assert lay_schema(tmp_path) is laid
+    now = (tmp_path / SCHEMA_FILE).read_text(encoding="utf-8")
+    assert now == (schema_file().read_text(encoding="utf-8") if laid else given)

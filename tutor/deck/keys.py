@@ -1,12 +1,21 @@
 """The keys of a deck file: each with one sentence, in the order in which people read them best.
 
-The schema describes keys with these sentences, and `format` puts them into this order. Keys hold no secrets here: a
-test proves that the tables have exactly the keys that the models take.
+The schema describes keys with these sentences, and `format` puts them into this order; what a key may hold is for
+`models`.
 """
 
 from collections.abc import Mapping
 
 from tutor.deck.problems import Path
+
+SCHEMA_FILE = "deck.schema.json"
+"""What the JSON Schema of decks is called; it lies beside them."""
+
+SCHEMA_TITLE = "A tutor deck"
+"""The title in the schema, by which the file is known for what it is."""
+
+DIRECTIVE = f"#:schema ./{SCHEMA_FILE}"
+"""The first line of a deck, by which editors find the schema; a blank line follows it."""
 
 Keys = Mapping[str, str]
 """The keys of one kind of table in order, with what each means."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from hashlib import blake2b
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 _APART = re.compile(r"[^a-z0-9]+")
@@ -12,6 +12,7 @@ _LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "\u0131": "i", "'": None, "\u2019": None}
 )
 _LONGEST_SLUG = 60
+_LONGEST_NAME = 180  # bytes; file systems allow 255, and something may be put before and behind
 
 
 def is_id(text: str) -> bool:
@@ -19,19 +20,32 @@ def is_id(text: str) -> bool:
     return _ID.fullmatch(text) is not None
 
 
+def latin(text: str) -> str:
+    """Return the text in small ASCII letters, without whatever has no such spelling."""
+    return normalize("NFKD", text.casefold().translate(_LETTERS)).encode("ascii", "ignore").decode().lower()
+
+
 def slug(text: str) -> str:
     """Return an id of at most 60 characters made from the wording, cut at the end of a word.
 
     A wording without Latin letters or digits gives a short hash of itself, so the result is never empty.
     """
-    ascii_text = normalize("NFKD", text.casefold().translate(_LETTERS)).encode("ascii", "ignore").decode()
-    whole = _APART.sub("-", ascii_text.lower()).strip("-")
+    whole = _APART.sub("-", latin(text)).strip("-")
     if not whole:
         return "x" + blake2b(text.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
     if len(whole) <= _LONGEST_SLUG:
         return whole
     cut = whole.rfind("-", 0, _LONGEST_SLUG + 1)
     return whole[: cut if cut > 0 else _LONGEST_SLUG]
+
+
+def file_stem(text: str) -> str:
+    """Return a name of at most 60 characters for a file: the slug, or what the wording spells in its own script."""
+    if all(latin(char) for char in text if char.isalpha()):
+        return slug(text)
+    kept = (char if category(char)[0] in "LMN" else " " for char in normalize("NFC", text.casefold()))
+    cut = "".join(kept)[:_LONGEST_SLUG].encode()[:_LONGEST_NAME].decode(errors="ignore")
+    return "-".join(cut.split())
 
 
 def nearest(word: str, choices: Iterable[str]) -> str | None:

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 
 from tutor.deck.checks import KEYS_OF_FORM
-from tutor.deck.keys import ARGUMENT, DECK, EVENT, FACT, POINT, QUESTION, SOURCE, TERM, Keys
+from tutor.deck.keys import ARGUMENT, DECK, EVENT, FACT, POINT, QUESTION, SCHEMA_TITLE, SOURCE, TERM, Keys
 from tutor.deck.models import (
     WORD,
     ArgumentTable,
@@ -25,12 +25,6 @@ from tutor.deck.models import (
     TermTable,
 )
 from tutor.deck.values import NOTES
-
-FILE = "deck.schema.json"
-"""What the schema is called; it lies beside the decks, whose first line names it."""
-
-DIRECTIVE = f"#:schema ./{FILE}"
-"""The first line of a deck, by which editors find the schema; one blank line follows it."""
 
 _Schema = dict[str, Any]
 
@@ -70,7 +64,7 @@ def schema() -> _Schema:
     definitions["question"]["anyOf"] = [_asked_as(form) for form in KEYS_OF_FORM]
     return {
         "$schema": "http://json-schema.org/draft-04/schema#",
-        "title": "A tutor deck",
+        "title": SCHEMA_TITLE,
         "description": "A deck of questions for tutor: one TOML file.",
         **top,
         "definitions": definitions,

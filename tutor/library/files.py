@@ -5,6 +5,7 @@ import hashlib
 import os
 import secrets
 import stat
+from errno import EEXIST
 from pathlib import Path
 
 from tutor.errors import Exit, TutorError
@@ -32,14 +33,15 @@ def fingerprint(path: Path) -> str:
         raise trouble(path, error) from error
 
 
-def write_whole(path: Path, text: str, *, mode: int | None = None) -> None:
+def write_whole(path: Path, text: str, *, mode: int | None = None, fresh: bool = False) -> None:
     """Replace the file by the text, or leave it as it was: never half. Follows a symbolic link to the file it names.
 
-    Raises TutorError when it cannot be written (73, 74 or 77).
+    A `fresh` file is only made where nothing is yet, not even a link. Raises TutorError when the file cannot be
+    written (73, 74 or 77).
     """
-    target = Path(os.path.realpath(path))
+    target = path if fresh else Path(os.path.realpath(path))
     try:
-        if target.exists() or target.is_symlink():  # what is still a link here leads round in a circle
+        if not fresh and (target.exists() or target.is_symlink()):  # what is still a link here leads round in a circle
             status = target.lstat()
             if not stat.S_ISREG(status.st_mode):
                 raise TutorError(f"{path}: is not a plain file", code=Exit.CANNOT_CREATE)
@@ -52,7 +54,10 @@ def write_whole(path: Path, text: str, *, mode: int | None = None) -> None:
                 file.write(text.encode())
                 file.flush()
                 os.fsync(file.fileno())
-            beside.replace(target)
+            if fresh:
+                _settle(beside, target)
+            else:
+                beside.replace(target)
         except BaseException:
             with contextlib.suppress(FileNotFoundError):
                 beside.unlink()
@@ -64,6 +69,20 @@ def write_whole(path: Path, text: str, *, mode: int | None = None) -> None:
             os.close(folder)
     except OSError as error:
         raise trouble(path, error, writing=True) from error
+
+
+def _settle(beside: Path, target: Path) -> None:
+    """Move a file to a name that nothing has. Raises FileExistsError when something has it."""
+    try:
+        target.hardlink_to(beside)  # unlike a rename, a link never takes the place of anything
+    except FileExistsError:
+        raise
+    except OSError as error:  # some file systems have no links
+        if os.path.lexists(target):
+            raise FileExistsError(EEXIST, os.strerror(EEXIST)) from error
+        beside.replace(target)
+    else:
+        beside.unlink()
 
 
 def _refuse_unfit(path: Path) -> None:

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tutor.deck.keys import SCHEMA_FILE, SCHEMA_TITLE
 from tutor.deck.parse import decode
 from tutor.errors import Exit, TutorError
 from tutor.library.files import read_bytes, write_whole
 from tutor.library.library import DeckFile
+from tutor.library.shelf import shipped_shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,28 @@ def own(file: DeckFile, folder: Path) -> Owned:
     if article and (file.path.parent / article).exists() and not (folder / article).exists():
         write_whole(folder / article, decode(read_bytes(file.path.parent / article)))
     write_whole(copy, decode(read_bytes(file.path)))
+    lay_schema(folder)
     return Owned(copy, copied_from=file.path)
+
+
+def schema_file() -> Path:
+    """The JSON Schema of decks that came with the program."""
+    return shipped_shelf().path / SCHEMA_FILE
+
+
+def lay_schema(folder: Path) -> bool:
+    """Put the schema, which decks name in their first line, beside them; returns whether anything was written.
+
+    What lies there from another version of the program is replaced, anybody else's file is kept.
+    """
+    schema = decode(read_bytes(schema_file()))
+    beside = folder / SCHEMA_FILE
+    if beside.exists():
+        there = beside.read_text(encoding="utf-8", errors="replace")
+        if there == schema or f'"title": "{SCHEMA_TITLE}"' not in there:
+            return False
+    write_whole(beside, schema)
+    return True
 
 
 def rewrite(path: Path, edit: Callable[[str], str]) -> bool:
