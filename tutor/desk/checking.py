@@ -157,9 +157,7 @@ class _Check:
         if not self.desk.places.log.exists() or shadowed:
             return Past(shadowed_by=shadowed)
         records = self.desk.store.records
-        under = f"{deck}/"
-        renamed = tuple(pair for pair in records.renames() if pair[0] == deck or pair[0].startswith(under))
-        return Past(records.asked(deck), frozenset(records.archived(deck)), renamed)
+        return Past(records.asked(deck), frozenset(records.archived(deck)), records.renames())
 
 
 def _exit(error: DeckError) -> Exit:

@@ -17,13 +17,13 @@ class Past:
     """What the log knows of a deck.
 
     `asked` holds the cards that were ever asked, with the content hash they had; `archived` those of them that are
-    known to be gone; `renamed` pairs of ids that were renamed away and what they became; `shadowed_by` names the file
-    that wins the deck's id, or is empty.
+    known to be gone; `renames` are pairs of an old and a new id in the order in which they were made; `shadowed_by`
+    names the file that wins the deck's id, or is empty.
     """
 
     asked: Mapping[str, str] = field(default_factory=dict)
     archived: frozenset[str] = frozenset()
-    renamed: tuple[tuple[str, str], ...] = ()
+    renames: tuple[tuple[str, str], ...] = ()
     shadowed_by: str = ""
 
 

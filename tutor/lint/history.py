@@ -7,16 +7,17 @@ from tutor.deck.names import nearest
 from tutor.deck.problems import Path
 from tutor.lint.case import Case
 from tutor.lint.rule import Remark, Rule
+from tutor.study.rename import present
 
 _MOST_GUESSED = 1_000
 
 
 def _vanished(case: Case) -> Iterator[Remark]:
     """Tell of a note whose cards are gone; where a new note knows the same, it was surely meant to be that one."""
-    present = {card.id for card in case.cards}
+    here = {card.id for card in case.cards}
     gone: dict[str, list[str]] = defaultdict(list)
     for card in case.past.asked:
-        if card not in present:
+        if card not in here:
             gone[card.split("/")[1]].append(card)
     kept = {card.note for card in case.cards}
     for note in sorted(gone.keys() - kept):
@@ -50,11 +51,12 @@ def _heir(case: Case, cards: list[str]) -> tuple[str, Path] | None:
 
 def _reused(case: Case) -> Iterator[Remark]:
     ids = {f"{case.deck.id}/{note.id}": (*path, "id") for note, path in case.notes} | {case.deck.id: ("id",)}
-    for old, new in case.past.renamed:
-        if old in ids and old != new:
+    for name, path in ids.items() if case.past.renames else ():
+        meant = present(name, case.past.renames)
+        if meant != name:
             yield Remark(
-                ids[old],
-                f"{old} was renamed to {new}, so what is answered here counts for that one",
+                path,
+                f"{name} was renamed to {meant}, so what is answered here counts for that one",
                 "choose an id that was never used",
             )
 
