@@ -86,9 +86,14 @@ def say_due(*, as_json: bool = False, prompt: bool = False) -> int:
     return Exit.OK
 
 
+def on_terminal() -> bool:
+    """Whether there is a terminal to draw on and to read keys from."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def need_terminal(*, plain: bool = False) -> None:
     """Raise TutorError unless there is a terminal to draw on, or nothing to be drawn."""
-    if not plain and not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not plain and not on_terminal():
         raise TutorError(
             "this needs a terminal to draw on",
             hint="`tutor study --plain` asks line by line, in a pipe too.",

@@ -61,7 +61,7 @@ def verdict(judged: Judged) -> Iterator[str]:
         yield judged.verdict.reason
     yield from _differing(judged)
     if prompt.form == "place" or judged.verdict.kind != "right":
-        yield from (f"  {line}" if at else line for at, line in enumerate(_solution(prompt, judged.verdict.items)))
+        yield from (f"  {line}" if at else line for at, line in enumerate(solution(prompt, judged.verdict.items)))
 
 
 def _differing(judged: Judged) -> Iterator[str]:
@@ -126,7 +126,7 @@ def _offered(options: Sequence[str]) -> Iterator[str]:
     return (f"  {name}  {option}" for name, option in zip(names_of(len(options)), options, strict=True))
 
 
-def _solution(prompt: Prompt, items: tuple[bool, ...]) -> list[str]:
+def solution(prompt: Prompt, items: tuple[bool, ...]) -> list[str]:
     """Return what was right where one line cannot say it; `items` are the parts that were had."""
     match prompt.form:
         case "list":

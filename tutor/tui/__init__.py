@@ -1,16 +1,20 @@
 """The screens: keys in, screens out. Everything they know of the program is the desk."""
 
 import gc
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from tutor.desk.desk import Desk
 from tutor.desk.scope import Scope
 
+if TYPE_CHECKING:
+    from tutor.tui.app import Start
 
-def run(desk: Desk, *, start: Literal["home", "study"], scope: Scope) -> int:
+
+def run(desk: Desk, *, start: "Start", scope: Scope, words: str = "") -> int:
     """Run the screens until the learner leaves and return the exit code.
 
-    `start` is the first screen; a study session over nothing begins at home. The terminal is restored whatever
+    `start` is the first screen; a study session over nothing begins at home. To browse or preview, `scope` names one
+    deck and perhaps the card to begin with, and `words` narrow the cards browsed. The terminal is restored whatever
     happens. Raises TutorError, or whatever else went wrong, after that; a signal that ends the program is raised
     again, so that its exit status is the signal's own.
     """
@@ -18,4 +22,4 @@ def run(desk: Desk, *, start: Literal["home", "study"], scope: Scope) -> int:
     gc.disable()
     from tutor.tui.app import TutorApp
 
-    return TutorApp(desk, start=start, scope=scope).run_to_end()
+    return TutorApp(desk, start=start, scope=scope, words=words).run_to_end()

@@ -33,6 +33,10 @@ FIRST_DECKS = 20
 """For how many decks the first run tells where their articles are."""
 
 
+Start = Literal["home", "study", "browse", "preview"]
+"""Which screen comes first."""
+
+
 def _commands() -> type[Provider]:
     from tutor.tui.commands import Commands
 
@@ -45,7 +49,7 @@ class TutorApp(App[int], inherit_bindings=False):
     BINDINGS: ClassVar = [Binding("ctrl+c", "interrupt", show=False, priority=True)]
     COMMANDS: ClassVar = {_commands}
 
-    def __init__(self, desk: Desk, *, start: Literal["home", "study"], scope: Scope, held: float = HELD) -> None:
+    def __init__(self, desk: Desk, *, start: Start, scope: Scope, words: str = "", held: float = HELD) -> None:
         # Textual loads a screen's own stylesheet only when it is pushed, which the first screen is not.
         super().__init__(driver_class=SturdyDriver, css_path=["app.tcss", f"{start}.tcss"])
         self.HORIZONTAL_BREAKPOINTS = [(0, "-small"), (LEAST[0], "-narrow"), (76, "-wide")]
@@ -60,7 +64,7 @@ class TutorApp(App[int], inherit_bindings=False):
         # Before anything has been styled the theme can be set without styling everything twice.
         self.set_reactive(App.theme, themes.chosen(desk.settings.theme, desk.environ).name)
         self.stylesheet.set_variables(self.get_css_variables())
-        self._first = self._studying(scope) if start == "study" else None
+        self._first = self._beginning(start, scope, words)
 
     def run_to_end(self) -> int:
         """Run until the learner leaves and return the exit code; raises what went wrong, or the signal that came."""
@@ -134,22 +138,22 @@ class TutorApp(App[int], inherit_bindings=False):
         else:
             self.exit(Exit.OK)
 
-    def on_study_screen_editing(self, message: StudyScreen.Editing) -> None:
+    def on_page_editing(self, message: Page.Editing) -> None:
         """Give the terminal to the editor until it ends."""
         import subprocess
 
-        study = self.screen
-        if not isinstance(study, StudyScreen):
+        page = self.screen
+        if not isinstance(page, Page):
             return
         try:
             with self.suspend():
                 ended = subprocess.run(message.command, check=False)  # noqa: S603 (the learner's own editor)
         except (SuspendNotSupported, OSError) as error:
-            study.say(TutorError(f"The editor does not start: {error}.", hint="Set EDITOR to one that does."))
+            page.say(TutorError(f"The editor does not start: {error}.", hint="Set EDITOR to one that does."))
             return
         if ended.returncode:
-            study.say(TutorError(f"The editor ended with status {ended.returncode}; the deck is read as it is."))
-        study.edited()
+            page.say(TutorError(f"The editor ended with status {ended.returncode}; the deck is read as it is."))
+        page.edited()
 
     def on_page_reading_asked(self, message: Page.ReadingAsked) -> None:
         """Show what the card rests on, or where the article of a deck can be read."""
@@ -174,6 +178,25 @@ class TutorApp(App[int], inherit_bindings=False):
         screen = self._studying(message.scope)
         self._turn_to(screen or self._home("Nothing of it is due now; p practises it all the same."))
 
+    def on_page_browse_asked(self, message: Page.BrowseAsked) -> None:
+        """Show the cards of a deck."""
+        self._turn_to(self._browsing(message.deck))
+
+    def on_page_preview_asked(self, message: Page.PreviewAsked) -> None:
+        """Show a card as it is asked, over the list it was chosen from."""
+        self.push_screen(self._previewing(message.deck, message.card))
+
+    def on_page_closed(self) -> None:
+        """Go back to where the learner came from, whose decks may have changed since."""
+        below = self.screen_stack[-2] if len(self.screen_stack) > 1 else None
+        if isinstance(below, Page) and below.RETURNED:
+            self.pop_screen()
+            below.edited()
+        elif self._ends_home:
+            self._turn_to(self._home())
+        else:
+            self.exit(Exit.OK)
+
     def on_page_home_asked(self) -> None:
         """Go home."""
         self._ends_home = True
@@ -182,6 +205,27 @@ class TutorApp(App[int], inherit_bindings=False):
     def on_page_left(self) -> None:
         """End the program."""
         self.exit(Exit.OK)
+
+    def _beginning(self, start: Start, scope: Scope, words: str) -> Page | None:
+        match start:
+            case "home":
+                return None
+            case "study":
+                return self._studying(scope)
+            case "browse":
+                return self._browsing(scope.decks[0], words)
+            case "preview":
+                return self._previewing(scope.decks[0], next(iter(scope.cards), ""))
+
+    def _browsing(self, deck: str, words: str = "") -> Page:
+        from tutor.tui.browse import BrowseScreen
+
+        return BrowseScreen(self._desk.browse(deck), Guard(self._held), words)
+
+    def _previewing(self, deck: str, card: str) -> Page:
+        from tutor.tui.preview import PreviewScreen
+
+        return PreviewScreen(self._desk.preview(deck), card, Guard(self._held))
 
     def _studying(self, scope: Scope) -> StudyScreen | None:
         sitting = self._desk.study(scope)

@@ -6,7 +6,7 @@ from tutor.tui.key import Key
 from tutor.tui.lines import ACCENT, DIM, clickable
 from tutor.tui.moment import Fact
 
-_KEPT = frozenset({"app.help", "leave"})
+_KEPT = frozenset({"app.help", "leave", "close", "forget"})
 
 
 def footer(table: tuple[Key, ...], now: frozenset[Fact], width: int) -> Content:

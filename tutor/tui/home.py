@@ -138,6 +138,11 @@ class HomeScreen(Page):
         if deck := self.shelf.deck:
             self.post_message(self.Chosen(Scope(decks=(deck.id,), practice=True, weak=True)))
 
+    def action_browse(self) -> None:
+        """Look through the cards of the deck."""
+        if deck := self.shelf.deck:
+            self.post_message(self.BrowseAsked(deck.id))
+
     def action_source(self) -> None:
         """Show where the article can be read."""
         if deck := self.shelf.deck:

@@ -199,6 +199,7 @@ HOME = (
         "Practise the deck under the pointer, shakiest cards first; no due date moves.",
         needs=_only("deck"),
     ),
+    Key("b", "b", "browse", "browse", "Look through the cards of the deck under the pointer.", needs=_only("deck")),
     Key("r", "r", "source", "article", "Show where the article behind the deck can be read.", needs=_only("deck")),
     Key("up,k", "\u2191", "move(-1)", "", "Move to the deck above.", needs=_only("decks")),
     Key("down,j", "\u2193", "move(1)", "", "Move to the deck below.", needs=_only("decks")),

@@ -21,8 +21,12 @@ Moment = Literal[
 ]
 """What the learner is doing on the study screen, one thing at a time."""
 
+DeckFact = Literal["listing", "searching", "opened", "card", "live", "active", "suspended", "leech"]
+"""What is so on a screen about one deck: what is shown, and how the card pointed at stands."""
+
 Fact = (
     Moment
+    | DeckFact
     | Literal["hint", "past", "credited", "missed", "deck", "decks", "today", "first", "slips", "acceptable", "long"]
 )
 """A moment, or something else that is so now, on any screen, and that a key may need."""

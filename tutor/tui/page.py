@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from tutor.desk.scope import Scope
+from tutor.errors import TutorError
 from tutor.tui import keys
 from tutor.tui.footer import footer
 from tutor.tui.guard import Guard
@@ -25,7 +26,7 @@ from tutor.tui.sheet import Sheet
 LEAST = (60, 20)
 """The smallest terminal in columns and rows that shows a page; on a smaller one only leaving works."""
 
-_REPEATING = frozenset({"up", "down", "pageup", "pagedown", "j", "k"})
+_REPEATING = frozenset({"up", "down", "left", "right", "pageup", "pagedown", "j", "k"})
 _LEAVING = frozenset({"ctrl+c", "escape", "q"})
 
 
@@ -33,6 +34,8 @@ class Page(Screen[None], inherit_bindings=False):
     """A screen whose keys come from `TABLE` and work when the facts allow."""
 
     TABLE: ClassVar[tuple[Key, ...]] = ()
+    RETURNED: ClassVar[bool] = False
+    """Whether the screen waits below another one to be shown again."""
     AUTO_FOCUS = None
     BINDINGS: ClassVar = bindings(keys.EVERYWHERE)
 
@@ -47,6 +50,29 @@ class Page(Screen[None], inherit_bindings=False):
         """The learner wants to know where the article of a deck can be read."""
 
         deck: str
+
+    @dataclass
+    class BrowseAsked(Message):
+        """The learner wants to look through the cards of a deck."""
+
+        deck: str
+
+    @dataclass
+    class PreviewAsked(Message):
+        """The learner wants to see a card of a deck as it is asked."""
+
+        deck: str
+        card: str
+
+    @dataclass
+    class Editing(Message):
+        """The note is to be opened with this command; `edited` wants to be called afterwards."""
+
+        command: list[str]
+
+    @dataclass
+    class Closed(Message):
+        """The learner has seen enough of this screen."""
 
     @dataclass
     class HomeAsked(Message):
@@ -80,6 +106,12 @@ class Page(Screen[None], inherit_bindings=False):
             yield from self.parts()
             yield Sheet(lambda width: [footer(self.table, self.facts, width)], id="footer")
         yield Sheet(_notice, id="notice")
+
+    def edited(self) -> None:
+        """Read the deck again, after the editor has ended."""
+
+    def say(self, trouble: TutorError) -> None:
+        """Show what went wrong, and the way out."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 (Textual's hook)
         """Tell whether the action is possible now, by the table."""

@@ -63,12 +63,6 @@ class StudyScreen(Deeds):
 
         sitting: Sitting
 
-    @dataclass
-    class Editing(Message):
-        """The note is to be opened with this command; `edited` wants to be called afterwards."""
-
-        command: list[str]
-
     def __init__(self, sitting: Sitting, guard: Guard) -> None:
         super().__init__(guard)
         self._sitting = sitting

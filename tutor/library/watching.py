@@ -1,0 +1,87 @@
+"""Waiting for files to be saved: the only door to the `watchfiles` package.
+
+Whatever wakes it, files are compared by their stamps, so that nothing saved before the watch began is missed, and that
+it works, a second late, where the system tells of no changes.
+"""
+
+import os
+from collections.abc import AsyncIterator, Iterable, Iterator
+from pathlib import Path
+
+from tutor.library.shelf import Shelf, find
+
+AWAKE_MS = 1_000
+"""Stamps are compared at least this often."""
+
+STEP_MS = 50
+"""So long no further change must come before one is told: a save is often several."""
+
+_Stamps = dict[str, tuple[int, int, int]]
+
+
+def saves(paths: Iterable[Path]) -> Iterator[None]:
+    """Yield once at the beginning, and then each time after a deck or text of these files and folders was saved.
+
+    It ends with KeyboardInterrupt when the learner interrupts it.
+    """
+    from watchfiles import watch
+
+    given = tuple(paths)
+    last = _stamps(given)
+    yield
+    for _ in watch(
+        *_folders(given), recursive=_deep(given), yield_on_timeout=True, rust_timeout=AWAKE_MS, step=STEP_MS
+    ):
+        if (now := _stamps(given)) != last:
+            last = now
+            yield
+
+
+async def saved(paths: Iterable[Path]) -> AsyncIterator[None]:
+    """Yield as `saves` does, without holding up anything else meanwhile."""
+    from watchfiles import awatch
+
+    given = tuple(paths)
+    last = _stamps(given)
+    yield
+    watching = awatch(
+        *_folders(given), recursive=_deep(given), yield_on_timeout=True, rust_timeout=AWAKE_MS, step=STEP_MS
+    )
+    async for _ in watching:
+        if (now := _stamps(given)) != last:
+            last = now
+            yield
+
+
+def _deep(paths: tuple[Path, ...]) -> bool:
+    return any(path.is_dir() for path in paths)
+
+
+def _folders(paths: tuple[Path, ...]) -> set[Path]:
+    """Return the folders in which the paths lie, and those in which the files lie that they are links to."""
+    return {
+        folder
+        for path in paths
+        for folder in ((path,) if path.is_dir() else (path.parent, Path(os.path.realpath(path)).parent))
+        if folder.is_dir()
+    }
+
+
+def _stamps(paths: tuple[Path, ...]) -> _Stamps:
+    """Return what tells one state of the files from another: size, time of change and inode of each that is there."""
+    files = [file for path in paths for file in _files(path)]
+    stamps = {}
+    for file in files:
+        try:
+            status = file.stat()
+        except OSError:
+            continue
+        stamps[str(file)] = (status.st_size, status.st_mtime_ns, status.st_ino)
+    return stamps
+
+
+def _files(path: Path) -> list[Path]:
+    """Return a deck and the texts beside it, or the decks in a folder and the texts beside each."""
+    decks = [found.path for found in find([Shelf(path)])] if path.is_dir() else [path]
+    folders = dict.fromkeys(deck.parent for deck in decks)
+    return [*decks, *(text for folder in folders for text in sorted(folder.glob("*.txt")))]
