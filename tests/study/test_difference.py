@@ -41,7 +41,7 @@ def _shown(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     ("response", "answers", "shown"), [case[1:] for case in TABLE], ids=[case[0] for case in TABLE]
 )
 def test_what_differs_is_marked(response: str, answers: list[str], shown: str) -> None:
-    assert _shown(response, difference(response, answers)) == shown
+    assert _shown(response, difference(response, tuple(answers))) == shown
 
 
 TEXTS = st.text(st.characters(codec="utf-8") | st.sampled_from("aeß1 2,.-İ\ufb03"), max_size=40)
@@ -51,7 +51,7 @@ TEXTS = st.text(st.characters(codec="utf-8") | st.sampled_from("aeß1 2,.-İ\ufb
 @given(TEXTS, st.lists(TEXTS, max_size=3))
 def test_spans_are_in_order_and_inside_the_response(response: str, answers: list[str]) -> None:
     edge = 0
-    for begin, end in difference(response, answers):
+    for begin, end in difference(response, tuple(answers)):
         assert edge <= begin < end <= len(response)
         edge = end
 
@@ -59,7 +59,7 @@ def test_spans_are_in_order_and_inside_the_response(response: str, answers: list
 @settings(deadline=None, max_examples=60)
 @given(TEXTS, st.lists(TEXTS, max_size=3))
 def test_the_answer_itself_has_nothing_to_mark(answer: str, others: list[str]) -> None:
-    assert difference(answer, [*others, answer]) == ()
+    assert difference(answer, (*others, answer)) == ()
 
 
 def _judged(response: Response) -> Judged:

@@ -107,7 +107,7 @@ class Sitting:
 
     def warm(self) -> None:
         """Load what the first verdict needs; for an idle moment after the first prompt is up."""
-        from tutor.study import judge
+        from tutor.study import difference, judge  # noqa: F401 (what marks a miss is loaded by this)
 
         judge.warm()
         self._desk.store.warm()

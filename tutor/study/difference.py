@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 from tutor.study.prompt import Typed
@@ -13,6 +14,9 @@ Span = tuple[int, int]
 
 LONGEST = 200
 """The longest text, in characters, in which differences are looked for."""
+
+MOST = 12
+"""How many of the answers, from the first, are compared."""
 
 COMMON = 0.5
 """The share of a response's letters that the answer must have too, for the rest to be worth marking."""
@@ -33,16 +37,18 @@ def marks(judged: Judged) -> tuple[Span, ...]:
             return ()
 
 
-def difference(response: str, answers: Iterable[str]) -> tuple[Span, ...]:
+@lru_cache(maxsize=8)
+def difference(response: str, answers: tuple[str, ...]) -> tuple[Span, ...]:
     """Return the stretches of a response that the nearest of the answers does not have, in order.
 
     Case and accents make no difference, nor does the order of the words. Nothing is marked where response and answer
-    have too little in common to learn from, and in texts of more than 200 characters.
+    have too little in common to learn from, and in texts of more than 200 characters. A screen asks this for every
+    drawing, so the latest results are kept.
     """
     if len(response) > LONGEST:
         return ()
     letters = sum(len(word) for word in _WORD.findall(response))
-    found = [_against(response, answer) for answer in answers if len(answer) <= LONGEST]
+    found = [_against(response, answer) for answer in answers[:MOST] if len(answer) <= LONGEST]
     nearest = min(found, key=_length, default=())
     return nearest if letters - _length(nearest) >= COMMON * letters else ()
 
@@ -66,10 +72,11 @@ def _within(word: str, unsaid: Iterable[str]) -> list[Span]:
         return whole if alike is None else _joined(at for at in range(len(word)) if word[at] != alike[at])
     places = [at for at, letter in enumerate(word) for _ in _folded(letter)]
     said = "".join(map(_folded, word))
-    near = max(unsaid, key=lambda other: SequenceMatcher(None, other, said).ratio(), default="")
-    matcher = SequenceMatcher(None, near, said, autojunk=False)
-    if matcher.ratio() < ALIKE:
+    matcher = SequenceMatcher(None, "", said, autojunk=False)
+    near = max(unsaid, key=lambda other: _likeness(matcher, other), default="")
+    if _likeness(matcher, near) < ALIKE:
         return whole
+    matcher.set_seq1(near)
     differing: set[int] = set()
     for kind, _, _, begin, end in matcher.get_opcodes():
         if kind == "delete":  # letters are missing: what stands around the gap shows where
@@ -77,6 +84,13 @@ def _within(word: str, unsaid: Iterable[str]) -> list[Span]:
         if kind != "equal":
             differing.update(places[begin:end])
     return _joined(sorted(differing))
+
+
+def _likeness(matcher: SequenceMatcher[str], other: str) -> float:
+    """Return how alike a word is to the one the matcher holds, or 0 where a cheap bound says that it is not enough."""
+    matcher.set_seq1(other)
+    enough = matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE
+    return matcher.ratio() if enough else 0.0
 
 
 def _joined(places: Iterable[int]) -> list[Span]:
