@@ -42,3 +42,30 @@ def test_an_overruled_answer_is_accepted_from_then_on(home: Path, desk: Desk) ->
     assert isinstance(again.session.stage, Judged)
     assert again.session.stage.verdict.kind == "right"
     assert again.acceptable == ""
+
+
+HOLDER = """format = 1
+id = "seas"
+title = "Seas"
+[[argument]]
+id = "no-coasts"
+claim = "A sea needs no coasts"
+by = "Ada Lovelace"
+because = ["Currents bound it well enough", "Its weed does"]
+
+[[argument]]
+id = "coasts"
+claim = "A sea needs coasts"
+by = "Mary Somerville"
+because = ["Without them it is ocean", "Maps need a line"]
+"""
+
+
+def test_who_holds_an_argument_is_not_taught(home: Path, desk: Desk) -> None:
+    """The deck has no place for another holder, so none is offered."""
+    put(home / "decks" / "seas.toml", HOLDER)
+    sitting = desk.study(Scope(decks=("seas",), cards=("seas/no-coasts/holder",), rung="free"))
+    sitting.do(Answer(Typed("Charles Babbage")))
+    sitting.do(Turn())
+    assert isinstance(sitting.session.stage, Judged)
+    assert (sitting.session.stage.stands, sitting.acceptable) == ("right", "")

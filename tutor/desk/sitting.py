@@ -44,6 +44,9 @@ _NAMES: Mapping[Rung, RungName] = {Rung.CHOOSE: "choose", Rung.CUED: "cued", Run
 ACCEPTING = frozenset({"typed", "cloze", "number"})
 """The forms whose card can be taught another answer."""
 
+FIXED = frozenset({"holder"})
+"""The aspects that take no further answers all the same: the deck has no place for them."""
+
 
 class Sitting:
     """One running session over some decks.
@@ -130,8 +133,8 @@ class Sitting:
         """The learner's words that could be accepted from now on: typed, judged wrong, and overruled; or nothing."""
         match self.session.stage:
             case Judged(asked=Asking(prompt=prompt), response=Typed(text=text), overruled=True, stands="right"):
-                takes = prompt.form in ACCEPTING and (prompt.card, text.strip()) not in self._taught
-                return text.strip() if takes else ""
+                takes = prompt.form in ACCEPTING and prompt.card.rpartition("/")[2] not in FIXED
+                return text.strip() if takes and (prompt.card, text.strip()) not in self._taught else ""
             case _:
                 return ""
 
