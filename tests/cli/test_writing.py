@@ -69,6 +69,16 @@ def test_fmt_formats_the_learners_own_decks_and_never_those_that_ship(
     assert [path.read_text() for path in (own, more, theirs)] == [NEAT, NEAT, MUDDLED]
 
 
+def test_fmt_never_writes_a_shipped_deck_even_when_it_is_named(tutor: Tutor, home: Path, shipped: Path) -> None:
+    path = put(shipped / "moons.toml", MUDDLED)
+    for word in ("moons", path):
+        ran = tutor("fmt", word)
+        assert (ran.code, ran.out) == (Exit.NO_PERMISSION, "")
+        assert "never written" in ran.err
+    assert tutor("fmt", "--check", "moons").out == f"{path}\n"
+    assert path.read_text() == MUDDLED
+
+
 def test_fmt_check_and_diff_write_nothing(tutor: Tutor, home: Path) -> None:
     path = put(home / "decks" / "a.toml", MUDDLED)
     assert tutor("fmt", "--check") == Ran(1, f"{path}\n", "1 file would change\n")
@@ -98,7 +108,7 @@ def test_fmt_leaves_what_is_not_sound_and_goes_on(tutor: Tutor, home: Path) -> N
     ran = tutor("fmt", "a.toml", "b.toml")
     assert (ran.code, ran.out) == (Exit.BAD_DATA, "b.toml\n")
     assert ran.err.startswith("a.toml:8:1: ")
-    assert ran.err.endswith("\n1 file formatted, 1 file not sound\n")
+    assert ran.err.endswith("\n1 file formatted, 1 file left alone\n")
     assert tutor("fmt", "c.toml").code == Exit.NEWER
     assert tutor("fmt", "d.toml").code == Exit.NO_INPUT
 

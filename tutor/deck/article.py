@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 from tutor.deck.notes import Deck
 from tutor.deck.problems import Finding, Path
@@ -12,14 +13,17 @@ _BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
-    """Return the blocks between blank lines, the first of which is paragraph 1; cleaned, with their line breaks."""
-    unix = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    """Return the blocks between blank lines, the first of which is paragraph 1; cleaned, with their line breaks.
+
+    Letters and their accents are joined (Unicode's NFC), whatever system the text comes from.
+    """
+    unix = normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
     return tuple(visible(block.strip("\n")) for block in _BLANK.split(unix) if block.strip())
 
 
 def quoted(block: str, quote: str) -> tuple[int, int] | None:
     """Return where in a paragraph a quote begins and ends, or None; only white space may differ."""
-    words = quote.split()
+    words = normalize("NFC", quote).split()
     found = re.search(r"\s+".join(map(re.escape, words)), block) if words else None
     return None if found is None else found.span()
 
@@ -61,4 +65,4 @@ def _cited(deck: Deck) -> Iterator[tuple[Path, tuple[int, ...], str]]:
 
 
 def _spaced(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(normalize("NFC", text).split())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from typing import assert_never
+from unicodedata import normalize
 
 from tutor.deck.marks import gaps
 from tutor.deck.models import (
@@ -186,4 +187,4 @@ def _repeats(path: Path, texts: Iterable[str], what: str = "option") -> Iterator
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return " ".join(normalize("NFC", text.casefold()).split())

@@ -28,17 +28,25 @@ class Formatted:
         return self.before != self.after
 
 
-def files_to_format(desk: "Desk", paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Return the files given and the decks in the folders given; without any path, all the learner's own decks.
+def files_to_format(desk: "Desk", words: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files, the decks in the folders, and the decks with the ids; without any word, all the learner's own.
 
-    Raises TutorError for what does not exist (66).
+    Raises TutorError for a word that is none of these (66).
     """
-    given = tuple(paths)
-    for path in given:
-        if not path.exists():
-            raise TutorError(f"{path}: no such file or folder", code=Exit.NO_INPUT)
-    shelves = [Shelf(path) for path in given or (desk.places.decks, *desk.settings.decks)]
-    return tuple(found.path for found in find(shelves))
+    given = tuple(words)
+    if not given:
+        return tuple(found.path for found in find(map(Shelf, (desk.places.decks, *desk.settings.decks))))
+    paths = [found for word in given for found in _meant(desk, word)]
+    return tuple(dict.fromkeys(paths))
+
+
+def _meant(desk: "Desk", word: Path) -> tuple[Path, ...]:
+    if word.exists():
+        return tuple(found.path for found in find([Shelf(word)]))
+    file = desk.library.find(str(word))
+    if file is None:
+        raise TutorError(f"{word}: no such file or folder", code=Exit.NO_INPUT)
+    return (file.path,)
 
 
 def formatted(path: Path) -> Formatted:
@@ -59,6 +67,9 @@ def formatted(path: Path) -> Formatted:
         raise TutorError(f"{first.at(str(path))}{more}", hint=hint, code=error.code) from error
 
 
-def save(result: Formatted) -> None:
-    """Write a file in its layout. Raises TutorError when it cannot be written (73, 74 or 77)."""
+def save(desk: "Desk", result: Formatted) -> None:
+    """Write a file in its layout. Raises TutorError when it came with the program or cannot be written (73, 74, 77)."""
+    if any(file.shipped and file.path == result.path.absolute() for file in desk.library.files):
+        hint = "The first edit of its deck puts a copy into your folder."
+        raise TutorError(f"{result.path}: came with tutor and is never written", hint=hint, code=Exit.NO_PERMISSION)
     write_whole(result.path, result.after)
