@@ -10,6 +10,9 @@ import pytest
 import tutor as package
 from tests.conftest import SHIPPED, Ran, put
 from tutor.cli.commands import COMMANDS
+from tutor.deck.format import formatted
+from tutor.deck.keys import ARGUMENT, DECK, EVENT, FACT, POINT, QUESTION, SOURCE, TERM
+from tutor.deck.lines import scan
 from tutor.deck.parse import parse
 from tutor.errors import Exit
 
@@ -118,3 +121,29 @@ def test_links_between_pages_lead_somewhere() -> None:
             assert (page.parent / target).exists(), f"{page.name}: {target}"
         for name in re.findall(r"`tutor manual ([a-z]+)`", page.read_text(encoding="utf-8")):
             assert (MANUAL / f"{name}.md").exists(), f"{page.name}: {name}"
+
+
+def decks_of(page: str) -> list[str]:
+    """The decks that a page shows, each put together from its blocks."""
+    whole = "\n".join(dict(blocks("toml"))[page])
+    return [deck for deck in re.split(r"(?m)^(?=format = )", whole) if deck]
+
+
+def test_every_key_of_the_format_is_shown_in_the_manual() -> None:
+    """In a table where it can stand, in the order in which `tutor fmt` puts it."""
+    shown = {
+        (*(part for part in entry.path[:-1] if isinstance(part, str)), str(entry.path[-1]))
+        for deck in decks_of("decks.md")
+        for entry in scan(deck)
+        if isinstance(entry.path[-1], str)
+    }
+    assert [deck for deck in decks_of("decks.md") if formatted(deck) != deck] == []
+    tables = (SOURCE, FACT, EVENT, TERM, ARGUMENT, QUESTION)
+    names = ("source", "fact", "event", "term", "argument", "question")
+    shared = FACT.keys() & EVENT.keys() & TERM.keys() & ARGUMENT.keys() & QUESTION.keys()
+    wanted = {(key,) for key in DECK.keys() - set(names)}
+    wanted |= {(name, key) for name, table in zip(names, tables, strict=True) for key in table.keys() - shared}
+    wanted |= {("fact", key) for key in shared}
+    wanted |= {("argument", "because", key) for key in POINT.keys() - {"reply"}} | {("argument", "against", "reply")}
+    wanted -= {("argument", "because"), ("argument", "against")}
+    assert wanted - shown == set()
