@@ -1,7 +1,6 @@
 """Today's portion: its caps, its order, and what an absence leaves for later."""
 
 from collections import Counter
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -18,11 +17,11 @@ ASPECTS = ("answer", "date", "place", "reasons", "because.a", "because.b", "agai
 
 
 def card(note: str, aspect: str = "answer", *, deck: str = "d", order: int = 0, **more: object) -> Candidate:
-    return replace(Candidate(f"{deck}/{note}/{aspect}", deck, note, aspect, order), **more)
+    return Candidate(f"{deck}/{note}/{aspect}", deck, note, aspect, order)._replace(**more)
 
 
 def due(note: str, elapsed: int = 10, **more: object) -> Candidate:
-    return replace(card(note, due=TODAY, elapsed=elapsed, stability=10.0), **more)
+    return card(note, due=TODAY, elapsed=elapsed, stability=10.0)._replace(**more)
 
 
 @st.composite
@@ -264,7 +263,7 @@ def test_a_second_new_card_of_a_note_waits_while_other_notes_can_be_opened() -> 
     ]
     chosen = build(cards, Plan(new=3), 100).items
     assert [each.card for each in chosen] == ["d/one/date", "d/two/date", "d/three/answer"]
-    opened = [replace(cards[1], met=True), *cards[2:]]
+    opened = [cards[1]._replace(met=True), *cards[2:]]
     assert [each.card for each in build(opened, Plan(new=2), 100).items] == ["d/two/date", "d/three/answer"]
     assert {each.card for each in build(opened, Plan(new=4), 100).items} == {each.card for each in opened}
 

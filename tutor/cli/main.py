@@ -1,5 +1,6 @@
 """The command `tutor`: runs what was asked for, and turns trouble into words and an exit code."""
 
+import gc
 import io
 import os
 import sys
@@ -15,6 +16,7 @@ def _code(arguments: Sequence[str]) -> int:
     if daily is not None:
         code = daily()
     else:
+        gc.enable()
         from tutor.cli.commands import invoke
 
         code = invoke(arguments)

@@ -7,8 +7,8 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tutor.errors import Exit, TutorError
 from tutor.library.shelf import Found, Stamp
@@ -33,8 +33,7 @@ CardRow = tuple[str, str, str, str, str, str, str]
 """A card as it is cached: id, note, aspect, content hash, JSON, its short answer folded or empty, and its words."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileRow:
+class FileRow(NamedTuple):
     """What the cache holds of one deck file; `source` and `problems` are JSON."""
 
     fingerprint: str
@@ -43,7 +42,7 @@ class FileRow:
     about: str
     cards: int
     drafts: int
-    pinned: bool
+    pinned: int
     source: str
     problems: str
 
@@ -107,22 +106,11 @@ class Cache:
         """All files the cache knows, each with its stamp and when it was read, in nanoseconds."""
         with self._using() as db:
             rows = db.execute(f"SELECT path, {_COLUMNS} FROM file").fetchall()
-        return {
-            Path(os.fsdecode(path)): (
-                Stamp(size, mtime, ctime, inode),
-                read,
-                FileRow(fingerprint, deck, title, about, cards, drafts, bool(pinned), source, problems),
-            )
-            for (
-                path, size, mtime, ctime, inode, read,
-                fingerprint, deck, title, about, cards, drafts, pinned, source, problems,
-            ) in rows
-        }  # fmt: skip
+        return {Path(os.fsdecode(row[0])): (Stamp(*row[1:5]), row[5], FileRow(*row[6:])) for row in rows}
 
     def put(self, found: Found, row: FileRow, cards: Iterable[CardRow] | None, read_ns: int) -> None:
         """Replace what is known of one file; cards that are None stay as the last good reading left them."""
-        stamp = found.stamp
-        values = (stamp.size, stamp.mtime_ns, stamp.ctime_ns, stamp.inode, read_ns, *astuple(row))
+        values = (*found.stamp, read_ns, *row)
         with self._writing() as db:
             (key,) = db.execute(_PUT, (os.fsencode(found.path), *values)).fetchone()
             if cards is not None:
@@ -141,11 +129,10 @@ class Cache:
 
     def touch(self, found: Found, read_ns: int) -> None:
         """Note that a file has a new stamp and the same bytes."""
-        stamp = found.stamp
         with self._using() as db:
             db.execute(
                 "UPDATE file SET size = ?, mtime_ns = ?, ctime_ns = ?, inode = ?, read_ns = ? WHERE path = ?",
-                (stamp.size, stamp.mtime_ns, stamp.ctime_ns, stamp.inode, read_ns, os.fsencode(found.path)),
+                (*found.stamp, read_ns, os.fsencode(found.path)),
             )
 
     def forget(self, paths: Iterable[Path]) -> None:

@@ -179,7 +179,7 @@ class Library:
             row, cards = load(item.path, mark, data)
         if cards is None and old is not None:
             # A file that broke keeps the id it had, so that no other deck slips into its place meanwhile.
-            row = replace(row, deck=old.deck, title=old.title)
+            row = row._replace(deck=old.deck, title=old.title)
         self._cache.put(item, row, cards, read_ns)
         return row
 
@@ -201,7 +201,7 @@ def _deck_file(item: Found, row: FileRow) -> DeckFile:
         about=row.about,
         cards=row.cards,
         drafts=row.drafts,
-        pinned=row.pinned,
+        pinned=bool(row.pinned),
         source=json.loads(row.source),
         problems=tuple(
             (line, column, code, message, hint) for line, column, code, message, hint in json.loads(row.problems)

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 DEEPEST = 4
 """Folders further below a shelf than this are not looked into."""
@@ -12,16 +12,14 @@ _LARGEST = (1 << 63) - 1
 """The largest number that SQLite holds; some systems have larger inodes, and files may be dated far ahead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(NamedTuple):
     """A folder of decks, or one deck file. `shipped` ones came with the program and are never written."""
 
     path: Path
     shipped: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """What tells whether a file changed since it was read. Times are in nanoseconds."""
 
     size: int
@@ -30,8 +28,7 @@ class Stamp:
     inode: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A deck file on a shelf."""
 
     path: Path

@@ -2,15 +2,14 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 APP = "tutor-study"
 """The folder's name under the XDG folders; `tutor` alone belongs to another program on many machines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where the log, the learner's decks, the cache and the settings are. None of them need exist yet."""
 
     log: Path

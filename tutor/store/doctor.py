@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from tutor.errors import TutorError
 from tutor.store import events, memories
+from tutor.store.health import Finding, Health
 from tutor.store.meta import Progress
 from tutor.store.replay import Replay, replay_of
-from tutor.store.rows import Finding, Health
 from tutor.study import codec, fold, rename
 from tutor.study.codec import KINDS
 

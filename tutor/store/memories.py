@@ -3,8 +3,8 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import asdict
+from typing import Any, NamedTuple
 
 from tutor.store import meta
 from tutor.study.memory import Memory
@@ -36,11 +36,10 @@ _ADD = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """What bears on every card alike: the aims, the scheduler's parameters, and the renames in order."""
 
-    plan: Plan = field(default_factory=Plan)
+    plan: Plan = Plan()
     parameters: tuple[float, ...] = DEFAULTS
     renames: tuple[tuple[str, str], ...] = ()
 
@@ -96,7 +95,7 @@ def terms(connection: sqlite3.Connection) -> Terms:
 
 def put_terms(connection: sqlite3.Connection, held: Terms) -> None:
     """Keep the terms."""
-    meta.put(connection, "terms", json.dumps(asdict(held)))
+    meta.put(connection, "terms", json.dumps(held._asdict(), default=asdict))
 
 
 def refresh_due(connection: sqlite3.Connection, held: Terms) -> None:

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, replace
 
 from tutor.store import memories
 from tutor.store.memories import Terms
@@ -58,7 +57,7 @@ def sync(connection: sqlite3.Connection, deck: str, mark: str, rows: Iterable[Ro
         back=len(back),
     )
     news = _news(connection, deck)
-    told = "" if fingerprint(connection, deck) is None else json.dumps(astuple(_added_up(news, changes)))
+    told = "" if fingerprint(connection, deck) is None else json.dumps(_added_up(news, changes))
     connection.execute(
         "INSERT OR REPLACE INTO deck VALUES (?, ?, ?, ?, ?)",
         (deck, mark, len(wanted), sum(card in asked_before for card in wanted), told),
@@ -90,8 +89,7 @@ def _news(connection: sqlite3.Connection, deck: str) -> Changes | None:
 def _added_up(earlier: Changes | None, later: Changes) -> Changes:
     if earlier is None:
         return later
-    return replace(
-        later,
+    return later._replace(
         changed=earlier.changed + later.changed,
         added=earlier.added + later.added,
         gone=earlier.gone + later.gone,

@@ -1,11 +1,9 @@
 """The light rows that the store gives and takes."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class RosterRow:
+class RosterRow(NamedTuple):
     """A card a deck holds now: `order` is its place in the deck, `content` its content hash."""
 
     card: str
@@ -15,8 +13,7 @@ class RosterRow:
     content: str
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """What a new reading of a deck means for progress, as counts of cards.
 
     `kept` have a memory and the same answer, `changed` a memory and another answer (asked again soon), `added`
@@ -31,8 +28,7 @@ class Changes:
     back: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class DeckCounts:
+class DeckCounts(NamedTuple):
     """What a deck holds for the learner today, over cards that are neither suspended, buried nor archived.
 
     `due` were learned and fall due today or earlier (missed ones of today among them), `new` were never asked,
@@ -48,27 +44,9 @@ class DeckCounts:
     known: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class DayCounts:
+class DayCounts(NamedTuple):
     """What was already done on one study day: cards first met, learned cards reviewed, time spent answering."""
 
     new: int = 0
     reviews: int = 0
     took_ms: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that is wrong with the file: `what` in a sentence, and the event concerned, or empty."""
-
-    what: str
-    event: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """What `tutor doctor` found: `events` read, `unknown` kinds kept but not folded by name, and findings."""
-
-    events: int
-    unknown: Mapping[str, int]
-    findings: tuple[Finding, ...]

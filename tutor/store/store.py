@@ -5,7 +5,6 @@ What only reads is at hand from the start; what writes or folds is imported when
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
@@ -15,12 +14,13 @@ from tutor.store import candidates, counts, memories, roster
 from tutor.store.connection import Guard, Transaction
 from tutor.store.meta import Progress
 from tutor.store.opening import opened
-from tutor.store.rows import Changes, DayCounts, DeckCounts, Health, RosterRow
+from tutor.store.rows import Changes, DayCounts, DeckCounts, RosterRow
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
 from tutor.study.queue import LOST_RATIO, Candidate
 
 if TYPE_CHECKING:
+    from tutor.store.health import Health
     from tutor.store.ledger import Ledger
     from tutor.store.records import Records
     from tutor.study.history import SessionSummary
@@ -158,7 +158,7 @@ class Store:
         if not known:
             return found
         fitted = self._terms.get().parameters
-        return [replace(each, known=counts.known(self._connection, each.deck, today, fitted)) for each in found]
+        return [each._replace(known=counts.known(self._connection, each.deck, today, fitted)) for each in found]
 
     @_guarded
     def day_counts(self, day: int) -> DayCounts:
@@ -245,7 +245,7 @@ class Store:
         backup(self._connection, path)
 
     @_guarded
-    def check(self, progress: Progress | None = None) -> Health:
+    def check(self, progress: Progress | None = None) -> "Health":
         """Read everything and compare it with its sums, counts and fold; changes nothing."""
         from tutor.store.doctor import check
 

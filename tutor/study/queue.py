@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice, zip_longest
+from typing import NamedTuple
 
 from tutor.study.day import shown
 from tutor.study.plan import Plan
@@ -24,8 +25,7 @@ LOST_RATIO = (WORTH_SAVING ** (-1 / _DECAY) - 1) / (0.9 ** (-1 / _DECAY) - 1)
 """`WORTH_SAVING` as days elapsed over stability, some 90: the form that needs no fitted parameters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A card that may be asked, light enough to hold thousands of them.
 
     `order` is its place in its deck. `due` is a study day, None for a card never asked. `elapsed` is the days since
