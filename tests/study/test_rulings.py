@@ -131,3 +131,26 @@ def test_no_two_answers_of_a_shipped_deck_are_taken_for_each_other(path: Path) -
                 if ruling.kind in CREDITED:
                     confused.append((form.answer, another.answer, ruling.reason))
     assert not confused
+
+
+@pytest.mark.parametrize(
+    ("expected", "rival", "text", "kind"),
+    [
+        ("Charlotte Bront\u00eb", "Emily Bront\u00eb", "Bront\u00eb", "wrong"),
+        ("Charlotte Bront\u00eb", "Jane Austen", "Bront\u00eb", "right"),
+        ("palatine", "palatial", "palatian", "wrong"),
+        ("palatine", "scaphoid", "palatene", "close"),
+        ("Igor Morgulov", "Sergei Lavrov", "Lavrov", "wrong"),
+        ("5 March 1979", "7 March 1979", "1979", "close"),
+        ("5 March 1979", "March 1979", "March 1979", "wrong"),
+        ("r\u00e9sum\u00e9", "resume", "R\u00c9SUM\u00c9", "right"),
+        ("r\u00e9sum\u00e9", "resume", "Resume", "wrong"),
+    ],
+)
+def test_what_means_another_answer_as_well_is_wrong(expected: str, rival: str, text: str, kind: str) -> None:
+    assert rule(expected, text, (), (rival,)).kind == kind
+
+
+def test_words_that_the_author_told_apart_are_never_the_same() -> None:
+    assert rule("Polish", "polish").kind == "right"
+    assert rule("Polish", "polish", distinct=(("Polish", "polish"),)).kind == "wrong"

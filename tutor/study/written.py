@@ -42,8 +42,7 @@ def _number(prompt: Prompt, text: str) -> Ruling:
     """Rule on a number: within the tolerance, in the prompt's unit, in none, or in one that converts to it."""
     unit = f" {prompt.unit}" if prompt.unit else ""
     expected = prompt.answer.removesuffix(unit) + unit
-    accept = prompt.accept if expected == prompt.answer else (*prompt.accept, prompt.answer)
-    ruled = rule(expected, text, accept, prompt.rivals, _counting(prompt), prompt.distinct)
+    ruled = rule(expected, text, prompt.accept, prompt.rivals, _counting(prompt), prompt.distinct)
     if ruled.kind == "right" or not (prompt.tolerance or prompt.unit):
         return ruled
     tolerance = Fraction(str(prompt.tolerance))
@@ -56,6 +55,8 @@ def _number(prompt: Prompt, text: str) -> Ruling:
 
 
 def _within(offered: Quantity, due: Quantity, tolerance: Fraction) -> bool:
+    if offered.rest and due.rest and offered.rest != due.rest:
+        return False
     if offered.upper is not None or due.upper is not None or offered.bound not in ("", "exactly", due.bound):
         return False
     if offered.bare:

@@ -17,6 +17,7 @@ from tutor.study.judging.listing import weigh_lists
 from tutor.study.judging.people import weigh_people
 from tutor.study.judging.phrases import weigh_phrases
 from tutor.study.judging.remarks import core, is_no_answer, offers_choice, ruled_out
+from tutor.study.judging.slips import distance
 from tutor.study.judging.symbols import is_symbolic, other_substance, sign_named, weigh_symbols
 from tutor.study.judging.tables import words
 from tutor.study.judging.tidying import tidy
@@ -77,7 +78,7 @@ def rule(
         finding = wrong(f"\u201c{word}\u201d means something else here.")
         steps.append(finding.reason)
     elif finding.credited and not exact:
-        finding = _against_rivals(finding, given, rivals, primary, steps)
+        finding = _against_rivals(finding, target, given, rivals, primary, steps)
     steps.append(f"{finding.kind.capitalize()}. {finding.reason}")
     return Ruling(finding.kind, finding.share, finding.reason, tuple(steps), target)
 
@@ -173,19 +174,26 @@ def _best(found: Iterator[tuple[Finding, str]], steps: list[str]) -> tuple[Findi
     return best
 
 
-def _against_rivals(finding: Finding, given: str, rivals: Sequence[str], language: str, steps: list[str]) -> Finding:
-    """Take credit back when another answer of the deck is met as well or better, to the letter or by a slip."""
-    exact = plain(given)
+def _against_rivals(
+    finding: Finding, target: str, given: str, rivals: Sequence[str], language: str, steps: list[str]
+) -> Finding:
+    """Take credit back when another answer of the deck is met to the letter, better, or by fewer slips."""
     for rival in rivals:
-        if exact == plain(rival):
-            met = True
-        else:
-            other = compare(rival, given) if language == "en" else _foreign(rival, given, language)
-            met = other.credited and other.rank[0] <= finding.rank[0]
-        if met:
+        if plain(given) == plain(rival) or _nearer(rival, target, given, finding, language):
             steps.append(f"\u201c{visible_line(rival)}\u201d is another answer, and it is met as well.")
             return wrong(f"That means {visible_line(rival)} here, or may.")
     return finding
+
+
+def _nearer(rival: str, target: str, given: str, finding: Finding, language: str) -> bool:
+    other = compare(rival, given) if language == "en" else _foreign(rival, given, language)
+    if not other.credited or other.rank[0] != finding.rank[0]:
+        return other.rank[0] < finding.rank[0]
+    if other.kind == "right":
+        return True
+    said = fold(given)
+    digits = any(character.isdigit() for character in said)
+    return not digits and distance(fold(rival), said) <= distance(fold(target), said)
 
 
 def _told_apart(given: str, targets: tuple[str, ...], distinct: Sequence[tuple[str, ...]]) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tutor.study.judging.famous import BY_SURNAME
+from tutor.study.judging.famous import BY_SURNAME, FAMOUS
 from tutor.study.judging.finding import Finding, close, right, wrong
 from tutor.study.judging.givennames import GIVEN, MONONYMS, NICKNAMES, UNLIKE
 from tutor.study.judging.numerals import ordinal, roman
@@ -103,6 +103,7 @@ def _expected(text: str) -> Person | None:
     first = person.given[0] if person.given else ""
     known = (
         bool(person.titles)
+        or fold(tidied) in FAMOUS
         or (person.number > 0 and not person.given)
         or bool(person.byname)
         or (bool(first) and (len(first) == 1 or all(part in GIVEN for part in first.split("-")) or first in MONONYMS))
@@ -187,6 +188,8 @@ def _compare(due: Person, offered: Person) -> Finding | None:
         if due.byname != offered.byname or not _same(due.surname, offered.surname):
             return None
         return right("The same person.")
+    if _in_two_words(due, offered):
+        return right("The surname is said.")
     exact = _same(due.surname, offered.surname)
     if (
         not exact
@@ -214,6 +217,11 @@ def _compare(due: Person, offered: Person) -> Finding | None:
     if slipped:
         return close(f"A slip in the name: {due.surname.capitalize()}.")
     return right("Surname and what is said of the rest agree.")
+
+
+def _in_two_words(due: Person, offered: Person) -> bool:
+    """Tell whether only a surname of two parts was said, without its hyphen."""
+    return "-" in due.surname and due.surname.split("-") == [*offered.titles, *offered.given, offered.surname]
 
 
 def _titles_agree(due: Person, offered: Person) -> bool:

@@ -64,6 +64,8 @@ _ABBREVIATED = {
         around about
         roughly about
         circa about
+        bce bc
+        ce ad
         % percent
         pct percent
         govt government
