@@ -10,6 +10,8 @@ from tests.conftest import MOONS, Clock, Ran, put
 
 Tutor = Callable[..., Ran]
 
+TERM = '[[term]]\nterm = "a"\nmeaning = "b"\n\n'
+
 
 @pytest.fixture
 def studied(tutor: Tutor, moons: Path, clock: Clock) -> Path:
@@ -34,10 +36,10 @@ def test_nothing_is_told_of_a_deck_without_history(tutor: Tutor, moons: Path) ->
         ("", "", "3 cards keep their progress."),
         ("Which planet does Io go round?", "Round which planet goes Io?", "3 cards keep their progress."),
         ('answer = "Jupiter"', 'answer = "the largest one"', "2 cards keep their progress, 1 is asked again soon."),
-        ('[[fact]]\nid = "io"', '[[term]]\nterm = "a"\nmeaning = "b"\n\n[[fact]]\nid = "io"', "3 cards keep their progress, 2 are new."),
+        ('[[fact]]\nid = "io"', f'{TERM}[[fact]]\nid = "io"', "3 cards keep their progress, 2 are new."),
         (MOONS[MOONS.index('[[fact]]\nid = "io"') :], "", "2 cards keep their progress, 1 is archived."),
     ],
-)  # fmt: skip
+)
 def test_what_an_edit_does_is_told(tutor: Tutor, studied: Path, old: str, new: str, sentence: str) -> None:
     put(studied, MOONS.replace(old, new))
     assert told(tutor, studied) == f"moons.toml: {sentence}"

@@ -36,7 +36,7 @@ NEGATIVE = re.compile(r"\b(?:not|except|never|least)\b")
 PRONOUN = re.compile(
     r"(?:(?:he|she|it|they|his|her|hers|their|theirs|its|these|those|this|that)\b(?! (?:is|was) (?:that|said|true)\b)"
     r"|(?:who|whom|whose|what|when|where|why|how|which)(?: \w+){0,2}? (?:do|does|did|is|was|were|are|has|had|have|can|"
-    r"could|will|would|should|must) (?:he|she|it|they|this|that|these|those)\b(?= \w))",
+    r"could|will|would|should|must) (?:he|she|it|they|this|that|these|those)\b(?= \w)(?! that\b))",
     re.IGNORECASE,
 )
 """A stem that begins with a word for something not yet named."""

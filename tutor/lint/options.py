@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from tutor.deck.shape import date_in, is_name, number_in
+from tutor.deck.shape import date_in, is_name, number_in, words
 from tutor.lint.case import Case
 from tutor.lint.english import ABSOLUTE, telling
 from tutor.lint.rule import Remark, Rule
@@ -48,7 +48,7 @@ def _convergence(case: Case) -> Iterator[Remark]:
 def _converges(answer: str, wrong: Sequence[str]) -> bool:
     key, *others = (telling(text) for text in (answer, *wrong))
     common = key.intersection(*others)
-    key, *others = (words - common for words in (key, *others))
+    key, *others = (each - common for each in (key, *others))
     shared = [key & other for other in others]
     if len(key) < 2 or not key <= frozenset().union(*others) or sum(map(bool, shared)) < 2:
         return False
@@ -63,6 +63,9 @@ def _clang(case: Case) -> Iterator[Remark]:
     for asking in case.choices:
         if asking.path[0] == "argument" or not case.answers_english(asking.note):
             continue
+        said = words(asking.stem)
+        if any(words(text) in said for text in asking.wrong):
+            continue  # the stem itself names what there is to choose from
         echoed = telling(asking.stem) & telling(asking.answer)
         echoed = echoed.difference(*(telling(text) for text in asking.wrong))
         if word := next((word for word in sorted(echoed) if len(word) > 3 and not word.isdigit()), ""):
