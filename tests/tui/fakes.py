@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from tests.tui.past import FakeHistory
 from tutor.deck.cards import Card
 from tutor.desk.overview import DeckRow, Overview, Reading
 from tutor.desk.passage import Paragraph, Passage
@@ -273,6 +274,7 @@ class FakeDesk:
     environ: dict[str, str] = field(default_factory=dict)
     scopes: list[Scope] = field(default_factory=list)
     sittings: list[FakeSitting] = field(default_factory=list)
+    past: FakeHistory = field(default_factory=FakeHistory)
 
     def overview(self) -> Overview:
         return self.shown
@@ -285,3 +287,6 @@ class FakeDesk:
 
     def reading(self, deck: str) -> Reading:
         return READING
+
+    def history(self) -> FakeHistory:
+        return self.past

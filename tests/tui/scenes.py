@@ -83,6 +83,8 @@ SCENES = {
     "home-narrow": Scene(_home(sentence="12 reviews wait; the last until Friday."), start="home", size=(60, 20)),
     "study-narrow": Scene(_asking(LIST), ("enter", "a", "enter"), size=(60, 20)),
     "study-wide": Scene(_asking(TYPED), ("enter",), size=(120, 30)),
+    "history": Scene(_home(), ("h",), start="home"),
+    "history-session": Scene(_home(), ("h", "enter"), start="home"),
     "help": Scene(_asking(CHOICE), ("b", "question_mark")),
     "passage": Scene(_asking(CHOICE), ("b", "s")),
     "passage-elsewhere": Scene(_home(), ("r",), start="home"),

@@ -8,9 +8,10 @@ from textual.content import Content
 from tests.tui.scenes import SCENES
 from tests.tui.screens import running
 from tutor.tui.footer import footer
+from tutor.tui.history import HistoryScreen
 from tutor.tui.home import HomeScreen
 from tutor.tui.key import LETTERS, Key, allowed, bindings, lettered
-from tutor.tui.keys import EVERYWHERE, HOME, PASSAGE, RESULT, STUDY
+from tutor.tui.keys import EVERYWHERE, HISTORY, HOME, PASSAGE, RESULT, STUDY
 from tutor.tui.leaf import help_lines
 from tutor.tui.moment import ENTERING, Fact
 from tutor.tui.page import Page
@@ -18,7 +19,13 @@ from tutor.tui.passage import PassageScreen
 from tutor.tui.result import ResultScreen
 from tutor.tui.study import StudyScreen
 
-SCREENS = [(HomeScreen, HOME), (StudyScreen, STUDY), (ResultScreen, RESULT), (PassageScreen, PASSAGE)]
+SCREENS = [
+    (HomeScreen, HOME),
+    (StudyScreen, STUDY),
+    (ResultScreen, RESULT),
+    (PassageScreen, PASSAGE),
+    (HistoryScreen, HISTORY),
+]
 MOMENTS: tuple[Fact, ...] = (
     "choosing",
     "typing",

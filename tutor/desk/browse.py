@@ -173,7 +173,7 @@ class Browser:
         for name in names:
             card = self._desk.library.card(self.deck, name)
             memory, due = held.get(name, (Memory(name), None))
-            given = _given(last[name]) if name in last else None
+            given = given_in(last[name]) if name in last else None
             elapsed = None if memory.last_day is None else today - memory.last_day
             recall = None if elapsed is None else retrievability(elapsed, memory.stability, fitted)
             yield CardRow(
@@ -201,7 +201,7 @@ class Browser:
 
     def course(self, name: str) -> tuple[Given, ...]:
         """Return all that was ever answered to the card, the latest first."""
-        return tuple(_given(answer) for answer in reversed(self._desk.store.records.course(name)))
+        return tuple(given_in(answer) for answer in reversed(self._desk.store.records.course(name)))
 
     def suspend(self, name: str, *, on: bool) -> str:
         """Stop asking a card, or ask it again; returns what was done, in a sentence."""
@@ -248,7 +248,8 @@ def _state(memory: Memory) -> Knowledge:
     return "learning" if memory.missed or memory.stability < WEEK else "known"
 
 
-def _given(answer: Answer) -> Given:
+def given_in(answer: Answer) -> Given:
+    """Return an answer of the log as it is looked back at."""
     from tutor.study.fold import credit
 
     event, review = answer.event, answer.review

@@ -19,6 +19,7 @@ from tutor.store.store import Store, open_store
 if TYPE_CHECKING:
     from tutor.desk.browse import Browser
     from tutor.desk.overview import Overview, Reading
+    from tutor.desk.past import History
     from tutor.desk.preview import Previewer
     from tutor.desk.sitting import Sitting
     from tutor.study.log import Entry, Event
@@ -147,6 +148,12 @@ class Desk:
         from tutor.desk.browse import Browser
 
         return Browser(self, deck)
+
+    def history(self) -> "History":
+        """Look back at past sessions."""
+        from tutor.desk.past import History
+
+        return History(self)
 
     def preview(self, deck: str) -> "Previewer":
         """Show the cards of a deck as a learner meets them. Raises TutorError when there is no such deck."""

@@ -182,6 +182,12 @@ class TutorApp(App[int], inherit_bindings=False):
         """Show the cards of a deck."""
         self._turn_to(self._browsing(message.deck))
 
+    def on_page_history_asked(self) -> None:
+        """Show past sessions."""
+        from tutor.tui.history import HistoryScreen
+
+        self._turn_to(HistoryScreen(self._desk.history(), Guard(self._held)))
+
     def on_page_preview_asked(self, message: Page.PreviewAsked) -> None:
         """Show a card as it is asked, over the list it was chosen from."""
         self.push_screen(self._previewing(message.deck, message.card))

@@ -143,6 +143,10 @@ class HomeScreen(Page):
         if deck := self.shelf.deck:
             self.post_message(self.BrowseAsked(deck.id))
 
+    def action_history(self) -> None:
+        """Look back at past sessions."""
+        self.post_message(self.HistoryAsked())
+
     def action_source(self) -> None:
         """Show where the article can be read."""
         if deck := self.shelf.deck:

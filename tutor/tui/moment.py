@@ -27,7 +27,20 @@ DeckFact = Literal["listing", "searching", "opened", "card", "live", "active", "
 Fact = (
     Moment
     | DeckFact
-    | Literal["hint", "past", "credited", "missed", "deck", "decks", "today", "first", "slips", "acceptable", "long"]
+    | Literal[
+        "hint",
+        "past",
+        "credited",
+        "missed",
+        "deck",
+        "decks",
+        "today",
+        "first",
+        "slips",
+        "acceptable",
+        "long",
+        "sessions",
+    ]
 )
 """A moment, or something else that is so now, on any screen, and that a key may need."""
 

@@ -65,6 +65,10 @@ class Page(Screen[None], inherit_bindings=False):
         card: str
 
     @dataclass
+    class HistoryAsked(Message):
+        """The learner wants to look back at past sessions."""
+
+    @dataclass
     class Editing(Message):
         """The note is to be opened with this command; `edited` wants to be called afterwards."""
 

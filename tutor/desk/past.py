@@ -1,0 +1,58 @@
+"""Past sessions, and what was asked and answered in each."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from tutor.desk.browse import Given, given_in
+from tutor.store.records import Answer
+
+if TYPE_CHECKING:
+    from tutor.desk.desk import Desk
+    from tutor.study.history import SessionSummary
+
+MOST = 500
+"""How many sessions are looked back at, the latest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """One session of the past. `begun` is its local date and time, `titles` are those of its decks.
+
+    `score` is the mean credit of the first attempts, from 0 to 1, or None where none of them stands; `self_judged`
+    counts those whose credit is the learner's own word.
+    """
+
+    session: str
+    begun: str
+    titles: tuple[str, ...]
+    cards: int
+    score: float | None
+    self_judged: int = 0
+    took_ms: int = 0
+    practice: bool = False
+
+
+class History:
+    """The sessions so far, the latest first. Every method may raise TutorError."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+        self.sessions = tuple(map(self._past, desk.store.sessions(limit=MOST)))
+
+    def answers(self, session: str) -> tuple[Given, ...]:
+        """What was asked and answered in a session, in order; what was taken back is left out."""
+        return tuple(given_in(Answer(*answer)) for answer in self._desk.store.reviews(session))
+
+    def _past(self, summary: "SessionSummary") -> Past:
+        begun = datetime.fromtimestamp(summary.at_ms / 1000, UTC).astimezone()
+        return Past(
+            session=summary.session,
+            begun=f"{begun:%Y-%m-%d %H:%M}",
+            titles=tuple(map(self._desk.library.deck_title, summary.decks)),
+            cards=summary.cards,
+            score=summary.score,
+            self_judged=summary.self_judged,
+            took_ms=summary.took_ms,
+            practice=summary.practice,
+        )

@@ -1,0 +1,89 @@
+"""How past sessions are drawn: one line each, and one of them answer by answer."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from tutor.desk.browse import Given
+from tutor.desk.past import Past
+from tutor.tui.cardlist import SIGNS
+from tutor.tui.days import counted, duration
+from tutor.tui.lines import ACCENT, DIM, POINTER, STRONG, clickable, hanging, safe_line, spread, wrapped
+
+_STYLES = {"right": "$success bold", "close": "$warning bold", "partly": "$warning bold", "wrong": "$error bold"}
+
+
+def heading(session: Past | None, width: int) -> list[Content]:
+    """Return the heading of the list, or of the session that is opened."""
+    if session is None:
+        return [Content.styled("Past sessions", STRONG)]
+    figures = [counted(session.cards, "card"), duration(session.took_ms)]
+    if session.score is not None:
+        figures.insert(1, _percent(session.score))
+    if session.self_judged:
+        figures.append(f"{session.self_judged} judged by yourself")
+    return [
+        *wrapped(safe_line(f"{session.begun}  {_titles(session)}", STRONG), width),
+        *wrapped(Content.styled(", ".join(figures), DIM), width),
+    ]
+
+
+def columns(width: int) -> list[Content]:
+    """Return the heads of the columns."""
+    return [spread(Content.styled("  Session", DIM), Content.styled(_figures("cards", "score", "time"), DIM), width)]
+
+
+def session_lines(sessions: Sequence[Past], pointer: int, width: int, height: int) -> list[Content]:
+    """Return one line for each session, as many as fit, the pointer in sight; or what to do while there are none."""
+    if not sessions:
+        return wrapped(Content.styled("No sessions yet. Study a deck, and this page shows how it went.", DIM), width)
+    first = max(min(pointer - height // 2, len(sessions) - height), 0)
+    shown = enumerate(sessions[first : first + height], start=first)
+    return [clickable(_session(each, at == pointer, width), f"screen.point({at})") for at, each in shown]
+
+
+def answer_lines(answers: Sequence[Given], pointer: int, width: int) -> list[Content]:
+    """Return each answer of a session with its question, and what would have been right.
+
+    The pointer is the place of the session, from 0, by which the command line knows it.
+    """
+    lines: list[Content] = []
+    for number, given in enumerate(answers, start=1):
+        lead = f"{number:>3}  "
+        lines += [*hanging(Content.styled(lead, DIM), safe_line(given.stem, STRONG), width)]
+        lines += [*_answer(given, len(lead), width), Content()]
+    if answers:
+        command = f"tutor history {pointer + 1} --why {len(answers)}"
+        lines += wrapped(Content.styled(f"{command}  explains a verdict step by step.", DIM), width)
+    return lines
+
+
+def _session(session: Past, here: bool, width: int) -> Content:
+    lead = Content.styled(f"{POINTER} " if here else "  ", f"{STRONG} {ACCENT}")
+    text = Content.styled(f"{session.begun}  ", DIM) + safe_line(_titles(session), STRONG if here else "")
+    score = "" if session.score is None else _percent(session.score) + ("*" if session.self_judged else " ")
+    figures = _figures(str(session.cards), score, f"{max(1, round(session.took_ms / 60_000))} min")
+    return spread(lead + text, Content(figures), width)
+
+
+def _figures(cards: str, score: str, time: str) -> str:
+    return f"{cards:>5}  {score:>6}  {time:>7}"
+
+
+def _titles(session: Past) -> str:
+    return ", ".join(session.titles) + (" (practice)" if session.practice else "")
+
+
+def _percent(score: float) -> str:
+    return f"{round(score * 100)} %"
+
+
+def _answer(given: Given, indent: int, width: int) -> list[Content]:
+    sign = Content.styled(f"{SIGNS[given.verdict]} ", _STYLES[given.verdict]).pad_left(indent)
+    text = safe_line(given.response) if given.response else Content.styled("no answer", DIM)
+    if given.overruled:
+        text += Content.styled(f"  {given.verdict}, overruled", DIM)
+    lines = hanging(sign, text, width)
+    if given.credit < 1 and given.answer:
+        lines += hanging(Content.styled("\u2192 ", DIM).pad_left(indent), safe_line(given.answer), width)
+    return lines
