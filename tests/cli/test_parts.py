@@ -10,9 +10,10 @@ from tests.cli.test_plain import Typed, golden, lines_of
 from tests.conftest import Clock, put
 from tutor.cli.answers import response_of
 from tutor.cli.main import run
-from tutor.study.prompt import Matched, Ordered, Part, Prompt, Response, Rung, Several, Ticked, Unknown
+from tutor.study.prompt import Part, Prompt, Rung
 from tutor.study.queue import Candidate
-from tutor.study.session import Asking
+from tutor.study.response import Matched, Ordered, Response, Several, Ticked, Unknown
+from tutor.study.stage import Asking
 
 PARTS = (Path(__file__).parent / "parts.toml").read_text()
 

@@ -8,20 +8,10 @@ from tests.conftest import Clock
 from tutor.desk.desk import Desk
 from tutor.desk.scope import EVERYTHING, Scope
 from tutor.desk.sitting import Sitting
-from tutor.study.prompt import (
-    Chosen,
-    Matched,
-    Ordered,
-    Placed,
-    Prompt,
-    Recalled,
-    Response,
-    Several,
-    Ticked,
-    Typed,
-    Unknown,
-)
-from tutor.study.session import Action, Answer, Asking, Ended, Judged, Rate, Retype, Retyping, Reveal
+from tutor.study.action import Action, Answer, Rate, Retype, Reveal
+from tutor.study.prompt import Prompt
+from tutor.study.response import Chosen, Matched, Ordered, Placed, Recalled, Response, Several, Ticked, Typed, Unknown
+from tutor.study.stage import Asking, Ended, Judged, Retyping
 
 Habit = Callable[[Prompt], Response]
 

@@ -6,7 +6,7 @@ from tests.conftest import put
 from tutor.desk.desk import Desk
 from tutor.desk.scope import Scope
 from tutor.study.action import Answer, Rate, Turn
-from tutor.study.prompt import Typed
+from tutor.study.response import Typed
 from tutor.study.stage import Judged
 
 DECK = """format = 1

@@ -11,7 +11,7 @@ from tutor.desk.desk import Desk
 from tutor.desk.passage import paragraphs_of
 from tutor.errors import Exit, TutorError
 from tutor.library.library import DeckFile
-from tutor.study.session import Asking, Ended, Judged
+from tutor.study.stage import Asking, Ended, Judged
 
 TITAN = "moons/titan/answer"
 LOOSE = MOONS.replace('id = "titan"\n', "").replace('id = "io"\n', "")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tutor.desk.desk import Desk
-from tutor.study.session import Asking
+from tutor.study.stage import Asking
 
 
 class Child:

@@ -7,10 +7,11 @@ import pytest
 from tests.conftest import Clock, put
 from tutor.desk.desk import Desk
 from tutor.desk.scope import Scope
+from tutor.study.action import Answer, Quit, Rate, Retype, Turn
 from tutor.study.log import Review
-from tutor.study.prompt import Response, Typed, Unknown
 from tutor.study.queue import Candidate
-from tutor.study.session import Answer, Asking, Quit, Rate, Retype, Turn
+from tutor.study.response import Response, Typed, Unknown
+from tutor.study.stage import Asking
 
 PLANETS = """\
 format = 1

@@ -9,9 +9,10 @@ from tests.desk.learner import answer, go_through, right, seated, settle, wrong,
 from tutor.desk.desk import Desk
 from tutor.desk.scope import Scope
 from tutor.errors import Exit, TutorError
+from tutor.study.action import Rate
 from tutor.study.log import SessionEnd, SessionStart
 from tutor.study.prompt import Rung
-from tutor.study.session import Asking, Ended, Rate
+from tutor.study.stage import Asking, Ended
 
 
 def test_practice_moves_no_memory(moons: Path, clock: Clock) -> None:

@@ -9,22 +9,10 @@ from tests.conftest import TODAY, Clock
 from tests.desk.learner import answer, go_through, next_action, right, seated, settle, wrong
 from tutor.desk.desk import Desk
 from tutor.errors import Exit, TutorError
+from tutor.study.action import Answer, Hint, Mark, Quit, Rate, SetAside, TakeBack, Turn
 from tutor.study.log import Review
 from tutor.study.prompt import Rating, Rung
-from tutor.study.session import (
-    Answer,
-    Asking,
-    Ended,
-    Hint,
-    Judged,
-    Mark,
-    Quit,
-    Rate,
-    Retyping,
-    SetAside,
-    TakeBack,
-    Turn,
-)
+from tutor.study.stage import Asking, Ended, Judged, Retyping
 
 
 def kinds(path: Path) -> list[str]:

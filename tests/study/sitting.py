@@ -5,45 +5,14 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from tutor.study.action import Action, Answer, Hint, Mark, Quit, Rate, Retype, Reveal, SetAside, TakeBack, Turn
 from tutor.study.log import Bury, Entry, Flag, Review, Suspend, Undo
-from tutor.study.prompt import (
-    Chosen,
-    Matched,
-    Ordered,
-    Part,
-    Placed,
-    Prompt,
-    Rating,
-    Recalled,
-    Response,
-    Rung,
-    Several,
-    Ticked,
-    Typed,
-    Unknown,
-)
+from tutor.study.move import move
+from tutor.study.prompt import Part, Prompt, Rating, Rung
 from tutor.study.queue import Candidate, Queue
-from tutor.study.session import (
-    Action,
-    Answer,
-    Asking,
-    Hint,
-    Judged,
-    Mark,
-    Quit,
-    Rate,
-    Retype,
-    Retyping,
-    Reveal,
-    Session,
-    SetAside,
-    TakeBack,
-    Turn,
-    Waiting,
-    begin,
-    move,
-    present,
-)
+from tutor.study.response import Chosen, Matched, Ordered, Placed, Recalled, Response, Several, Ticked, Typed, Unknown
+from tutor.study.session import Session, begin, present
+from tutor.study.stage import Asking, Judged, Retyping, Waiting
 
 PARTS = (Part("wars", "because.w"), Part("debts", "because.d"), Part("pride", "because.p"))
 FORMS = ("typed", "choice", "list", "recall", "place", "truth", "cloze", "several", "order", "match", "number")

@@ -3,23 +3,12 @@
 import pytest
 
 from tests.study.sitting import START, candidate, card_of, do, reviews, start
+from tutor.study.action import Answer, Hint, Mark, Quit, Rate, SetAside, TakeBack, Turn
 from tutor.study.log import Bury, Entry, Flag, SessionEnd, Suspend, Undo
-from tutor.study.prompt import Typed, Unknown
-from tutor.study.session import (
-    PAST,
-    Answer,
-    Asking,
-    Hint,
-    Judged,
-    Mark,
-    Quit,
-    Rate,
-    SetAside,
-    TakeBack,
-    Turn,
-    finished,
-    move,
-)
+from tutor.study.move import PAST, move
+from tutor.study.response import Typed, Unknown
+from tutor.study.session import finished
+from tutor.study.stage import Asking, Judged
 
 
 def test_taking_back_goes_all_the_way():

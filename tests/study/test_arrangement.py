@@ -11,7 +11,8 @@ from tutor.study.ask import ask, seed_of
 from tutor.study.judge import judge
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
-from tutor.study.prompt import Prompt, Rung, Typed
+from tutor.study.prompt import Prompt, Rung
+from tutor.study.response import Typed
 
 CHOOSE, CUED, FREE = (Plan(rung="choose"), Plan(rung="cued"), Plan(rung="free"))
 SEEDS = st.integers(0, 2**49)

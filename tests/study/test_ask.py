@@ -15,18 +15,8 @@ from tutor.study.ask import OPTIONS, ask, seed_of
 from tutor.study.judge import judge
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
-from tutor.study.prompt import (
-    Chosen,
-    Matched,
-    Ordered,
-    Placed,
-    Prompt,
-    Recalled,
-    Rung,
-    Several,
-    Ticked,
-    Typed,
-)
+from tutor.study.prompt import Prompt, Rung
+from tutor.study.response import Chosen, Matched, Ordered, Placed, Recalled, Several, Ticked, Typed
 from tutor.study.wording import plain
 
 RUNGS = (Plan(rung="choose"), Plan(rung="cued"), Plan(rung="free"))

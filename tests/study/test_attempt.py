@@ -5,9 +5,13 @@ from dataclasses import replace
 import pytest
 
 from tests.study.sitting import START, candidate, card_of, do, prompt, start
-from tutor.study.prompt import Chosen, Placed, Rating, Recalled, Ticked, Typed, Unknown
+from tutor.study.action import Answer, Hint, Rate, Retype, Turn
+from tutor.study.move import move
+from tutor.study.prompt import Rating
 from tutor.study.queue import Queue
-from tutor.study.session import Answer, Asking, Hint, Rate, Retype, Retyping, Turn, begin, move, present
+from tutor.study.response import Chosen, Placed, Recalled, Ticked, Typed, Unknown
+from tutor.study.session import begin, present
+from tutor.study.stage import Asking, Retyping
 
 LONG = "an answer that is longer than what anybody types once more"
 

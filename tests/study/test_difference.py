@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.study.sitting import candidate, prompt
-from tutor.study.attempt import answered, asked, turned
+from tutor.study.attempt import answered, turned
 from tutor.study.difference import difference, marks
-from tutor.study.prompt import Response, Typed, Unknown
-from tutor.study.stage import Judged, Waiting
+from tutor.study.response import Response, Typed, Unknown
+from tutor.study.stage import Asking, Judged
 
 TABLE = [
     ("a letter for another", "lavrow", ["Sergei Lavrov"], "lavro[w]"),
@@ -64,7 +64,7 @@ def test_the_answer_itself_has_nothing_to_mark(answer: str, others: list[str]) -
 
 def _judged(response: Response) -> Judged:
     card = candidate("a")
-    asking = asked(Waiting(card), prompt(card.card, "typed"), "hash", 0)
+    asking = Asking(card, prompt(card.card, "typed"), "hash", True, 0)
     judged = answered(asking, response, 0)
     assert judged is not None
     return judged

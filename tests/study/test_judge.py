@@ -4,20 +4,9 @@ import pytest
 
 from tutor.deck.cards import FormName
 from tutor.study.judge import judge, proposed
-from tutor.study.prompt import (
-    Chosen,
-    Part,
-    Placed,
-    Prompt,
-    Rating,
-    Recalled,
-    Response,
-    Rung,
-    Ticked,
-    Typed,
-    Unknown,
-    Verdict,
-)
+from tutor.study.prompt import Part, Prompt, Rating, Rung
+from tutor.study.response import Chosen, Placed, Recalled, Response, Ticked, Typed, Unknown
+from tutor.study.verdict import Verdict
 
 
 def prompt(form: FormName, answer: str, **fields: object) -> Prompt:

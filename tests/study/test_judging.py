@@ -20,7 +20,8 @@ from tutor.study.judging.symbols import is_symbolic
 from tutor.study.judging.tables import words
 from tutor.study.judging.transliteration import same_name
 from tutor.study.judging.units import read_unit
-from tutor.study.prompt import Prompt, Rung, Typed
+from tutor.study.prompt import Prompt, Rung
+from tutor.study.response import Typed
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ from tutor.study.attempt import answered
 from tutor.study.fold import asked_again
 from tutor.study.judge import judge, proposed
 from tutor.study.log import Review
-from tutor.study.prompt import Matched, Ordered, Part, Placed, Prompt, Rating, Response, Rung, Several, Ticked, Unknown
+from tutor.study.prompt import Part, Prompt, Rating, Rung
 from tutor.study.queue import Candidate
 from tutor.study.record import entries, words
+from tutor.study.response import Matched, Ordered, Placed, Response, Several, Ticked, Unknown
 from tutor.study.stage import Asking
 
 

@@ -3,9 +3,11 @@
 import pytest
 
 from tests.study.sitting import START, candidate, do, reviews, start
+from tutor.study.action import Answer, Hint, Rate, Reveal, Turn
 from tutor.study.log import Overrule, Review
-from tutor.study.prompt import Chosen, Placed, Rating, Recalled, Ticked, Typed, Unknown
-from tutor.study.session import Answer, Hint, Rate, Reveal, Turn, score
+from tutor.study.prompt import Rating
+from tutor.study.response import Chosen, Placed, Recalled, Ticked, Typed, Unknown
+from tutor.study.session import score
 
 
 def test_a_review_holds_what_settles_a_dispute():

@@ -19,27 +19,14 @@ from tests.study.sitting import (
     reviews,
     start,
 )
+from tutor.study.action import Answer, Quit, Rate, Retype, TakeBack
 from tutor.study.log import Bury, SessionEnd, SessionStart, Suspend, Undo
-from tutor.study.prompt import Chosen, Rating, Rung, Typed, Unknown
+from tutor.study.move import RETURN_AFTER, move, skip
+from tutor.study.prompt import Rating, Rung
 from tutor.study.queue import Queue
-from tutor.study.session import (
-    RETURN_AFTER,
-    Answer,
-    Asking,
-    Ended,
-    Quit,
-    Rate,
-    Retype,
-    Retyping,
-    TakeBack,
-    Waiting,
-    begin,
-    finished,
-    move,
-    opening,
-    score,
-    skip,
-)
+from tutor.study.response import Chosen, Typed, Unknown
+from tutor.study.session import begin, finished, opening, score
+from tutor.study.stage import Asking, Ended, Retyping, Waiting
 
 
 @settings(deadline=None)

@@ -11,9 +11,11 @@ from tutor.desk.scope import Scope
 from tutor.errors import TutorError
 from tutor.settings.settings import Settings
 from tutor.study.action import Action, Quit
-from tutor.study.prompt import Part, Prompt, Rating, Rung, Typed
+from tutor.study.move import move
+from tutor.study.prompt import Part, Prompt, Rating, Rung
 from tutor.study.queue import Candidate, Queue
-from tutor.study.session import Session, begin, finished, move, present, score
+from tutor.study.response import Typed
+from tutor.study.session import Session, begin, finished, present, score
 from tutor.study.stage import Ended, Judged, Waiting
 
 TODAY = 20_781

@@ -15,7 +15,7 @@ from tutor.desk.past import Past
 from tutor.desk.scope import Scope
 from tutor.errors import Exit
 from tutor.study.action import Answer, Rate, Turn
-from tutor.study.prompt import Typed, Unknown
+from tutor.study.response import Typed, Unknown
 from tutor.tui.history import HistoryScreen
 from tutor.tui.home import HomeScreen
 from tutor.tui.pastlines import session_lines

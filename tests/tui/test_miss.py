@@ -9,7 +9,7 @@ from tests.tui.screens import press, running, text
 from tutor.desk.passage import Paragraph, Passage
 from tutor.errors import Exit, TutorError
 from tutor.study.action import Answer, Quit
-from tutor.study.prompt import Chosen
+from tutor.study.response import Chosen
 from tutor.tui.app import TutorApp
 from tutor.tui.lines import marked
 from tutor.tui.passage import passage_lines, quote_line

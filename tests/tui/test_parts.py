@@ -9,7 +9,8 @@ from tests.tui.fakes import CHOICE, LIST, FakeDesk
 from tests.tui.many import MATCH, NUMBER, ORDER, SEVERAL
 from tests.tui.screens import painted, running, text
 from tutor.study.action import Action, Answer, Hint, Reveal
-from tutor.study.prompt import Matched, Ordered, Prompt, Several, Ticked, Typed, Unknown
+from tutor.study.prompt import Prompt
+from tutor.study.response import Matched, Ordered, Several, Ticked, Typed, Unknown
 
 BOTH = Several(frozenset({1, 3}))
 

@@ -12,7 +12,8 @@ from tests.tui.screens import painted, press, running, send, text
 from tutor.deck.cards import Card
 from tutor.errors import Exit, TutorError
 from tutor.study.action import Action, Answer, Hint, Mark, Quit, Rate, Retype, Reveal, SetAside, TakeBack, Turn
-from tutor.study.prompt import Chosen, Part, Placed, Prompt, Rating, Recalled, Ticked, Typed, Unknown
+from tutor.study.prompt import Part, Prompt, Rating
+from tutor.study.response import Chosen, Placed, Recalled, Ticked, Typed, Unknown
 from tutor.study.stage import Asking, Judged, Retyping
 
 _SURE_ONCE: list[Action] = [Answer(Chosen(0), sure=True), TakeBack()]

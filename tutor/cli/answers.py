@@ -4,21 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import assert_never
 
-from tutor.study.prompt import (
-    Chosen,
-    Matched,
-    Ordered,
-    Placed,
-    Prompt,
-    Rating,
-    Recalled,
-    Response,
-    Several,
-    Ticked,
-    Typed,
-    Unknown,
-)
-from tutor.study.session import Action, Answer, Asking, Judged, Quit, Rate, Retype, Retyping, Reveal, TakeBack, Turn
+from tutor.study.action import Action, Answer, Quit, Rate, Retype, Reveal, TakeBack, Turn
+from tutor.study.prompt import Prompt, Rating
+from tutor.study.response import Chosen, Matched, Ordered, Placed, Recalled, Response, Several, Ticked, Typed, Unknown
+from tutor.study.stage import Asking, Judged, Retyping
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 

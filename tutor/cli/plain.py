@@ -13,21 +13,9 @@ from tutor.cli.prompts import question, revealed, verdict
 from tutor.deck.visible import visible, visible_line
 from tutor.desk.sitting import Sitting
 from tutor.errors import TutorError
+from tutor.study.action import Action, Answer, Hint, Mark, Quit, SetAside, TakeBack, Turn
 from tutor.study.prompt import Prompt, Rating
-from tutor.study.session import (
-    Action,
-    Answer,
-    Asking,
-    Ended,
-    Hint,
-    Judged,
-    Mark,
-    Quit,
-    Retyping,
-    SetAside,
-    TakeBack,
-    Turn,
-)
+from tutor.study.stage import Asking, Ended, Judged, Retyping
 
 HELP = """Commands, each on a line of its own:
   :hint      help with the question

@@ -5,8 +5,9 @@ from typing import assert_never
 
 from tutor.cli.answers import LETTERS, names_of, range_of
 from tutor.deck.visible import visible_line
-from tutor.study.prompt import Prompt, Typed
-from tutor.study.session import Judged
+from tutor.study.prompt import Prompt
+from tutor.study.response import Typed
+from tutor.study.stage import Judged
 from tutor.study.ticks import suggested_ticks
 
 _TYPED = "You typed: "

@@ -7,12 +7,13 @@ from tutor.deck.cards import Card, FormName
 from tutor.study.attempt import TYPED_FORMS
 from tutor.study.log import Review
 from tutor.study.plan import Plan, RungName
-from tutor.study.prompt import PARTED, SELF_JUDGED, Chosen, Prompt, Rung, Typed
+from tutor.study.prompt import PARTED, SELF_JUDGED, Prompt, Rung
+from tutor.study.response import Chosen, Typed
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
     from tutor.study.judging.examiner import Ruling
-    from tutor.study.prompt import Verdict
+    from tutor.study.verdict import Verdict
 
 Judge = Literal["nobody", "learner", "text", "choice", "parts"]
 """Who or what gave the verdict: nobody where there was no answer, the learner, the judge of typed texts, the right

@@ -1,6 +1,5 @@
 """The learner's own hand on a deck: open it in an editor, pin its ids, rename, attach the article."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +7,6 @@ from typing import TYPE_CHECKING
 from tutor.deck.cards import Card
 from tutor.errors import Exit, TutorError
 from tutor.library.library import DeckFile
-from tutor.store.rows import Changes
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -157,16 +155,6 @@ def accept(desk: "Desk", card: Card, answer: str) -> str:
     return f"\u201c{answer}\u201d is accepted from now on.{copied}"
 
 
-def news(desk: "Desk", decks: Sequence[str]) -> str:
-    """What edits did to progress since the last session, in a sentence, told once; or nothing."""
-    changes = desk.store.news(decks)
-    if not changes:
-        return ""
-    if not desk.store.readonly:
-        desk.store.news_shown(decks)
-    return " ".join(_told(desk.library.deck_title(change.deck), change) for change in changes)
-
-
 def changes_since(desk: "Desk", before: Card, after: Card | None) -> str:
     """What an edit during a session did to the card on the screen, in one sentence."""
     file = desk.library.find(before.deck)
@@ -180,15 +168,3 @@ def changes_since(desk: "Desk", before: Card, after: Card | None) -> str:
     if after.content != before.content:
         return "The answer changed, so the card is asked again soon."
     return "The card was changed; its progress is kept."
-
-
-def _told(title: str, change: Changes) -> str:
-    parts = [
-        (change.kept, "kept their progress"),
-        (change.changed, "have a new answer and come again soon"),
-        (change.added, "are new"),
-        (change.gone, "are gone, their history kept"),
-        (change.back, "are back with their history"),
-    ]
-    said = ", ".join(f"{count} {words}" for count, words in parts if count)
-    return f"{title} was edited: of its cards {said}."

@@ -6,7 +6,8 @@ from tutor.deck.cards import Card
 from tutor.library.library import Library
 from tutor.study.judge import judge
 from tutor.study.log import Entry, Review
-from tutor.study.prompt import CREDITED, Chosen, Prompt, Response, Typed
+from tutor.study.prompt import CREDITED, Prompt
+from tutor.study.response import Chosen, Response, Typed
 from tutor.study.stage import Judged
 
 

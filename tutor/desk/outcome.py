@@ -7,7 +7,8 @@ from tutor.desk.portion import portion
 from tutor.desk.result import Result, Slip
 from tutor.desk.scope import Scope
 from tutor.study.prompt import Rating
-from tutor.study.session import Ended, Session, score
+from tutor.study.session import Session, score
+from tutor.study.stage import Ended
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk

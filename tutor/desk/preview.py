@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from tutor.deck.cards import Card
 from tutor.study.ask import ask, seed_of
 from tutor.study.plan import Plan, RungName
-from tutor.study.prompt import Prompt, Rating, Verdict
+from tutor.study.prompt import Prompt, Rating
 from tutor.study.queue import Candidate
 from tutor.study.solution import solution
 from tutor.study.stage import Asking, Judged
+from tutor.study.verdict import Verdict
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk

@@ -13,30 +13,17 @@ from tutor.desk.portion import plan_for, portion
 from tutor.desk.scope import Scope
 from tutor.study.ask import ask, seed_of
 from tutor.study.plan import Plan, RungName
-from tutor.study.prompt import Rating, Rung, Typed
+from tutor.study.prompt import Rating, Rung
 from tutor.study.queue import Candidate, sentence
-from tutor.study.session import (
-    Action,
-    Asking,
-    Ended,
-    Judged,
-    Quit,
-    Retyping,
-    Session,
-    Waiting,
-    begin,
-    finished,
-    move,
-    opening,
-    present,
-    skip,
-)
+from tutor.study.session import Session, begin, finished, opening, present
+from tutor.study.stage import Asking, Ended, Judged, Retyping, Waiting
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
     from tutor.desk.overview import Reading
     from tutor.desk.passage import Passage
     from tutor.desk.result import Result
+    from tutor.study.action import Action
     from tutor.study.log import Entry
 
 _NAMES: Mapping[Rung, RungName] = {Rung.CHOOSE: "choose", Rung.CUED: "cued", Rung.FREE: "free"}
@@ -66,11 +53,13 @@ class Sitting:
         self._taught: set[tuple[str, str]] = set()
         self._put_up()
 
-    def do(self, action: Action) -> None:
+    def do(self, action: "Action") -> None:
         """Carry the action out: move, write down, and put the next prompt up.
 
         Raises TutorError when the log cannot be written; the session then is as it was.
         """
+        from tutor.study.move import move
+
         after, entries = move(self.session, action, self._desk.clock.now_ms())
         self._write(self._explained(entries))
         self.session = after
@@ -110,7 +99,7 @@ class Sitting:
 
     def warm(self) -> None:
         """Load what the first verdict needs; for an idle moment after the first prompt is up."""
-        from tutor.study import difference, judge  # noqa: F401 (what marks a miss is loaded by this)
+        from tutor.study import difference, judge, move  # noqa: F401 (a key and what marks a miss are loaded by this)
 
         judge.warm()
         self._desk.store.warm()
@@ -131,7 +120,12 @@ class Sitting:
     @property
     def acceptable(self) -> str:
         """The learner's words that could be accepted from now on: typed, judged wrong, and overruled; or nothing."""
-        match self.session.stage:
+        stage = self.session.stage
+        if not isinstance(stage, Judged):
+            return ""
+        from tutor.study.response import Typed
+
+        match stage:
             case Judged(asked=Asking(prompt=prompt), response=Typed(text=text), overruled=True, stands="right"):
                 takes = prompt.form in ACCEPTING and prompt.card.rpartition("/")[2] not in FIXED
                 return text.strip() if takes and (prompt.card, text.strip()) not in self._taught else ""
@@ -187,6 +181,8 @@ class Sitting:
     def close(self) -> None:
         """Leave the session: a verdict on the screen is committed as proposed, the end is logged. May be repeated."""
         if not isinstance(self.session.stage, Ended):
+            from tutor.study.action import Quit
+
             self.do(Quit())
 
     def _explained(self, entries: "Sequence[Entry]") -> "Sequence[Entry]":
@@ -222,6 +218,8 @@ class Sitting:
             self._card = self._desk.library.card(shown.deck, shown.card)
 
     def _skip(self) -> None:
+        from tutor.study.move import skip
+
         after, entries = skip(self.session, self._desk.clock.now_ms())
         self._write(entries)
         self.session = after
@@ -272,7 +270,7 @@ def sit(desk: "Desk", scope: Scope) -> Sitting:
     practice = scope.practice or bool(scope.cards)
     minutes = scope.minutes or 0 if practice else plan.minutes
     session = begin(fresh_id(now), queue, now, practice=practice, limit_ms=minutes * 60_000)
-    from tutor.desk.editing import news
+    from tutor.desk.news import news
 
     said = [part for part in (news(desk, decks), sentence(queue, desk.today())) if part]
     return Sitting(desk, session, decks, plan, " ".join(said))

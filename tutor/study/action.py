@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from tutor.study.prompt import Rating, Response
+from tutor.study.prompt import Rating
+from tutor.study.response import Response
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,21 +3,9 @@
 from dataclasses import replace
 
 from tutor.study.judge import judge, proposed
-from tutor.study.prompt import (
-    Chosen,
-    Matched,
-    Ordered,
-    Placed,
-    Prompt,
-    Rating,
-    Recalled,
-    Response,
-    Several,
-    Ticked,
-    Typed,
-    Unknown,
-)
-from tutor.study.stage import Asking, Judged, Waiting
+from tutor.study.prompt import Prompt, Rating
+from tutor.study.response import Chosen, Matched, Ordered, Placed, Recalled, Response, Several, Ticked, Typed, Unknown
+from tutor.study.stage import Asking, Judged
 
 MAX_TOOK_MS = 600_000
 """The longest time an answer is said to have taken; whoever takes longer has left the desk."""
@@ -27,11 +15,6 @@ RETYPE_LENGTH = 40
 
 TYPED_FORMS = frozenset({"typed", "cloze", "date", "number"})
 """Forms whose response is a text that the program judges."""
-
-
-def asked(waiting: Waiting, prompt: Prompt, content: str, now_ms: int) -> Asking:
-    """Return the card with its prompt on the screen from now on."""
-    return Asking(waiting.candidate, prompt, content, waiting.first, now_ms)
 
 
 def reasked(asking: Asking, prompt: Prompt, content: str, now_ms: int) -> Asking:

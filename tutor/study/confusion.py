@@ -1,8 +1,8 @@
 """Cards whose answers a learner mixes up: found in the log, and asked one after the other on purpose."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from tutor.study.queue import Candidate
 
@@ -13,8 +13,7 @@ WINDOW = 120
 """How many days back mistakes count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(NamedTuple):
     """On study day `day` the answer of `taken_for` was given to `card`."""
 
     card: str

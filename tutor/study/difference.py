@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-from tutor.study.prompt import Typed
+from tutor.study.response import Typed
 from tutor.study.stage import Judged
 
 Span = tuple[int, int]

@@ -27,7 +27,8 @@ from tutor.study.log import (
 )
 from tutor.study.memory import Memory
 from tutor.study.plan import RECALL_RANGE, Plan
-from tutor.study.prompt import Rating, Rung, Verdict
+from tutor.study.prompt import Rating, Rung
+from tutor.study.verdict import Verdict
 
 
 class Told(NamedTuple):

@@ -8,23 +8,9 @@ from importlib import import_module
 from typing import assert_never
 
 from tutor.study.parts import of_items, of_order, of_pairs, of_picks, of_place
-from tutor.study.prompt import (
-    PARTED,
-    Chosen,
-    Matched,
-    Ordered,
-    Placed,
-    Prompt,
-    Rating,
-    Recalled,
-    Response,
-    Rung,
-    Several,
-    Ticked,
-    Typed,
-    Unknown,
-    Verdict,
-)
+from tutor.study.prompt import PARTED, Prompt, Rating, Rung
+from tutor.study.response import Chosen, Matched, Ordered, Placed, Recalled, Response, Several, Ticked, Typed, Unknown
+from tutor.study.verdict import Verdict
 
 RIGHT = Verdict("right", 1.0)
 WRONG = Verdict("wrong", 0.0)

@@ -5,7 +5,8 @@ Doing better by one part never lowers the credit, and only what is wholly right 
 
 from dataclasses import replace
 
-from tutor.study.prompt import Prompt, Verdict
+from tutor.study.prompt import Prompt
+from tutor.study.verdict import Verdict
 
 BY_CHANCE = 0.5
 """The share of neighbours that a row without any order has right: only more than that is partly right."""

@@ -1,8 +1,7 @@
-"""What stands on the screen, what the learner gives back, and what that was worth."""
+"""What stands on the screen: a card as it is asked, and how much help that is."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
-from typing import Literal
 
 from tutor.deck.cards import FormName
 
@@ -71,74 +70,6 @@ class Prompt:
     tolerance: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """The learner says: I don't know."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """An option of a choice or a truth prompt, by index."""
-
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class Several:
-    """The options of a `several` that were picked, by index."""
-
-    indices: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Ordered:
-    """The parts of an `order` by index, in the order the learner gave them."""
-
-    order: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Matched:
-    """For each part of a `match` the index of the option given to it, or -1 for none."""
-
-    pairs: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A text, for typed, cloze, date and number prompts."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A place on the timeline: how many of the prompt's parts come before."""
-
-    before: int
-
-
-@dataclass(frozen=True, slots=True)
-class Ticked:
-    """What the learner found in their own answer after seeing the model: indices of a list's parts.
-
-    `text` is what they had written, which may be nothing.
-    """
-
-    had: frozenset[int]
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Recalled:
-    """A self-judged answer: what the learner says it was worth against the model answer."""
-
-    grade: Literal["right", "close", "partly", "wrong"]
-    text: str = ""
-
-
-Response = Unknown | Chosen | Several | Ordered | Matched | Typed | Placed | Ticked | Recalled
-
 SELF_JUDGED: frozenset[FormName] = frozenset({"recall", "list"})
 """Forms whose credit is the learner's own word; a score marks them."""
 
@@ -146,28 +77,4 @@ PARTED: frozenset[FormName] = frozenset({"several", "order", "match", "list"})
 """Forms whose answer has parts that count one by one."""
 
 CREDITED: frozenset[str] = frozenset({"right", "close"})
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a response was worth, and why.
-
-    `share` is the part of the items that were right, from 0 to 1, and is 1 or 0 where there are no items.
-    `reason` says in one short sentence what differed, or is empty. `items` tells for each part whether it was there.
-    """
-
-    kind: Literal["right", "close", "partly", "wrong"]
-    share: float
-    reason: str = ""
-    items: tuple[bool, ...] = field(default=())
-
-    @property
-    def credit(self) -> float:
-        """From 0 to 1: right and close 1, partly its share, wrong 0."""
-        match self.kind:
-            case "right" | "close":
-                return 1.0
-            case "partly":
-                return self.share
-            case "wrong":
-                return 0.0
+"""Verdicts that count as right."""

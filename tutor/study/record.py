@@ -4,21 +4,8 @@ from dataclasses import dataclass
 
 from tutor.study.judge import proposed
 from tutor.study.log import Entry, Overrule, Review
-from tutor.study.prompt import (
-    SELF_JUDGED,
-    Chosen,
-    Matched,
-    Ordered,
-    Placed,
-    Prompt,
-    Rating,
-    Recalled,
-    Response,
-    Several,
-    Ticked,
-    Typed,
-    Unknown,
-)
+from tutor.study.prompt import SELF_JUDGED, Prompt, Rating
+from tutor.study.response import Chosen, Matched, Ordered, Placed, Recalled, Response, Several, Ticked, Typed, Unknown
 from tutor.study.stage import Judged
 
 

@@ -2,18 +2,8 @@
 
 from typing import assert_never
 
-from tutor.study.prompt import (
-    Chosen,
-    Matched,
-    Ordered,
-    Placed,
-    Prompt,
-    Recalled,
-    Response,
-    Several,
-    Ticked,
-    Typed,
-)
+from tutor.study.prompt import Prompt
+from tutor.study.response import Chosen, Matched, Ordered, Placed, Recalled, Response, Several, Ticked, Typed
 
 
 def solution(prompt: Prompt) -> Response:

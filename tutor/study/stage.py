@@ -1,10 +1,15 @@
 """Where a session stands: one value for each thing that can be on the screen."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from tutor.study.prompt import CREDITED, Prompt, Rating, Response, Rung, Verdict
+from tutor.study.prompt import CREDITED, Prompt, Rating, Rung
 from tutor.study.queue import Candidate
+
+if TYPE_CHECKING:
+    # Nothing is answered before the first prompt is up.
+    from tutor.study.response import Response
+    from tutor.study.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,8 @@ class Judged:
     """
 
     asked: Asking
-    response: Response
-    verdict: Verdict
+    response: "Response"
+    verdict: "Verdict"
     proposed: Rating
     took_ms: int
     sure: bool = False

@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import islice
 
 from tutor.study.judge import judge
-from tutor.study.prompt import CREDITED, Part, Prompt, Typed
+from tutor.study.prompt import CREDITED, Part, Prompt
+from tutor.study.response import Typed
 from tutor.study.wording import keys
 
 MOST_PIECES = 60

@@ -7,7 +7,8 @@ from tutor.deck.visible import visible_line
 from tutor.study.judging.dates import reads_as_date
 from tutor.study.judging.examiner import BLUNT, Ruling, rule
 from tutor.study.judging.quantities import Quantity, read_quantities
-from tutor.study.prompt import Prompt, Verdict
+from tutor.study.prompt import Prompt
+from tutor.study.verdict import Verdict
 
 _LONGEST_SHOWN = 60
 _LONGEST_DATE_SHOWN = 40

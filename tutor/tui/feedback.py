@@ -5,7 +5,8 @@ from typing import Literal
 from textual.content import Content
 
 from tutor.deck.cards import Card
-from tutor.study.prompt import Prompt, Rating, Ticked
+from tutor.study.prompt import Prompt, Rating
+from tutor.study.response import Ticked
 from tutor.study.stage import Judged, Retyping
 from tutor.tui.lines import ACCENT, DIM, RIGHT, WRONG, clickable, hanging, safe, safe_line, spread, wrapped
 from tutor.tui.view import View

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -12,8 +12,6 @@ from textual.widget import Widget
 
 from tutor.desk.sitting import Sitting
 from tutor.errors import TutorError
-from tutor.study.action import Action, Answer, Retype, Reveal
-from tutor.study.prompt import Chosen, Placed, Recalled, Response, Typed, Unknown
 from tutor.study.stage import Asking, Ended
 from tutor.tui import keys
 from tutor.tui.answers import answers
@@ -29,6 +27,10 @@ from tutor.tui.ratings import ratings
 from tutor.tui.sheet import Sheet
 from tutor.tui.stem import stem
 from tutor.tui.view import GRADES, NOTHING, View
+
+if TYPE_CHECKING:
+    from tutor.study.action import Action
+    from tutor.study.response import Response
 
 _INVITATIONS = {
     "typing": "type the answer",
@@ -151,7 +153,7 @@ class StudyScreen(Deeds):
     def _said(self, width: int) -> list[Content]:
         return wrapped(safe(self.view.said, DIM), width) if self.view.said else []
 
-    def do(self, action: Action, said: str = "") -> None:
+    def do(self, action: "Action", said: str = "") -> None:
         """Carry the action out, draw what the sitting then holds, and leave when it has ended."""
         self._sitting.do(action)
         self._show(self._sitting.session.note or said)
@@ -161,11 +163,16 @@ class StudyScreen(Deeds):
         if isinstance(self.view.session.stage, Ended):
             self.post_message(self.Finished(self._sitting))
 
-    def _answer(self, response: Response, *, sure: bool = False) -> None:
+    def _answer(self, response: "Response", *, sure: bool = False) -> None:
+        from tutor.study.action import Answer
+        from tutor.study.response import Unknown
+
         self.do(Answer(response, (sure or self.view.sure) and response != Unknown()))
 
     def action_pick(self, index: int, sure: bool = False) -> None:
         """Choose the option, or the gap, of that letter."""
+        from tutor.study.response import Chosen, Placed
+
         self._answer(Placed(index) if self.view.moment == "placing" else Chosen(index), sure=sure)
 
     def action_pick_sure(self, index: int) -> None:
@@ -189,6 +196,8 @@ class StudyScreen(Deeds):
         """Say what the learner's own answer was worth."""
         stage = self.view.session.stage
         if isinstance(stage, Asking):
+            from tutor.study.response import Recalled
+
             self._answer(Recalled(GRADES[index], stage.draft))
 
     def action_sure(self) -> None:
@@ -229,10 +238,15 @@ class StudyScreen(Deeds):
 
     def action_unknown(self) -> None:
         """Say: I don't know."""
+        from tutor.study.response import Unknown
+
         self._answer(Unknown())
 
     def action_submit(self, sure: bool = False) -> None:
         """Take what was typed, as an answer, as the draft of one, or as a retyping."""
+        from tutor.study.action import Retype, Reveal
+        from tutor.study.response import Typed, Unknown
+
         match self.view.moment:
             case "typing":
                 text = self.query_one("#reply", Reply).text

@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from tutor.deck.cards import Card
 from tutor.desk.sitting import Sitting
-from tutor.study.prompt import Matched, Ordered, Rating, Response, Several, Ticked
+from tutor.study.prompt import Rating
 from tutor.study.queue import Queue
 from tutor.study.session import Session, begin
 from tutor.study.stage import Asking
 from tutor.tui.moment import Moment, moment
+
+if TYPE_CHECKING:
+    from tutor.study.response import Response
 
 Grade = Literal["right", "close", "partly", "wrong"]
 
@@ -139,11 +142,13 @@ class View:
             case _:
                 return self
 
-    def filled(self) -> Response | None:
+    def filled(self) -> "Response | None":
         """Return the response as it is filled in, or None while too little is; what is left over at last follows."""
         stage = self.session.stage
         if not isinstance(stage, Asking):
             return None
+        from tutor.study.response import Matched, Ordered, Several, Ticked
+
         match self.moment:
             case "ticking":
                 return Ticked(self.ticked, stage.draft)

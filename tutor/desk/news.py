@@ -1,0 +1,30 @@
+"""What edits of the decks did to progress, told once."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tutor.desk.desk import Desk
+    from tutor.store.rows import Changes
+
+
+def news(desk: "Desk", decks: Sequence[str]) -> str:
+    """What edits did to progress since the last session, in a sentence, told once; or nothing."""
+    changes = desk.store.news(decks)
+    if not changes:
+        return ""
+    if not desk.store.readonly:
+        desk.store.news_shown(decks)
+    return " ".join(_told(desk.library.deck_title(change.deck), change) for change in changes)
+
+
+def _told(title: str, change: "Changes") -> str:
+    parts = [
+        (change.kept, "kept their progress"),
+        (change.changed, "have a new answer and come again soon"),
+        (change.added, "are new"),
+        (change.gone, "are gone, their history kept"),
+        (change.back, "are back with their history"),
+    ]
+    said = ", ".join(f"{count} {words}" for count, words in parts if count)
+    return f"{title} was edited: of its cards {said}."
