@@ -1,5 +1,6 @@
 """A whole copy of the log in a new file, taken while it is in use."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -9,17 +10,36 @@ from tutor.store.connection import Guard, create
 
 
 def backup(connection: sqlite3.Connection, path: Path) -> None:
-    """Write the copy, for its owner's eyes only. It has no device: whoever opens it is a new one.
+    """Write the copy, whole or not at all, for its owner's eyes only. It has no device: whoever opens it is a new one.
 
     Raises TutorError 73 when the file exists or cannot be made, 74 when the disk is full or fails.
     """
-    if not create(path):
-        raise TutorError(f"{path} exists", hint="Name a file that does not exist yet.", code=Exit.CANNOT_CREATE)
+    if os.path.lexists(path):
+        raise _taken(path)
+    beside = path.with_name(f".{path.name}.{os.urandom(6).hex()}")
+    create(beside)
     try:
         with Guard(path):
-            connection.execute("VACUUM INTO ?", (str(path),))
-            with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+            connection.execute("VACUUM INTO ?", (str(beside),))
+            with closing(sqlite3.connect(beside, isolation_level=None)) as copy:
                 copy.execute("DELETE FROM meta WHERE name IN ('device', 'inode')")
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+        _settle(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _settle(beside: Path, path: Path) -> None:
+    """Give the whole copy its name, unless something has it by now."""
+    try:
+        path.hardlink_to(beside)  # unlike a rename, a link never takes the place of anything
+    except OSError as error:
+        if os.path.lexists(path):
+            raise _taken(path) from error
+        try:
+            beside.replace(path)  # some file systems have no links
+        except OSError as failed:
+            raise TutorError(f"{path} cannot be made: {failed.strerror}", code=Exit.CANNOT_CREATE) from failed
+
+
+def _taken(path: Path) -> TutorError:
+    return TutorError(f"{path} exists", hint="Name a file that does not exist yet.", code=Exit.CANNOT_CREATE)

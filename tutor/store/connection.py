@@ -2,27 +2,36 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from tutor.errors import Exit, TutorError
+from tutor.store.strays import set_aside
 
 PATIENCE_MS = 5_000
 """How long a write waits for another tutor to finish its own."""
 
 _PAUSE_MS = 10
 
+_ROOM = 65_536
+"""Bytes that SQLite may need for its index of the write-ahead log, rounded up."""
+
 CACHE_KB = 8_000
 """How much of the file is held in memory: enough for the pages that a session touches in a large log."""
 
 
 class Guard:
-    """A block in which SQLite's errors become ones a learner can act on."""
+    """A block in which SQLite's errors become ones a learner can act on.
 
-    __slots__ = ("place",)
+    Where anything else goes wrong and `doubted` finds the file damaged, that counts as the damage's doing.
+    """
 
-    def __init__(self, place: Path) -> None:
+    __slots__ = ("doubted", "place")
+
+    def __init__(self, place: Path, doubted: Callable[[], bool] | None = None) -> None:
         self.place = place
+        self.doubted = doubted
 
     def __enter__(self) -> None:
         """Nothing has to be done to begin."""
@@ -30,8 +39,12 @@ class Guard:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if isinstance(error, sqlite3.DatabaseError) and (told := _told(error, self.place)) is not None:
-            raise told from error
+        if isinstance(error, Exception) and not isinstance(error, TutorError):
+            told = _told(error, self.place)
+            if told is None and self.doubted is not None and self.doubted():
+                told = _damaged(self.place)
+            if told is not None:
+                raise told from error
 
 
 class Transaction:
@@ -66,6 +79,7 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
 
             address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
             return sqlite3.connect(address, uri=True, isolation_level=None), True
+        set_aside(path)
         connection = sqlite3.connect(path, timeout=PATIENCE_MS / 1000, isolation_level=None)
         try:
             _use_wal(connection)
@@ -140,8 +154,12 @@ def _use_wal(connection: sqlite3.Connection) -> None:
             Event().wait(_PAUSE_MS / 1000)
 
 
-def _told(error: sqlite3.DatabaseError, place: Path) -> TutorError | None:
+def _told(error: Exception, place: Path) -> TutorError | None:
     """Return what the learner is told of an error of SQLite, or None for one that only a bug can cause."""
+    if isinstance(error, UnicodeDecodeError):  # SQLite quotes what it cannot read
+        return _damaged(place)
+    if not isinstance(error, sqlite3.DatabaseError):
+        return None
     undecoded = sqlite3.SQLITE_CORRUPT if "decode" in str(error) else sqlite3.SQLITE_ERROR
     match getattr(error, "sqlite_errorcode", undecoded) & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
@@ -157,12 +175,37 @@ def _told(error: sqlite3.DatabaseError, place: Path) -> TutorError | None:
                 code=Exit.NO_PERMISSION,
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return TutorError(
-                f"{place} is damaged or is no log",
-                hint="Move it aside and put a backup in its place; `tutor doctor` tells what is wrong.",
-            )
+            return _damaged(place)
         case sqlite3.SQLITE_FULL:
-            return TutorError(f"the disk of {place} is full", hint="Make room; nothing was lost.", code=Exit.IO)
+            return _full(place)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN:
-            return TutorError(f"the disk failed at {place}: {error}", code=Exit.IO)
+            if _has_no_room(place):
+                return _full(place)
+            return TutorError(
+                f"the disk failed at {place}: {error}",
+                hint="What was confirmed before is kept. See whether the disk is there, whole and writable.",
+                code=Exit.IO,
+            )
     return None
+
+
+def _damaged(place: Path) -> TutorError:
+    return TutorError(
+        f"{place} is damaged or is no log",
+        hint="`tutor doctor` tells what is wrong; where it cannot, move the file aside and put a backup in its place.",
+    )
+
+
+def _full(place: Path) -> TutorError:
+    return TutorError(
+        f"the disk of {place} is full", hint="Make room; what was confirmed before is kept.", code=Exit.IO
+    )
+
+
+def _has_no_room(place: Path) -> bool:
+    """Tell whether the disk lacks what SQLite needs beside the file to even read it, which it calls a failed disk."""
+    try:
+        disk = os.statvfs(place.parent)
+    except OSError:
+        return False
+    return disk.f_bavail * disk.f_frsize < _ROOM

@@ -25,6 +25,14 @@ def check(connection: sqlite3.Connection, progress: Progress | None = None) -> H
         connection.text_factory = factory
 
 
+def is_damaged(connection: sqlite3.Connection) -> bool:
+    """Tell whether what was written can no longer be read as it was; events that never arrived are no damage."""
+    try:
+        return any(_integrity(connection)) or any(finding.damage for finding in check(connection).findings)
+    except (sqlite3.DatabaseError, TutorError):
+        return True
+
+
 def _decoded(data: bytes) -> str:
     """Read text even where flipped bits have made it no UTF-8; its sum then tells."""
     return data.decode(errors="surrogateescape")
@@ -92,7 +100,10 @@ def _gaps(seen: dict[str, set[int]]) -> Iterator[Finding]:
         missing = max(held) - len(held)
         if missing > 0:
             first = next(number for number in range(1, max(held)) if number not in held)
-            yield Finding(f"device {device}: {missing} of {max(held)} events are missing, the first is number {first}")
+            yield Finding(
+                f"device {device}: {missing} of {max(held)} events are missing, the first is number {first}",
+                damage=False,
+            )
 
 
 def _reused(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -105,7 +116,8 @@ def _reused(connection: sqlite3.Connection) -> Iterator[Finding]:
     if reused:
         yield Finding(
             f"{len(reused)} cards have an id that was renamed away, so their answers count for"
-            f" {rename.present(reused[0], names)}; give the note of {reused[0]} another id"
+            f" {rename.present(reused[0], names)}; give the note of {reused[0]} another id",
+            damage=False,
         )
 
 

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Literal, NamedTuple
 
 from tutor.store import events, memories
@@ -61,41 +60,41 @@ class Answer(NamedTuple):
 class Records:
     """Reads what is known of single cards, under the ids they have now. Every method may raise TutorError."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, terms: LiveTerms) -> None:
-        self._path = path
+    def __init__(self, guard: Guard, connection: sqlite3.Connection, terms: LiveTerms) -> None:
+        self._guard = guard
         self._connection = connection
         self._terms = terms
 
     def present(self, name: str) -> str:
         """Return the id that a card has now, whatever it was called when it was answered."""
-        with Guard(self._path):
+        with self._guard:
             return present(name, self._terms.get().renames)
 
     def such(self, deck: str, trait: Trait, today: int) -> frozenset[str]:
         """Return the cards of a deck of which something is so; except for what is due, archived ones too."""
         given = {"deck": deck, "today": today, "leech": LEECH}
-        with Guard(self._path):
+        with self._guard:
             return frozenset(card for (card,) in self._connection.execute(_SOME.format(_TRAITS[trait]), given))
 
     def archived(self, deck: str) -> list[str]:
         """Return the cards that the log remembers and the deck no longer holds."""
-        with Guard(self._path):
+        with self._guard:
             return [card for (card,) in self._connection.execute(_ARCHIVED, (deck,))]
 
     def asked(self, deck: str) -> dict[str, str]:
         """Return the cards of a deck that were ever asked, archived ones too, with the content they had last."""
-        with Guard(self._path):
+        with self._guard:
             return dict(self._connection.execute(_ASKED, (deck,)))
 
     def renames(self) -> tuple[tuple[str, str], ...]:
         """Return the pairs of an old and a new id, in the order in which they are applied."""
-        with Guard(self._path):
+        with self._guard:
             return self._terms.get().renames
 
     def memories(self, cards: Iterable[str]) -> dict[str, tuple[Memory, int | None]]:
         """Return the memories of those of the cards that have one, each with its due day, None if never asked."""
         names = list(cards)
-        with Guard(self._path):
+        with self._guard:
             held = memories.read_many(self._connection, names)
             due = dict(self._connection.execute(_DUE, (json.dumps(names),)))
         return {card: (memory, due[card]) for card, memory in held.items()}
@@ -116,7 +115,7 @@ class Records:
     def _answers(self, query: str, cards: Iterable[str]) -> list[Answer]:
         """Return what a query finds of these cards, each review with its card under the id it has now."""
         found = []
-        with Guard(self._path):
+        with self._guard:
             names = self._terms.get().renames
             wanted = set(cards) if not names else {old for card in cards for old in origins(card, names)}
             for _, credit, *row in self._connection.execute(query, (json.dumps(sorted(wanted)),)):

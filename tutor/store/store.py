@@ -35,7 +35,7 @@ def _guarded(method: Callable[Concatenate["Store", _P], _R]) -> Callable[Concate
 
     @wraps(method)
     def guarded(store: "Store", /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
-        with Guard(store.path):
+        with store.guard:
             return method(store, *args, **kwargs)
 
     return guarded
@@ -54,6 +54,7 @@ class Store:
         self.readonly = readonly
         self._connection = connection
         self._terms = memories.LiveTerms(connection)
+        self.guard = Guard(path, self._is_damaged)
 
     def __enter__(self) -> Self:
         return self
@@ -89,7 +90,7 @@ class Store:
         """Give every event held, unknown ones too, in order of id."""
         from tutor.store import events
 
-        with Guard(self.path):
+        with self.guard:
             for _, _, row in events.in_order(self._connection):
                 yield events.event_of(row)
 
@@ -266,7 +267,7 @@ class Store:
         """What the log says of single cards."""
         from tutor.store.records import Records
 
-        return Records(self.path, self._connection, self._terms)
+        return Records(self.guard, self._connection, self._terms)
 
     @cached_property
     def _ledger(self) -> "Ledger":
@@ -274,6 +275,11 @@ class Store:
 
         self._must_write()
         return Ledger(self._connection, self.device, self._terms)
+
+    def _is_damaged(self) -> bool:
+        from tutor.store.doctor import is_damaged
+
+        return is_damaged(self._connection)
 
     def _must_write(self) -> None:
         if self.readonly:
