@@ -55,6 +55,12 @@ FOUND: list[tuple[str, str, list[tuple[int, int, str, str]]]] = [
     ("no language", TOP + 'language = "very english"\n', [(3, 1, "bad-value", "language tag")]),
     ("an unknown status", TOP + FACT + 'status = "drfat"\n', [(6, 1, "bad-value", '"draft"')]),
     ("an unknown form", TOP + FACT + 'forms = ["typed", "chioce"]\n', [(6, 19, "bad-value", '"choice"')]),
+    (
+        "a form by another name",
+        TOP + '[[question]]\nform = "multiple-choice"\nask = "q"\n',
+        [(4, 1, "bad-value", '"choice"')],
+    ),
+    ("a key by another name", TOP + '[[fact]]\nquestion = "x"\nanswer = "y"\n', [(4, 1, "unknown-key", "`ask`")]),
     ("a lonely distinct word", TOP + FACT + 'distinct = ["a"]\n', [(6, 13, "too-few", "2")]),
     (
         "the same id twice",
@@ -194,3 +200,10 @@ def test_all_problems_of_all_notes_are_told_at_once_in_the_order_of_the_text() -
     found = problems_of(TOP + "".join(alone))
     assert len(found) == len(alone)
     assert list(found) == sorted(found)
+
+
+def test_a_question_is_told_only_the_forms_it_can_have() -> None:
+    (problem,) = problems_of(TOP + '[[question]]\nform = "riddle"\nask = "q"\n')
+    assert "cloze" not in problem.message
+    assert "place" not in problem.message
+    assert problem.message.endswith('"match" or "recall"')

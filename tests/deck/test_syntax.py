@@ -19,6 +19,7 @@ UNREADABLE = [
     ("an unquoted decade", "a = 1\nwhen = 1990s", 2, 'quote it: "1990s"'),
     ("an unquoted word", "title = Lavrov", 1, 'title = "Lavrov"'),
     ("quotes in quotes", 'ask = "He said "no" to"', 1, "backslash"),
+    ("an apostrophe in single quotes", "ask = 'Who's it?'", 1, "double quotes"),
     ("curly quotes", "ask = \u201cx\u201d", 1, "straight"),
     ("a colon", 'ask: "x"', 1, "equals sign"),
     ("an open string", 'ask = "x\nb = 1', 1, "close the quotes"),
@@ -45,6 +46,11 @@ def test_what_is_no_toml_is_refused_at_its_line_with_the_way_out(text: str, line
     assert caught.value.code is Exit.BAD_DATA
     assert problem.line == line
     assert hint in problem.hint
+
+
+def test_a_table_that_stands_twice_is_named_as_it_is_written() -> None:
+    (problem,) = problems_of(TOP + FACT + "[fact]\nx = 1\n")
+    assert problem.message == "no TOML: cannot declare [fact] twice"
 
 
 def test_a_text_too_big_is_refused_unread() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from tutor.deck.checks import KEYS_OF_FORM
 from tutor.deck.models import (
     ArgumentTable,
     ClozeTable,
@@ -18,9 +19,9 @@ from tutor.deck.models import (
     Table,
     TermTable,
 )
-from tutor.deck.names import nearest
 from tutor.deck.notes import NOTE_KINDS
 from tutor.deck.problems import Finding, Path
+from tutor.deck.synonyms import meant
 
 _KINDS: tuple[tuple[str, type[Table]], ...] = (
     ("fact", FactTable),
@@ -42,21 +43,20 @@ def findings(error: ComplaintsError, base: Path, model: type[Table]) -> Iterator
     the first are told.
     """
     complaints = error.complaints[:_MOST]
-    meant = {
+    guessed = {
         (*found.loc[:-1], guess)
         for found in complaints
-        if found.kind == "extra_forbidden"
-        and (guess := nearest(str(found.loc[-1]), _keys(_model_at(found.loc, model))))
+        if found.kind == "extra_forbidden" and (guess := meant(str(found.loc[-1]), _keys(_model_at(found.loc, model))))
     }
     for found in complaints:
-        if found.kind != "missing" or found.loc not in meant:
+        if found.kind != "missing" or found.loc not in guessed:
             yield _finding(found, base, model)
 
 
 def unknown_key(key: str, known: Iterable[str]) -> tuple[str, str]:
     """Return message and hint for a key that is not known where it stands."""
     known = list(known)
-    guess = nearest(key, known)
+    guess = meant(key, known)
     return f"unknown key `{_cut(key)}`", f"did you mean `{guess}`?" if guess else f"known here: {', '.join(known)}"
 
 
@@ -89,10 +89,7 @@ def _finding(found: Complaint, base: Path, model: type[Table]) -> Finding:
         case "date_type":
             return Finding(path, "wrong-type", f"{key} must be a whole date", "write it as 2019-04-07")
         case "literal_error":
-            given = found.given if isinstance(found.given, str) else ""
-            guess = nearest(given[:_SHOWN], context["expected"].replace("'", "").replace(" or ", ", ").split(", "))
-            hint = f'did you mean "{guess}"?' if guess else ""
-            return Finding(path, "bad-value", f"{key} must be {context['expected']}", hint)
+            return _not_among(path, found, key, model)
         case "too_long":
             limit = context["max_length"]
             return Finding(path, "too-many", f"{key} has more than {limit:,} items", f"at most {limit:,} are allowed")
@@ -104,6 +101,18 @@ def _finding(found: Complaint, base: Path, model: type[Table]) -> Finding:
             return Finding(path, "bad-value", f"{key} must be {context['le']:g} or less")
         case _:
             return Finding(path, "bad-value", f"{key}: {found.words.lower()}")
+
+
+def _not_among(path: Path, found: Complaint, key: str, model: type[Table]) -> Finding:
+    known: list[str] = found.context["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+    if model is QuestionTable and found.loc == ("form",):
+        known = list(KEYS_OF_FORM)
+    given = found.given if isinstance(found.given, str) else ""
+    guess = meant(given[:_SHOWN], known)
+    words = ", ".join(f'"{word}"' for word in known[:-1])
+    return Finding(
+        path, "bad-value", f'{key} must be {words} or "{known[-1]}"', f'did you mean "{guess}"?' if guess else ""
+    )
 
 
 def _missing(path: Path, loc: Path, model: type[Table]) -> Finding:

@@ -19,7 +19,7 @@ from tutor.deck.models import AnyTable, ArgumentTable, ComplaintsError, DeckTabl
 from tutor.deck.names import is_id, slug
 from tutor.deck.notes import NOTE_KINDS, AnyNote, Deck
 from tutor.deck.problems import DeckError, Finding, Path, Problem
-from tutor.deck.syntax import hint_for
+from tutor.deck.syntax import hint_for, told
 from tutor.deck.values import NOTES
 from tutor.deck.visible import visible_line
 
@@ -73,8 +73,8 @@ def _document(text: str) -> dict[str, Any]:
     except tomli.TOMLDecodeError as error:
         lines = text.split("\n", error.lineno)
         line = lines[error.lineno - 1] if error.lineno <= len(lines) else ""
-        message = visible_line(f"no TOML: {error.msg[0].lower()}{error.msg[1:]}")
-        problem = Problem(error.lineno, error.colno, "no-toml", message, visible_line(hint_for(error.msg, line)))
+        message, hint = visible_line(told(error.msg)), visible_line(hint_for(error.msg, line))
+        problem = Problem(error.lineno, error.colno, "no-toml", message, hint)
     except RecursionError:
         problem = Problem(1, 1, "too-deep", "brackets are nested too deep")
     except ValueError:  # Python refuses to convert integers of more than some thousand digits

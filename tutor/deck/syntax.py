@@ -5,10 +5,19 @@ import re
 _MONTH = re.compile(r"=\s*(\d{4}-\d{1,2}|\d{3,4}'?s|\d{4}\s*[-\u2013]\s*\d{2,4})\s*(?:#.*)?$")
 _BARE = re.compile(r"^\s*([\w.-]+)\s*=\s*([^\s\"'\[{#][^#]*?)\s*(?:#.*)?$")
 _QUOTES = re.compile(r'^\s*[\w.-]+\s*=\s*"[^"]*"[^\s#,\]}]')
+_APOSTROPHE = re.compile(r"^\s*[\w.-]+\s*=\s*'[^']*'[^\s#,\]}]")
 _NO_EQUALS = re.compile(r"^\s*([\w-]+)\s*:\s")
+_TABLE = re.compile(r"\(((?:'[\w.-]+',? ?)+)\)")
+_PART = re.compile(r"[\w.-]+")
 
 _LONGEST_LINE = 300
 """Mistakes further along a line are not looked for: the patterns would take too long."""
+
+
+def told(message: str) -> str:
+    """Return a parser's message as it is said to the author: in small letters, a table named as in the file."""
+    message = _TABLE.sub(lambda found: f"[{'.'.join(_PART.findall(found[1]))}]", message)
+    return f"no TOML: {message[:1].lower()}{message[1:]}"
 
 
 def hint_for(message: str, line: str) -> str:
@@ -32,6 +41,8 @@ def hint_for(message: str, line: str) -> str:
         return "a backslash is written twice in quotes, or once between single quotes"
     if _QUOTES.search(line):
         return "quotes inside quotes need a backslash before each, or put the whole between single quotes"
+    if _APOSTROPHE.search(line):
+        return "an apostrophe ends a text in single quotes: put the text between double quotes"
     if found := _NO_EQUALS.match(line):
         return f'write {found[1]} = "..." with an equals sign'
     if found := _BARE.match(line):
