@@ -88,7 +88,8 @@ def test_their_cards_are_shown_whole(tutor: Tutor, scripts: Path) -> None:
         assert [normalize("NFC", text) for text in shown] == [normalize("NFC", text) for text in wanted]
         assert script.ask in normalize("NFC", tutor("cards", name.lower()).out)
         previewed = normalize("NFC", tutor("preview", "--plain", name.lower()).out)
-        assert [text for text in (script.title, script.ask, script.answer, *script.wrong) if text not in previewed] == []
+        told = (script.title, script.ask, script.answer, *script.wrong)
+        assert [text for text in told if text not in previewed] == []
         assert script.answer in normalize("NFC", tutor("source", f"{name.lower()}/a/answer").out)
 
 

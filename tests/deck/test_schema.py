@@ -82,7 +82,9 @@ def parts(value: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
 
 def test_the_schema_is_sound_and_its_file_is_up_to_date() -> None:
     Draft4Validator.check_schema(schema())
-    assert (SHIPPED / SCHEMA_FILE).read_text(encoding="utf-8") == schema_text(), "write schema_text() to decks/" + SCHEMA_FILE
+    assert (SHIPPED / SCHEMA_FILE).read_text(encoding="utf-8") == schema_text(), (
+        "write schema_text() to decks/" + SCHEMA_FILE
+    )
     assert json.loads(schema_text()) == schema()
 
 
