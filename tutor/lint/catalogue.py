@@ -1,5 +1,7 @@
 """Every rule by its code, those of the parser among them, and the manual's page that tells them all."""
 
+import textwrap
+
 from tutor.deck.names import nearest
 from tutor.errors import Exit, TutorError
 from tutor.lint import (
@@ -63,7 +65,8 @@ def page() -> str:
 
 def _section(rule: Rule) -> str:
     mended = ", mended by `--fix`" if rule.fixable else ""
-    lines = [f"### {rule.code}\n", f"{rule.severity.capitalize()}{mended}. {rule.what} {rule.why}\n"]
+    told = textwrap.fill(f"{rule.severity.capitalize()}{mended}. {rule.what} {rule.why}", _WIDTH)
+    lines = [f"### {rule.code}\n", f"{told}\n"]
     fence = "text" if rule.severity == "error" or rule.bad.lstrip().startswith("format") else "toml"
     if rule.bad:
         lines.append(f"Not so:\n\n```{fence}\n{rule.bad.strip()}\n```\n")
@@ -71,6 +74,8 @@ def _section(rule: Rule) -> str:
         lines.append(f"But so:\n\n```{fence}\n{rule.good.strip()}\n```\n")
     return "\n".join(lines)
 
+
+_WIDTH = 120
 
 _OPENING = """\
 # Rules of good decks

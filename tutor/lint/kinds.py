@@ -92,7 +92,8 @@ def _shape(text: str) -> tuple[str, str]:
     if span := date_in(text):
         words = {"day": "a day", "days": "some days", "about": "about a year"}
         return "date", words.get(span.precision, f"a {span.precision}")
-    if number_in(text):
+    number = number_in(text)
+    if number and len(f"{number[0]} {number[2]}".split()) <= _UNITS:
         return "number", "a number"
     return "text", "text"
 
@@ -112,6 +113,8 @@ def _looks_different(asking: Asking) -> tuple[Path, str] | None:
 
 
 _SENTENCE = 20
+_UNITS = 2
+"""So many words beside a number still name what is counted; with more it is a text that has a number in it."""
 
 
 def _grammar(case: Case) -> Iterator[Remark]:

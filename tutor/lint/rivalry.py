@@ -1,6 +1,6 @@
 """Whether a wrong option would be right after all: taken for the answer by the judge, or another name of the same."""
 
-from tutor.deck.shape import asked_for, key, words
+from tutor.deck.shape import asked_for, words
 from tutor.lint.asking import Asking
 from tutor.lint.case import Case
 
@@ -52,18 +52,33 @@ def _bare(text: str) -> str:
 
 
 def _comparable(right: str, option: str) -> bool:
-    """Tell whether the judge has to be asked at all: it is slow, and most options are nothing like the answer."""
-    a, b = words(right).split(), words(option).split()
-    if not a or not b:
+    """Tell whether the judge has to be asked at all: it is slow, and most options are nothing like the answer.
+
+    Two texts that it takes for each other have for each word of the shorter one a word of the longer that begins
+    alike, or are a number in digits and in words, or an abbreviation and what it stands for.
+    """
+    shorter, longer = sorted((words(right).split(), words(option).split()), key=len)
+    if not shorter:
         return False
-    if set(a) & set(b) or key(right) == key(option):
-        return _digits(right) == _digits(option) or not (_digits(right) and _digits(option))
-    if bool(_digits(right)) != bool(_digits(option)):
+    numbers = [_digits(text) for text in (right, option)]
+    if any(numbers) and not all(numbers):
+        return not _COUNTING.isdisjoint((*shorter, *longer))
+    if numbers[0] != numbers[1]:
+        return False
+    if len(shorter) == 1 < len(longer) and shorter[0].removesuffix("s") == "".join(word[0] for word in longer):
         return True
-    if len(a) == 1 != len(b) or len(b) == 1 != len(a):
-        initials = "".join(word[0] for word in (a if len(a) > 1 else b))
-        return (b if len(a) > 1 else a)[0] in (initials, initials + "s")
-    return any(one[:3] == other[:3] for one in a for other in b)
+    beginnings = {word[:_ALIKE] for word in longer}
+    return all(word[:_ALIKE] in beginnings for word in shorter if word not in _ARTICLES)
+
+
+_ALIKE = 2
+_ARTICLES = frozenset({"the", "a", "an"})
+_COUNTING_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen "
+    "half quarter third first second fourth fifth once twice thrice i ii iii iv v vi vii viii ix x"
+)
+_COUNTING = frozenset(_COUNTING_WORDS.split())
 
 
 def _digits(text: str) -> str:
