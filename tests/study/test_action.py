@@ -3,10 +3,10 @@
 import pytest
 
 from tests.study.sitting import START, candidate, card_of, do, reviews, start
-from tutor.study.action import Answer, Hint, Mark, Quit, Rate, SetAside, TakeBack, Turn
+from tutor.study.action import Answer, Hint, Mark, Quit, Rate, Reveal, SetAside, TakeBack, Turn
 from tutor.study.log import Bury, Entry, Flag, SessionEnd, Suspend, Undo
 from tutor.study.move import PAST, move
-from tutor.study.response import Typed, Unknown
+from tutor.study.response import Recalled, Typed, Unknown
 from tutor.study.session import finished
 from tutor.study.stage import Asking, Judged
 
@@ -31,6 +31,17 @@ def test_before_a_rating_is_written_taking_back_only_opens_the_question():
     session, entries = do(start([candidate("a")]), Hint(), Answer(Typed("someone")), TakeBack(), now=START + 9)
     assert entries == []
     assert (session.stage.hints, session.stage.since_ms, session.note) == (1, START + 9, "The question is open again.")
+
+
+def test_an_open_model_answer_is_closed_before_anything_written_is_taken_back():
+    judged = (Reveal("x"), Answer(Recalled("right")), Rate())
+    session, _ = do(start([candidate("a"), candidate("b")], form="recall"), *judged, form="recall")
+    opened, _ = do(session, Reveal("my draft"))
+    closed, entries = do(opened, TakeBack())
+    assert entries == []
+    assert (card_of(closed).note, closed.stage.revealed, closed.stage.draft) == ("b", False, "my draft")
+    before, entries = do(closed, TakeBack())
+    assert (card_of(before).note, entries) == ("a", [Undo("")])
 
 
 def test_a_finished_session_can_be_taken_back_but_not_one_that_was_left():

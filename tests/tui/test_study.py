@@ -48,6 +48,7 @@ CASES: list[tuple[str, Prompt, str, list[Action]]] = [
     ("another rating", CHOICE, "b 4", [Answer(Chosen(1)), Rate(Rating.EASY)]),
     ("an overrule", CHOICE, "a o", [Answer(Chosen(0)), Turn()]),
     ("taking back", CHOICE, "a u", [Answer(Chosen(0)), TakeBack()]),
+    ("closing the model answer again", RECALL, "h i enter u", [Reveal("hi"), TakeBack()]),
     ("nothing to take back", CHOICE, "u", []),
     ("setting aside", CHOICE, "minus", [SetAside("bury")]),
     ("suspending", CHOICE, "z", [SetAside("suspend")]),

@@ -105,10 +105,16 @@ def _set_aside(session: Session, candidate: Candidate, how: str, now_ms: int) ->
 
 
 def _taken_back(session: Session, now_ms: int) -> Moved:
-    """Go back to before the last action written down; but an unwritten verdict newer than it is opened again."""
+    """Go back to before the last action written down; but what is newer and unwritten is taken back first.
+
+    An unwritten verdict opens the question again, and an open model answer is closed.
+    """
+    latest = session.past[-1].stage if session.past else None
     match session.stage:
-        case Judged(asked=asking) as judged if not session.past or session.past[-1].stage is not judged:
+        case Judged(asked=asking) as judged if judged is not latest:
             return replace(session, stage=replace(asking, since_ms=now_ms), note="The question is open again."), ()
+        case Asking(revealed=True) as asking if asking is not latest:
+            return replace(session, stage=replace(asking, revealed=False), note="The model answer is closed again."), ()
         case Ended(reason="quit"):
             return session, ()
         case _ if not session.past:

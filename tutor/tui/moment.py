@@ -74,6 +74,8 @@ def facts(session: Session) -> frozenset[Fact]:
     match session.stage:
         case Asking(prompt=prompt, hints=0, revealed=False) if prompt.hint:
             now.add("hint")
+        case Asking(revealed=True):
+            now.add("past")
         case Judged(stands=stands):
             now.add("credited" if stands in CREDITED else "missed")
         case _:
