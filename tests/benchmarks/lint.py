@@ -60,7 +60,7 @@ claim = "Landing number {at} should be on {one}"
 by = "holder {two}"
 explain = "Because."
 because = [
-  {{ id = "r", text = "The ocean {at} has touched rock", wrong = ["The ocean {at} has frozen", "The sky {at} is clear"] }},
+  {{ id = "r", text = "The ocean {at} has touched rock", wrong = ["The ocean {at} has frozen", "The sky {at} is"] }},
   {{ id = "s", text = "The plumes of {at} are near" }},
 ]
 """

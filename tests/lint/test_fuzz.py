@@ -1,6 +1,7 @@
 """Whatever happens to a deck's text, the check ends in problems at places of that text, never in a traceback."""
 
 from random import Random
+from resource import RUSAGE_SELF, getrusage
 
 import pytest
 from hypothesis import given, settings
@@ -20,11 +21,12 @@ ARTICLE = paragraphs((SHIPPED / "how-to-study.txt").read_text(encoding="utf-8"))
 
 FEW, MANY = 500, 20_000
 
-SCRAPS = (
-    rb'" \' """ [ ] [[ ]] { } {{c1:: }} = , \ \u # @x 1e999 2001-13 \u200b nan true a.b.c id not'.split()
-    + [b"\n", b"\r", b"\x00", b"\xff", b"\xe2\x80\xae", b"\xef\xbb\xbf", b"\xf0\x9f\x91\xa9\xe2\x80\x8d"]
-    + [b"[[fact]]\n", b"[[argument.because]]\n", b"\n# tutor: ignore clang-cue\n"]
-)
+MOST_MB = 300
+
+_CONTROLS = (b"\n", b"\r", b"\x00", b"\xff", b"\xe2\x80\xae", b"\xef\xbb\xbf", b"\xf0\x9f\x91\xa9\xe2\x80\x8d")
+_LINES = (b"[[fact]]\n", b"[[argument.because]]\n", b"\n# tutor: ignore clang-cue\n")
+_WORDS = rb'" \' """ [ ] [[ ]] { } {{c1:: }} = , \ \u # @x 1e999 2001-13 \u200b nan true a.b.c id not'
+SCRAPS = (*_WORDS.split(), *_CONTROLS, *_LINES)
 
 
 def notes_of(deck: bytes) -> list[bytes]:
@@ -99,7 +101,15 @@ def test_damaged_decks_never_show_a_traceback() -> None:
 
 @pytest.mark.slow
 def test_very_many_damaged_decks_never_show_a_traceback() -> None:
+    """Nor does any of them need more memory than a small machine has to spare."""
+    before = peak()
     assert go_through(range(FEW, FEW + MANY)) > MANY // 20
+    assert peak() - before < MOST_MB
+
+
+def peak() -> int:
+    """The most memory this process has held, in MB."""
+    return getrusage(RUSAGE_SELF).ru_maxrss // 1024
 
 
 @given(commented(), st.text(max_size=12), st.integers(0, 2_000), st.integers(0, 8))
