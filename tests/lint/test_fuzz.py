@@ -1,5 +1,6 @@
 """Whatever happens to a deck's text, the check ends in problems at places of that text, never in a traceback."""
 
+import re
 from random import Random
 from resource import RUSAGE_SELF, getrusage
 
@@ -23,6 +24,9 @@ FEW, MANY = 500, 20_000
 
 MOST_MB = 300
 
+GENTLY = 0.6
+"""The share of decks that are only reworded, so that most of them come before the rules."""
+
 _CONTROLS = (b"\n", b"\r", b"\x00", b"\xff", b"\xe2\x80\xae", b"\xef\xbb\xbf", b"\xf0\x9f\x91\xa9\xe2\x80\x8d")
 _LINES = (b"[[fact]]\n", b"[[argument.because]]\n", b"\n# tutor: ignore clang-cue\n")
 _WORDS = rb'" \' """ [ ] [[ ]] { } {{c1:: }} = , \ \u # @x 1e999 2001-13 \u200b nan true a.b.c id not'
@@ -42,7 +46,10 @@ def mutated(chance: Random) -> bytes:
     """A few notes of a shipped deck, damaged in a few places: bytes changed, taken out, put in, moved."""
     head, *notes = chance.choice(NOTES)
     first = chance.randrange(len(notes))
-    data = bytearray(head + b"".join(notes[first : first + chance.randint(1, 6)]))
+    kept = notes[first : first + chance.randint(1, 6)]
+    if chance.random() < GENTLY:
+        return reworded(head + b"".join(kept), chance)
+    data = bytearray(head + b"".join(kept))
     for _ in range(chance.randint(1, 6)):
         at = chance.randrange(len(data) + 1)
         match chance.randrange(6):
@@ -62,6 +69,24 @@ def mutated(chance: Random) -> bytes:
             case _:
                 data[at:at] = bytes(chance.choices(b'[]{}"=,.#\n aA1\\-', k=chance.randint(1, 8)))
     return bytes(data)
+
+
+def reworded(data: bytes, chance: Random) -> bytes:
+    """The deck with some words in the place of others, and keys or whole notes gone or twice: mostly still TOML."""
+    lines = data.splitlines(keepends=True)
+    words = re.findall(rb"[A-Za-z]+", data)
+    for _ in range(chance.randint(1, 12)):
+        at = chance.randrange(len(lines))
+        match chance.randrange(8):
+            case 0:
+                lines[at] = b"\n"
+            case 1 if lines[at].startswith(b"[["):
+                lines += lines[at : at + 6]
+            case _:
+                old = re.findall(rb"(?<=[ \"])[A-Za-z]+(?=[ \"])", lines[at])
+                if old:
+                    lines[at] = lines[at].replace(chance.choice(old), chance.choice(words))
+    return b"".join(lines)
 
 
 def problems(data: bytes) -> tuple[str, tuple[Problem, ...]]:
@@ -96,14 +121,14 @@ def go_through(seeds: range) -> int:
 
 
 def test_damaged_decks_never_show_a_traceback() -> None:
-    assert go_through(range(FEW)) > FEW // 20, "too few are still TOML for the rules to be tried"
+    assert go_through(range(FEW)) > FEW // 4, "too few are still TOML for the rules to be tried"
 
 
 @pytest.mark.slow
 def test_very_many_damaged_decks_never_show_a_traceback() -> None:
     """Nor does any of them need more memory than a small machine has to spare."""
     before = peak()
-    assert go_through(range(FEW, FEW + MANY)) > MANY // 20
+    assert go_through(range(FEW, FEW + MANY)) > MANY // 4
     assert peak() - before < MOST_MB
 
 
