@@ -132,6 +132,9 @@ def test_a_link_is_told_from_the_link_of_another_argument(aspect: str, text: str
     assert (own.answer, own.stem.splitlines()[1:]) == (bearing, [f"The claim: {MAIN.claim}", f"This: {text}"])
     assert neither.answer == NEITHER
     assert neither.stem.splitlines()[2].removeprefix("This: ") in {other.because[0].text for other in OTHERS}
+    elsewhere, here = neither.why.splitlines()
+    assert elsewhere.removeprefix("It supports another claim: ") in {other.claim for other in OTHERS}
+    assert here == f"What is said {'for' if bearing == SUPPORTS else 'against'} this one: {text}"
     for form in (neither, own):
         assert [item.text for item in form.items] == [SUPPORTS, UNDERMINES, NEITHER]
         assert {form.answer, *form.wrong} == {SUPPORTS, UNDERMINES, NEITHER}

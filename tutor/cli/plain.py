@@ -186,6 +186,8 @@ class Plain:
         for line in verdict(judged):
             self._tell(line)
         card = self._sitting.card
+        if why := judged.asked.prompt.why:
+            self._tell(why)
         if card is not None and card.explain:
             self._tell(card.explain)
         if card is not None and card.quote and judged.stands != "right":

@@ -199,12 +199,22 @@ def _with_a_gap(argument: Argument, point: Point) -> str:
 def _bearings(argument: Argument, point: Point, bearing: str, strangers: Sequence[Argument]) -> Iterator[Form]:
     """Yield the question how a text is used beside the claim, for a stranger's text and for the point.
 
-    Neither is asked where there is no stranger: the answer would then be known from the card alone.
+    Neither is asked where there is no stranger: the answer would then be known from the card alone. A stranger's text
+    is told with the claim it belongs to, and with the point that it stood in for.
     """
-    others = _other_reasons(argument, point, strangers) or _other_objections(argument, point, strangers)
+    reasons = _other_reasons(argument, point, strangers)
+    others = reasons or _other_objections(argument, point, strangers)
     if others:
-        yield _bearing(argument.claim, others[0], NEITHER)
+        elsewhere = next(other.claim for other in strangers if others[0] in _said(other))
+        does = "supports" if reasons else "counts against"
+        side = "for" if bearing == SUPPORTS else "against"
+        why = f"It {does} another claim: {elsewhere}\nWhat is said {side} this one: {point.text}"
+        yield replace(_bearing(argument.claim, others[0], NEITHER), why=why)
         yield _bearing(argument.claim, point.text, bearing)
+
+
+def _said(argument: Argument) -> tuple[str, ...]:
+    return tuple(point.text for point in (*argument.because, *argument.against))
 
 
 def _bearing(claim: str, text: str, bearing: str) -> Form:

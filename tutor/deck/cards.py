@@ -39,7 +39,8 @@ class Form:
     stand beside it, best first. `items` are the parts of a `list`, a `several`, an `order` (in order) or a `match`;
     for `place` the other events in order of time, of which the first `position` come before the answer; for a `choice`
     its options, where they have an order of their own. `unit` is what a `number` counts, and `tolerance` how far from
-    the answer a right number may be, in that unit. `hint` is the author's help for this form.
+    the answer a right number may be, in that unit. `hint` is the author's help for this form. `why` is told once it is
+    answered, before the card's explanation: what is particular to this form.
     """
 
     name: FormName
@@ -52,6 +53,7 @@ class Form:
     hint: str = ""
     unit: str = ""
     tolerance: float = 0.0
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ def _form(
     hint: str,
     unit: str,
     tolerance: float,
+    why: str,
 ) -> Form:
     parts = tuple(Item(text, part, tuple(also), when, pair) for text, part, also, when, pair in items)
-    return Form(name, stem, answer, tuple(accept), tuple(wrong), parts, position, hint, unit, tolerance)
+    return Form(name, stem, answer, tuple(accept), tuple(wrong), parts, position, hint, unit, tolerance, why)

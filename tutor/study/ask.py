@@ -52,6 +52,7 @@ def ask(card: Card, memory: Memory | None, plan: Plan, seed: int) -> Prompt:
         rivals=form.wrong,
         unit=form.unit,
         tolerance=form.tolerance,
+        why=form.why,
     )
     chance = Random(seed)  # noqa: S311 - repeatable on purpose, and nothing secret
     lasting = Random(seed_of(card.id, 0))  # noqa: S311 - the same for every attempt at the card

@@ -46,7 +46,8 @@ class Prompt:
     option or place, -1 where there is none. `solution` holds indices: for each part its option (several, match), or for
     each place the part that belongs there (order). `given` are the parts that the rung shows with their answer, which
     are then not asked. `cue` is the help of the rung and `hint` the help the learner may ask for; both may be empty.
-    `unit` is what a number counts, and `tolerance` how far off it may be. `seed` made every choice of chance in it.
+    `unit` is what a number counts, and `tolerance` how far off it may be. `why` is told with the verdict.
+    `seed` made every choice of chance in it.
     """
 
     card: str
@@ -68,6 +69,7 @@ class Prompt:
     given: tuple[str, ...] = ()
     unit: str = ""
     tolerance: float = 0.0
+    why: str = ""
 
 
 SELF_JUDGED: frozenset[FormName] = frozenset({"recall", "list"})

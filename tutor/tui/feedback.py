@@ -77,9 +77,10 @@ def _right_answer(prompt: Prompt, judged: Judged) -> Content:
 
 def _explanation(judged: Judged, card: Card | None, width: int) -> list[Content]:
     """Return the explanation, then where the article says so; after a miss in its own words, as far as they fit."""
-    if card is None or not (card.explain or card.cite or card.quote):
+    why = judged.asked.prompt.why
+    if card is None or not (why or card.explain or card.cite or card.quote):
         return []
-    text = wrapped(safe(card.explain), width) if card.explain else []
+    text = [line for told in (*why.splitlines(), card.explain) if told for line in wrapped(safe(told), width)]
     where = clickable(Content.styled(cited(card.cite), DIM), "screen.source")
     if card.quote and judged.stands != "right":
         quote = safe_line(f"\u201c{card.quote}\u201d", DIM)
