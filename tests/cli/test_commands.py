@@ -279,7 +279,7 @@ JSON = [
     ("cards", "moons"),
     ("history",),
     ("plan",),
-    ("check",),
+    ("check", "--ignore", "no-explain"),
     ("source", "moons"),
     ("where",),
     ("doctor",),
