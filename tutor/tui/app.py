@@ -52,6 +52,8 @@ class TutorApp(App[int], inherit_bindings=False):
     def __init__(self, desk: Desk, *, start: Start, scope: Scope, words: str = "", held: float = HELD) -> None:
         # Textual loads a screen's own stylesheet only when it is pushed, which the first screen is not.
         super().__init__(driver_class=SturdyDriver, css_path=["app.tcss", f"{start}.tcss"])
+        # Nothing here pops up by itself; without them a screen is drawn sooner. Textual's tests use the same switches.
+        self._disable_notifications = self._disable_tooltips = True
         self.HORIZONTAL_BREAKPOINTS = [(0, "-small"), (LEAST[0], "-narrow"), (76, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (LEAST[1], "-short"), (23, "-high")]
         self._desk = desk

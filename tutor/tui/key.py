@@ -1,6 +1,6 @@
 """What a key is: one line of a table from which bindings, footer, help and command palette are all read."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from textual.binding import Binding, BindingType
 
@@ -13,8 +13,7 @@ MOST_LETTERS = 4
 """How many letters are written one by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A key, or several that do the same, and what it does.
 
     `keys` are Textual's names, separated by commas; `shown` is how they are written for people. `action` is the
@@ -62,7 +61,7 @@ def allowed(table: tuple[Key, ...], action: str, now: frozenset[Fact]) -> bool:
 
 def lettered(table: tuple[Key, ...], count: int) -> tuple[Key, ...]:
     """Return the table with the letters of so many options, gaps or items in the place of the usual three."""
-    return tuple(replace(key, shown=_letters(key, count)) if key.keys in _LETTERED else key for key in table)
+    return tuple(key._replace(shown=_letters(key, count)) if key.keys in _LETTERED else key for key in table)
 
 
 _LETTERED = frozenset({",".join(LETTERS), ",".join(LETTERS.upper())})

@@ -64,7 +64,6 @@ class Page(Screen[None], inherit_bindings=False):
         deck: str
         card: str
 
-    @dataclass
     class HistoryAsked(Message):
         """The learner wants to look back at past sessions."""
 
@@ -74,15 +73,12 @@ class Page(Screen[None], inherit_bindings=False):
 
         command: list[str]
 
-    @dataclass
     class Closed(Message):
         """The learner has seen enough of this screen."""
 
-    @dataclass
     class HomeAsked(Message):
         """The learner wants to see the decks."""
 
-    @dataclass
     class Left(Message):
         """The learner leaves the program."""
 
@@ -105,11 +101,15 @@ class Page(Screen[None], inherit_bindings=False):
         return ()
 
     def compose(self) -> ComposeResult:
-        """Yield the column and the notice."""
+        """Yield the column."""
         with Vertical(id="column"):
             yield from self.parts()
             yield Sheet(lambda width: [footer(self.table, self.facts, width)], id="footer")
-        yield Sheet(_notice, id="notice")
+
+    def on_resize(self) -> None:
+        """Put the notice up where the terminal is too small; with room again the styles hide it."""
+        if self._is_small and not self.query("#notice"):
+            self.mount(Sheet(_notice, id="notice"))
 
     def edited(self) -> None:
         """Read the deck again, after the editor has ended."""
@@ -123,7 +123,7 @@ class Page(Screen[None], inherit_bindings=False):
 
     def admits(self, event: events.Event) -> bool:
         """Tell whether a key, a click or a paste may act; on a terminal that is too small only leaving does."""
-        if self.size.width < LEAST[0] or self.size.height < LEAST[1]:
+        if self._is_small:
             return isinstance(event, events.Key) and event.key in _LEAVING
         match event:
             case events.Key(key=key):
@@ -131,6 +131,10 @@ class Page(Screen[None], inherit_bindings=False):
             case _:
                 key, repeats = type(event).__name__, isinstance(event, events.Paste)
         return self.guard.admits(key, event.time, repeats=repeats)
+
+    @property
+    def _is_small(self) -> bool:
+        return self.size.width < LEAST[0] or self.size.height < LEAST[1]
 
     def settle(self) -> None:
         """Let keys act once what has changed is painted, and drop those pressed before."""

@@ -16,14 +16,11 @@ from tutor.study.stage import Asking, Ended
 from tutor.tui import keys
 from tutor.tui.answers import answers
 from tutor.tui.deeds import Deeds
-from tutor.tui.entry import Reply
-from tutor.tui.feedback import feedback
 from tutor.tui.guard import Guard
 from tutor.tui.header import header
 from tutor.tui.key import Key, bindings, lettered
 from tutor.tui.lines import DIM, safe, wrapped
-from tutor.tui.moment import Fact, facts
-from tutor.tui.ratings import ratings
+from tutor.tui.moment import ENTERING, Fact, facts
 from tutor.tui.sheet import Sheet
 from tutor.tui.stem import stem
 from tutor.tui.view import GRADES, NOTHING, View
@@ -31,13 +28,12 @@ from tutor.tui.view import GRADES, NOTHING, View
 if TYPE_CHECKING:
     from tutor.study.action import Action
     from tutor.study.response import Response
+    from tutor.tui.entry import Reply
 
 _INVITATIONS = {
     "typing": "type the answer",
     "writing": "answer in your own words, or in your head",
-    "retyping": "",
 }
-
 
 _TOO_LITTLE = {
     "ticking": "",
@@ -58,6 +54,8 @@ class StudyScreen(Deeds):
     BINDINGS: ClassVar = bindings(keys.STUDY)
 
     view = var(NOTHING, init=False)
+    _reply: "Reply"
+    _again: "Reply"
 
     @dataclass
     class Finished(Message):
@@ -82,17 +80,12 @@ class StudyScreen(Deeds):
         return lettered(self.TABLE, self.view.choices)
 
     def parts(self) -> Iterable[Widget]:
-        """Return header, the body that scrolls, remark and ratings."""
+        """Return header, question and the body that scrolls: all that the first prompt shows, unless it is typed."""
         yield Sheet(self._header, id="header")
         with VerticalScroll(id="question", can_focus=False):
             yield Sheet(lambda width: stem(self.view.session.stage, width))
         with VerticalScroll(id="body", can_focus=False):
             yield Sheet(lambda width: answers(self.view, width), id="answers")
-            yield Reply(id="reply")
-            yield Sheet(lambda width: feedback(self.view, width), id="feedback")
-            yield Reply(id="again")
-        yield Sheet(self._said, id="said")
-        yield Sheet(lambda width: ratings(self.view.session.stage, self.view.intervals, width), id="ratings")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tell whether the action is possible now; a letter needs something that it names."""
@@ -102,10 +95,27 @@ class StudyScreen(Deeds):
             case _:
                 return super().check_action(action, parameters)
 
-    def on_mount(self) -> None:
-        """Put the first prompt up, and load what its verdict needs once it is seen."""
-        self._begin()
+    async def on_mount(self) -> None:
+        """Put the first prompt up, and make and load what its verdict needs once it is seen."""
+        self.guard.close()
+        if self.view.moment in ENTERING or self.view.said:
+            await self._complete()
+        else:
+            self.call_after_refresh(self._complete)
         self.set_timer(IDLE, self._sitting.warm)
+
+    async def _complete(self) -> None:
+        """Add the entries, the feedback, the remark and the ratings, and begin."""
+        from tutor.tui.entry import Reply
+        from tutor.tui.feedback import feedback
+        from tutor.tui.ratings import ratings
+
+        self._reply, self._again = Reply(id="reply"), Reply(id="again")
+        told = Sheet(lambda width: feedback(self.view, width), id="feedback")
+        rated = Sheet(lambda width: ratings(self.view.session.stage, self.view.intervals, width), id="ratings")
+        await self.query_one("#body").mount(self._reply, told, self._again)
+        await self.query_one("#column").mount(Sheet(self._said, id="said"), rated, before="#footer")
+        self._begin()
 
     def watch_view(self, old: View, new: View) -> None:
         """Draw what has changed."""
@@ -119,15 +129,14 @@ class StudyScreen(Deeds):
     def _begin(self) -> None:
         self.guard.close()
         stage, doing = self.view.session.stage, self.view.moment
-        reply, again = self.query_one("#reply", Reply), self.query_one("#again", Reply)
         if doing in {"typing", "writing"} and isinstance(stage, Asking):
-            reply.open(stage.draft, _INVITATIONS[doing])
+            self._reply.open(stage.draft, _INVITATIONS[doing])
         else:
-            reply.close()
+            self._reply.close()
         if doing == "retyping":
-            again.open("", _INVITATIONS[doing])
+            self._again.open("", "")
         else:
-            again.close()
+            self._again.close()
         self.call_after_refresh(self._ready)
 
     def _ready(self) -> None:
@@ -136,12 +145,11 @@ class StudyScreen(Deeds):
             part.scroll_home(animate=False, immediate=True)
         match self.view.moment:
             case "typing" | "writing":
-                self.query_one("#reply", Reply).take_focus()
-            case "retyping":
+                self._reply.take_focus()
+            case "judged" | "retyping" as doing:
                 body.scroll_end(animate=False, immediate=True)
-                self.query_one("#again", Reply).take_focus()
-            case "judged":
-                body.scroll_end(animate=False, immediate=True)
+                if doing == "retyping":
+                    self._again.take_focus()
             case _:
                 pass
         self.call_after_refresh(self.admit)
@@ -163,11 +171,11 @@ class StudyScreen(Deeds):
         if isinstance(self.view.session.stage, Ended):
             self.post_message(self.Finished(self._sitting))
 
-    def _answer(self, response: "Response", *, sure: bool = False) -> None:
+    def _answer(self, response: "Response | None", *, sure: bool = False) -> None:
         from tutor.study.action import Answer
         from tutor.study.response import Unknown
 
-        self.do(Answer(response, (sure or self.view.sure) and response != Unknown()))
+        self.do(Answer(response or Unknown(), (sure or self.view.sure) and response is not None))
 
     def action_pick(self, index: int, sure: bool = False) -> None:
         """Choose the option, or the gap, of that letter."""
@@ -238,23 +246,21 @@ class StudyScreen(Deeds):
 
     def action_unknown(self) -> None:
         """Say: I don't know."""
-        from tutor.study.response import Unknown
-
-        self._answer(Unknown())
+        self._answer(None)
 
     def action_submit(self, sure: bool = False) -> None:
         """Take what was typed, as an answer, as the draft of one, or as a retyping."""
         from tutor.study.action import Retype, Reveal
-        from tutor.study.response import Typed, Unknown
+        from tutor.study.response import Typed
 
         match self.view.moment:
             case "typing":
-                text = self.query_one("#reply", Reply).text
-                self._answer(Typed(text) if text else Unknown(), sure=sure and bool(text))
+                text = self._reply.text
+                self._answer(Typed(text) if text else None, sure=sure)
             case "writing":
-                self.do(Reveal(self.query_one("#reply", Reply).text))
+                self.do(Reveal(self._reply.text))
             case "retyping":
-                self.do(Retype(self.query_one("#again", Reply).text))
+                self.do(Retype(self._again.text))
             case _:
                 pass
 
