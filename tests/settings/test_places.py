@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tutor.errors import TutorError
 from tutor.settings.places import APP, places
 
 
@@ -43,3 +44,11 @@ def test_without_a_home_the_xdg_folders_are_used(tmp_path: Path, monkeypatch: py
 def test_asking_makes_nothing(tmp_path: Path) -> None:
     places({"TUTOR_HOME": str(tmp_path / "new")})
     assert not (tmp_path / "new").exists()
+
+
+def test_a_user_without_a_home_is_told_how_to_name_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.path.expanduser", str)
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    with pytest.raises(TutorError) as told:
+        places({})
+    assert "TUTOR_HOME" in told.value.hint

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.learner import answer
+from tests.store.test_file import readonly
 from tutor.errors import Exit, TutorError
 from tutor.store.store import open_store
 from tutor.store.strays import set_aside
@@ -18,6 +19,7 @@ CRASH = """
 import os, sys
 from pathlib import Path
 from tests.store.learner import answer
+from tests.store.test_file import readonly
 from tutor.store.store import open_store
 store = open_store(Path(sys.argv[1]))
 for number in range(int(sys.argv[2])):
@@ -114,3 +116,17 @@ def test_a_stray_that_cannot_be_moved_is_told(path: Path, copy: Path, monkeypatc
     with pytest.raises(TutorError, match="cannot be moved") as told:
         open_store(path)
     assert told.value.code == Exit.IO
+
+
+def test_a_folder_whose_name_is_no_text_holds_logs_and_backups(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = tmp_path / "\udcff ?#%41"
+    with open_store(odd / path.name) as store:
+        answer(store, 100, "d/n/answer")
+        store.backup(odd / "copy.db")
+    readonly(monkeypatch)
+    for name in (path.name, "copy.db"):
+        with open_store(odd / name) as store:
+            assert store.readonly
+            assert store.review_count() == 1

@@ -3,6 +3,7 @@
 With further words click takes over and calls the same functions.
 """
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal
@@ -87,8 +88,8 @@ def say_due(*, as_json: bool = False, prompt: bool = False) -> int:
 
 
 def on_terminal() -> bool:
-    """Whether there is a terminal to draw on and to read keys from."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    """Whether there is a terminal to draw on and to read keys from; a dumb one is none."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def need_terminal(*, plain: bool = False) -> None:

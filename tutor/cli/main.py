@@ -1,11 +1,11 @@
 """The command `tutor`: runs what was asked for, and turns trouble into words and an exit code."""
 
+import contextlib
 import gc
-import io
-import os
 import sys
 from collections.abc import Sequence
 
+from tutor.cli import streams
 from tutor.cli.daily import DAILY
 from tutor.cli.lines import say
 from tutor.errors import Exit, TutorError
@@ -26,9 +26,21 @@ def _code(arguments: Sequence[str]) -> int:
 
 def run(arguments: Sequence[str]) -> int:
     """Run `tutor` with these arguments and return its exit code (see `errors.Exit`, or 128 and a signal's number)."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # what the terminal's alphabet lacks becomes a question mark
+    streams.make_sure()
+    try:
+        return _ended(arguments)
+    except BrokenPipeError:  # the reader has gone, which is its right
+        streams.give_up()
+        return 141
+    except OSError as error:
+        if error.filename is not None:
+            raise  # a file that nobody took care of: a bug, not full or broken output
+        with contextlib.suppress(OSError):
+            say(f"tutor: output: {error.strerror}")
+        return Exit.IO
+
+
+def _ended(arguments: Sequence[str]) -> int:
     try:
         return _code(arguments)
     except TutorError as error:
@@ -39,12 +51,3 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         say("")
         return 130
-    except BrokenPipeError:
-        # The reader has gone, which is its right; keep Python from complaining about it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    except OSError as error:
-        if error.filename is not None:
-            raise  # a file that nobody took care of: a bug, not full or broken output
-        say(f"tutor: output: {error.strerror}")
-        return Exit.IO

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from tutor.errors import Exit, TutorError
+
 APP = "tutor-study"
 """The folder's name under the XDG folders; `tutor` alone belongs to another program on many machines."""
 
@@ -19,17 +21,21 @@ class Places(NamedTuple):
 
 
 def places(environ: Mapping[str, str]) -> Places:
-    """Return the places for an environment: all under `TUTOR_HOME` if set, else the user's XDG folders."""
+    """Return the places for an environment: all under `TUTOR_HOME` if set, else the user's XDG folders.
+
+    Raises TutorError when the user has no home.
+    """
     home = environ.get("TUTOR_HOME", "")
     if home:
         root = Path(os.path.expanduser(home)).absolute()  # noqa: PTH111 - never raises
         return Places(root / "log.db", root / "decks", root / "cache" / "decks.db", root / "settings.toml")
     import platformdirs
 
-    data = Path(platformdirs.user_data_dir(APP))
-    return Places(
-        log=data / "log.db",
-        decks=data / "decks",
-        cache=Path(platformdirs.user_cache_dir(APP)) / "decks.db",
-        settings=Path(platformdirs.user_config_dir(APP)) / "settings.toml",
-    )
+    try:
+        data = Path(platformdirs.user_data_dir(APP))
+        cache = Path(platformdirs.user_cache_dir(APP))
+        config = Path(platformdirs.user_config_dir(APP))
+    except RuntimeError as error:
+        hint = "Say with TUTOR_HOME where your answers are to be kept."
+        raise TutorError("no home folder is known for you", hint=hint, code=Exit.USAGE) from error
+    return Places(data / "log.db", data / "decks", cache / "decks.db", config / "settings.toml")

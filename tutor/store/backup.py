@@ -17,12 +17,13 @@ def backup(connection: sqlite3.Connection, path: Path) -> None:
     if os.path.lexists(path):
         raise _taken(path)
     beside = path.with_name(f".{path.name}.{os.urandom(6).hex()}")
-    create(beside)
+    if not create(beside):
+        raise TutorError(f"{path} cannot be made: its folder is a file", code=Exit.CANNOT_CREATE)
     try:
-        with Guard(path):
-            connection.execute("VACUUM INTO ?", (str(beside),))
-            with closing(sqlite3.connect(beside, isolation_level=None)) as copy:
-                copy.execute("DELETE FROM meta WHERE name IN ('device', 'inode')")
+        with Guard(path), closing(sqlite3.connect(beside, isolation_level=None)) as copy:
+            connection.backup(copy)  # unlike VACUUM INTO, at home in folders whose names are no UTF-8
+            copy.execute("PRAGMA journal_mode = DELETE")  # a write-ahead log beside it would not be its own
+            copy.execute("DELETE FROM meta WHERE name IN ('device', 'inode')")
         _settle(beside, path)
     finally:
         beside.unlink(missing_ok=True)

@@ -77,7 +77,7 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
         if not _is_writable(path):
             from urllib.parse import quote
 
-            address = f"file:{quote(str(path.absolute()))}?mode=ro&immutable=1"
+            address = f"file:{quote(os.fsencode(path.absolute()))}?mode=ro&immutable=1"
             return sqlite3.connect(address, uri=True, isolation_level=None), True
         set_aside(path)
         connection = sqlite3.connect(path, timeout=PATIENCE_MS / 1000, isolation_level=None)
