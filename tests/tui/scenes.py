@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from tests.tui.fakedecks import PROBLEMS, FakeBrowser, FakeDecks, FakePreviewer
 from tests.tui.fakes import (
     CHOICE,
     CLOZE,
@@ -33,6 +34,10 @@ def _asking(*prompts):
 
 def _home(**changes):
     return lambda: FakeDesk(shown=replace(OVERVIEW, **changes))
+
+
+def _deck(*keys, start="browse", size=(80, 24), **given):
+    return Scene(lambda: FakeDecks(**{name: made() for name, made in given.items()}), keys, start, size)
 
 
 _EMPTY = Overview((), TODAY, 0, 0, 0, 0)
@@ -85,6 +90,24 @@ SCENES = {
     "study-wide": Scene(_asking(TYPED), ("enter",), size=(120, 30)),
     "history": Scene(_home(), ("h",), start="home"),
     "history-session": Scene(_home(), ("h", "enter"), start="home"),
+    "browse": _deck(),
+    "browse-search": _deck("slash", *"hanoi", "space", *"is", "colon"),
+    "browse-nothing": _deck("slash", *"zzz", "enter"),
+    "browse-empty": _deck(browser=lambda: FakeBrowser(())),
+    "browse-broken": _deck("j", "z", browser=lambda: FakeBrowser(problem="kim.toml:3:1: unknown key `answr`")),
+    "browse-archived": _deck("slash", *"is", "colon", *"archived", "enter", "enter"),
+    "browse-card": _deck("enter"),
+    "browse-leech": _deck("j", "j", "enter", "s"),
+    "browse-reset": _deck("r"),
+    "browse-wide": _deck("j", "j", size=(120, 30)),
+    "browse-narrow": _deck("j", size=(60, 20)),
+    "browse-help": _deck("question_mark"),
+    "preview": _deck(start="preview"),
+    "preview-typed": _deck("down", start="preview"),
+    "preview-list": _deck("right", start="preview"),
+    "preview-broken": _deck(start="preview", previewer=lambda: FakePreviewer(PROBLEMS)),
+    "preview-unread": _deck(start="preview", previewer=lambda: FakePreviewer(PROBLEMS, ())),
+    "preview-empty": _deck(start="preview", previewer=lambda: FakePreviewer(cards=())),
     "help": Scene(_asking(CHOICE), ("b", "question_mark")),
     "passage": Scene(_asking(CHOICE), ("b", "s")),
     "passage-elsewhere": Scene(_home(), ("r",), start="home"),

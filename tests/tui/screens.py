@@ -20,12 +20,17 @@ def text(app: TutorApp) -> str:
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
+NAMED = {"space": " ", "question_mark": "?", "minus": "-", "exclamation_mark": "!", "slash": "/", "colon": ":"}
+"""Keys that Textual calls by name, and what they print."""
+
+
 @asynccontextmanager
 async def running(
     desk: FakeDesk, *keys: str, start: str = "study", size: tuple[int, int] = (80, 24), held: float = 0.0
 ) -> AsyncIterator[tuple[TutorApp, Pilot[int]]]:
     """The program on an unseen terminal, after these keys."""
-    app = TutorApp(desk, start=start, scope=Scope(), held=held)
+    scope = Scope(decks=("kim",)) if start in {"browse", "preview"} else Scope()
+    app = TutorApp(desk, start=start, scope=scope, held=held)
     async with app.run_test(size=size) as pilot:
         await press(pilot, *keys)
         yield app, pilot
@@ -41,10 +46,7 @@ async def press(pilot: Pilot[int], *keys: str) -> None:
 
 def send(pilot: Pilot[int], key: str) -> None:
     """Let the key arrive, and wait for nothing."""
-    character = (
-        key if len(key) == 1 else {"space": " ", "question_mark": "?", "minus": "-", "exclamation_mark": "!"}.get(key)
-    )
-    pilot.app.post_message(events.Key(key, character))
+    pilot.app.post_message(events.Key(key, key if len(key) == 1 else NAMED.get(key)))
 
 
 async def painted(pilot: Pilot[int]) -> None:

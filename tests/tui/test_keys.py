@@ -7,6 +7,8 @@ from textual.content import Content
 
 from tests.tui.scenes import SCENES
 from tests.tui.screens import running
+from tutor.tui.browse import BrowseScreen
+from tutor.tui.deckkeys import BROWSE, PREVIEW
 from tutor.tui.footer import footer
 from tutor.tui.history import HistoryScreen
 from tutor.tui.home import HomeScreen
@@ -16,6 +18,7 @@ from tutor.tui.leaf import help_lines
 from tutor.tui.moment import ENTERING, Fact
 from tutor.tui.page import Page
 from tutor.tui.passage import PassageScreen
+from tutor.tui.preview import PreviewScreen
 from tutor.tui.result import ResultScreen
 from tutor.tui.study import StudyScreen
 
@@ -25,6 +28,8 @@ SCREENS = [
     (ResultScreen, RESULT),
     (PassageScreen, PASSAGE),
     (HistoryScreen, HISTORY),
+    (BrowseScreen, BROWSE),
+    (PreviewScreen, PREVIEW),
 ]
 MOMENTS: tuple[Fact, ...] = (
     "choosing",
@@ -99,7 +104,10 @@ def test_letters_are_as_many_as_there_are_things(count: int, shown: str) -> None
     assert lettered(STUDY, count)[0].shown == shown
 
 
-@pytest.mark.parametrize("name", ["choice", "choice-right", "typed", "place", "recall-grading", "result", "home-done"])
+@pytest.mark.parametrize(
+    "name",
+    ["choice", "choice-right", "typed", "place", "recall-grading", "result", "home-done", "browse", "preview"],
+)
 async def test_each_footer_on_the_screen_tells_the_truth(name: str) -> None:
     """What the footer names is allowed by the screen itself, by the same check that its keys go through."""
     scene = SCENES[name]

@@ -30,7 +30,7 @@ def watch(ctx: click.Context, words: tuple[str, ...]) -> None:
             if number:
                 say(f"\n{RULE} {_time()}")
             _check([*options, *map(str, paths)])
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, click.Abort):
         ctx.exit(Exit.OK)
 
 

@@ -127,7 +127,9 @@ class Browser:
     def found(self, wanted: Filter) -> tuple[str, ...]:
         """Return the cards that fit, in the order of the deck; archived ones only where they are asked for."""
         texts = self._gone() if "archived" in wanted.states else self._words
-        cards = [card for card, text in texts if wanted.fits(text)] if wanted.words else [card for card, _ in texts]
+        for word in wanted.words:
+            texts = [pair for pair in texts if word in pair[1]]
+        cards = [card for card, _ in texts]
         for state in wanted.states - {"archived"}:
             cards = self._narrowed(cards, state)
         return tuple(cards)

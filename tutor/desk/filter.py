@@ -24,10 +24,6 @@ class Filter:
     states: frozenset[StateName] = frozenset()
     unknown: tuple[str, ...] = ()
 
-    def fits(self, text: str) -> bool:
-        """Tell whether a folded text holds all the words."""
-        return all(word in text for word in self.words)
-
 
 def parsed(text: str) -> Filter:
     """Return the filter that a text means; case, accents and punctuation count for nothing."""

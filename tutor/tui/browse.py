@@ -115,7 +115,8 @@ class BrowseScreen(Page):
         """Find the cards that fit what was typed so far."""
         message.stop()
         if self.view.mode == "searching" and message.value != self.view.words:
-            self.view = self._looked(replace(self.view, words=message.value, said=""))
+            # What was pointed at may lie far down: the first of those found is what is looked for.
+            self.view = self._looked(replace(self.view, words=message.value, cards=(), pointer=0, said=""))
 
     def action_search(self) -> None:
         """Type what the cards are to hold."""

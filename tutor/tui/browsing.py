@@ -42,7 +42,7 @@ class Browsing:
     @property
     def facts(self) -> frozenset[Fact]:
         """What is so here and now, for the keys."""
-        now: set[Fact] = {self.mode}
+        now: set[Fact] = {self.mode, "narrowed" if self.words else "whole"}
         if self.done:
             now.add("past")
         if self.row is not None:

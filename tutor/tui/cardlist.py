@@ -55,7 +55,7 @@ def card_lines(rows: Sequence[CardRow], first: int, view: Browsing, width: int) 
 def nothing(view: Browsing, width: int) -> list[Content]:
     """Return what to say when no card was found."""
     if view.total or view.words:
-        return hanging(Content("  "), Content.styled("No card fits. esc in the search shows all of them.", DIM), width)
+        return hanging(Content("  "), Content.styled("No card fits; esc shows all of them.", DIM), width)
     return hanging(Content("  "), Content.styled("This deck has no cards.", DIM), width)
 
 

@@ -43,7 +43,9 @@ BROWSE = (
     Key("f1", "f1", "app.help", "help", "Show what every key does.", _SEARCH),
     Key("escape", "esc", "forget", "all cards", "Show all cards again.", _SEARCH),
     Key("escape,q,enter", "esc", "close", "list", "Go back to the list.", _CARD),
-    Key("escape,q", "q", "leave", "back", "Leave.", _LIST),
+    Key("escape", "esc", "forget", "all cards", "Show all cards again.", _LIST, _only("narrowed")),
+    Key("escape", "esc", "leave", "", "Leave.", _LIST, _only("whole")),
+    Key("q", "q", "leave", "back", "Leave.", _LIST),
 )  # fmt: skip
 """Keys of the browse screen."""
 

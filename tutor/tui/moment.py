@@ -21,7 +21,9 @@ Moment = Literal[
 ]
 """What the learner is doing on the study screen, one thing at a time."""
 
-DeckFact = Literal["listing", "searching", "opened", "card", "live", "active", "suspended", "leech"]
+DeckFact = Literal[
+    "listing", "searching", "opened", "narrowed", "whole", "card", "live", "active", "suspended", "leech"
+]
 """What is so on a screen about one deck: what is shown, and how the card pointed at stands."""
 
 Fact = (
