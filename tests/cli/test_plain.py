@@ -165,5 +165,7 @@ def test_without_decks_it_says_where_to_put_them(home: Path, tutor: Tutor) -> No
 
 
 def test_practice_is_called_practice(typed: Callable[..., str], tutor: Tutor) -> None:
-    assert "Practice: 100 % of 1 card" in typed("saturn||", "--practice", "--limit", "1")
+    shown = typed("saturn||", "--practice", "--limit", "1")
+    assert "\nEnter to go on.\n" in shown
+    assert "Practice: 100 % of 1 card" in shown
     assert "(practice)" in tutor("history").out

@@ -49,7 +49,7 @@ def test_a_typed_answer_is_judged_anew_step_by_step(deck: Path, tutor: Tutor) ->
 def test_an_overruled_verdict_says_so_and_what_was_accepted_since(deck: Path, tutor: Tutor) -> None:
     _answered(tutor, "Chronos", ":turn", ":accept", "")
     shown = _why(tutor)
-    assert "\nwrong. " in shown
+    assert "\nwrong.\n" in shown
     assert "\nYou overruled that: it counts 100 %.\n" in shown
     assert "\nIt was wrong then: the judge, or what else is accepted, has changed since.\n" in shown
     assert shown.endswith("The deck asks the same today.\n  accepted too: Chronos\n")

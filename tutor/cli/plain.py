@@ -198,6 +198,9 @@ class Plain:
             self._tell("You were sure, so it comes back tomorrow too.")
         if self._sitting.acceptable:
             self._tell(":accept accepts your answer from now on.")
+        if self._sitting.session.practice:
+            self._tell("Enter to go on.")
+            return
         shown = ", ".join(
             f"{rating.value} {rating.name.title()} {_days(days)}" for rating, days in self._sitting.intervals().items()
         )

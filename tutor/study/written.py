@@ -10,7 +10,6 @@ from tutor.study.judging.quantities import Quantity, read_quantities
 from tutor.study.prompt import Prompt
 from tutor.study.verdict import Verdict
 
-_LONGEST_SHOWN = 60
 _LONGEST_DATE_SHOWN = 40
 
 
@@ -75,13 +74,10 @@ def _counting(prompt: Prompt) -> str:
 
 
 def _missed(prompt: Prompt, text: str, ruled: Ruling) -> Verdict:
-    """Say what differed, or both answers where that says more and they are short."""
-    wrote, answer = visible_line(text.strip()), prompt.answer.rstrip(".")
+    """Say what differed, and nothing where that would only repeat the two answers: they stand on the screen."""
+    wrote = visible_line(text.strip())
     if prompt.form == "date" and ruled.reason in BLUNT and not reads_as_date(text, _counting(prompt)):
         return Verdict(
             "wrong", 0.0, f"No date can be read from \u201c{wrote}\u201d." if len(wrote) <= _LONGEST_DATE_SHOWN else ""
         )
-    if ruled.reason not in BLUNT:
-        return Verdict("wrong", 0.0, ruled.reason)
-    short = max(len(wrote), len(answer)) <= _LONGEST_SHOWN
-    return Verdict("wrong", 0.0, f"You wrote {wrote.rstrip('.')}, the answer is {answer}." if short else "")
+    return Verdict("wrong", 0.0, "" if ruled.reason in BLUNT else ruled.reason)
