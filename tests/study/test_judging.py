@@ -8,6 +8,7 @@ from tutor.study.judge import judge
 from tutor.study.judging.acronyms import same_initials
 from tutor.study.judging.amounts import read_amounts
 from tutor.study.judging.dates import reads_as_date
+from tutor.study.judging.examiner import rule
 from tutor.study.judging.listing import items_of
 from tutor.study.judging.numerals import cardinal, fraction, roman
 from tutor.study.judging.people import weigh_people
@@ -242,3 +243,20 @@ def test_a_number_is_right_within_its_tolerance_and_in_any_unit_of_its_kind(
 ) -> None:
     asked = Prompt("deck/note/answer", "number", Rung.FREE, 1, "How much?", answer, unit=unit, tolerance=tolerance)
     assert judge(asked, Typed(text)).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("expected", "given", "kind"),
+    [
+        ("Albert Einstein", "A. Einstein", "right"),
+        ("Albert Einstein", "a Einstein or a Bohr", "wrong"),
+        ("palaeontology", "paleontology", "right"),
+        ("9 kcal per gram", "9 kcal/g", "right"),
+        ("9 kcal per gram", "9 kcal/kg", "wrong"),
+        ("3 teaspoons", "3 tsp", "right"),
+        ("3 teaspoons", "3 tbsp", "wrong"),
+        ("Paris", "Paris/London", "wrong"),
+    ],
+)
+def test_a_stroke_between_units_an_initial_and_a_kitchen_measure_are_read(expected: str, given: str, kind: str) -> None:
+    assert rule(expected, given).kind == kind

@@ -118,7 +118,8 @@ def _take_apart(text: str) -> Person | None:
     if found := re.fullmatch(r"([^,]+),\s*([^,]+)", lower):
         lower = found[1] if found[2].rstrip(".") in _SUFFIXES else f"{found[2]} {found[1]}"
     words = [word for word in re.sub(r"[^\w\s'-]", " ", lower).replace("'", "").split() if word]
-    if not words or len(words) > 9 or any(word in _TELLING for word in words):
+    said = re.sub(r"(?<=\b[a-z])\.", "-", lower)  # an initial such as A. is no article
+    if not words or len(words) > 9 or not _TELLING.isdisjoint(re.findall(r"[\w-]+", said)):
         return None
     titles: list[str] = []
     while len(words) > 1 and (words[0] in TITLES or words[0] == "the"):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tutor.study.judging.tables import phrases
 from tutor.study.judging.tidying import tidy
+from tutor.study.judging.units import Unit, read_unit
 
 _NO_ANSWER = phrases(
     """
@@ -108,6 +109,12 @@ def ruled_out(text: str) -> tuple[str, str] | None:
     return (found["said"].strip(" ,"), found["other"]) if found else None
 
 
+def _unit_of(text: str) -> Unit | None:
+    """Return the unit that follows a number in a text, as km/h does: there the stroke means per."""
+    found = re.fullmatch(r"[-+\d.,\s]*\d\s*(\D+)", text)
+    return read_unit(found[1].strip()) if found else None
+
+
 def offers_choice(expected: str, given: str) -> bool:
     """Tell whether a response offers more than one answer where the expected one does not."""
     ours, theirs = tidy(expected), tidy(given)
@@ -121,6 +128,7 @@ def offers_choice(expected: str, given: str) -> bool:
         return True
     return (
         bool(_BETWEEN_WORDS.search(theirs))
+        and _unit_of(theirs) is None
         and "/" not in ours
         and "and" not in ours.casefold().split()
         and "," not in ours

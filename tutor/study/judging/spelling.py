@@ -38,13 +38,13 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
         (r"(?<=[bcdfghjklmnpqrstvwxyz])ae(?=[bcdfghjklmnpqrstvwxyz])|^ae(?=[bcdfghjklmnpqrstvwxyz])", "e"),
+        (r"(?<=[lh])ae(?=o)", "e"),
         (r"(?<=[bcdfghjklmnpqrstvwxyz])oe(?=[bcdfghjklmnpqrstvwxyz])|^oe(?=[bcdfghjklmnpqrstvwxyz])", "e"),
         (r"our(?=s?$|ed$|ing$|ful$|less$|ite$|able$|ist$|er$|ism$|hood$)", "or"),
         (r"is(?=(?:e|es|ed|ing|er|ers|ation|ations|able)$)", "iz"),
         (r"ys(?=(?:e|es|ed|ing|er|ers)$)", "yz"),
         (r"(?<=[bcdfghklmnpst])tre(?=s?$)|(?<=[ei])tre(?=s?$)", "ter"),
         (r"(?<=[aeiou])bre(?=s?$)", "ber"),
-        (r"(?<=[aeiou])ll(?=(?:ed|ing|er|ers|or|ors|ation)$)", "l"),
         (r"(?<=[aou])logue(?=s?$)", "log"),
         (r"sulph", "sulf"),
         (r"^(?:leuc|leuk)(?=o|a|e)", "leuk"),
@@ -54,6 +54,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"plough", "plow"),
     )
 )
+_DOUBLED = re.compile(r"(?<=[aeiou])ll(?=(?:ed|ing|er|ers|or|ors|ation)$)")
 _SHORTEST = 5
 _LONG_ENOUGH_FOR_DOUBLES = 8
 
@@ -64,11 +65,8 @@ def one_spelling(word: str) -> str:
     word = _CANON.get(word, word)
     if len(word) < _SHORTEST or word in _SAME:
         return word
-    for number, (pattern, into) in enumerate(_RULES):
-        if number == _DOUBLES and len(word) < _LONG_ENOUGH_FOR_DOUBLES:
-            continue
+    if len(word) >= _LONG_ENOUGH_FOR_DOUBLES:
+        word = _DOUBLED.sub("l", word)
+    for pattern, into in _RULES:
         word = pattern.sub(into, word)
     return word
-
-
-_DOUBLES = 7
