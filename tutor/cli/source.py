@@ -10,6 +10,7 @@ from tutor.cli.opening import desk_for, open_desk
 from tutor.cli.options import as_json
 from tutor.desk.overview import Reading
 from tutor.desk.passage import Paragraph, Passage
+from tutor.library.presence import is_there
 
 
 @click.command()
@@ -21,7 +22,7 @@ def source(deck: str, file: Path | None, as_json: bool) -> None:
 
     With FILE, attach that text to DECK as its article first.
     """
-    if deck.count("/") == 2 and not Path(deck).exists():
+    if deck.count("/") == 2 and not is_there(Path(deck)):
         if file is not None:
             raise click.UsageError("FILE goes with a deck, not with a card")
         _passage(deck, as_json=as_json)

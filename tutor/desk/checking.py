@@ -13,6 +13,7 @@ from tutor.deck.problems import DeckError, Problem
 from tutor.errors import Exit, TutorError
 from tutor.library.files import read_bytes, write_whole
 from tutor.library.library import DeckFile
+from tutor.library.presence import is_folder, is_there
 from tutor.library.shelf import Shelf, find
 from tutor.lint.case import Case, Past
 from tutor.lint.catalogue import CODES, severity_of
@@ -73,9 +74,9 @@ def _shelved(desk: "Desk") -> dict[Path, DeckFile]:
 
 
 def _meant(word: Path, shelved: dict[Path, DeckFile]) -> list[Path]:
-    if word.is_dir():
+    if is_folder(word):
         return [found.path for found in find([Shelf(word)])]
-    if not word.exists():
+    if not is_there(word):
         named = [path for path, file in shelved.items() if file.id == str(word) and not file.shadowed_by]
         if not named:
             raise TutorError(f"{word}: no such file or folder", code=Exit.NO_INPUT)
@@ -154,7 +155,7 @@ class _Check:
     def past(self, deck: str) -> Past:
         """Return what the log knows of the deck; where there is no log, none is made."""
         shadowed = str(self.file.shadowed_by) if self.file and self.file.shadowed_by else ""
-        if not self.desk.places.log.exists() or shadowed:
+        if not is_there(self.desk.places.log) or shadowed:
             return Past(shadowed_by=shadowed)
         records = self.desk.store.records
         return Past(records.asked(deck), frozenset(records.archived(deck)), records.renames())

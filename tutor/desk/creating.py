@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tutor.errors import Exit, TutorError
+from tutor.library.presence import is_there
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -58,7 +59,7 @@ def _attached(source: Path, article: Path) -> str:
     blocks = paragraphs(text)
     if not blocks:
         raise TutorError(f"{source}: holds no text")
-    if not (article.exists() and article.samefile(source)):
+    if not (is_there(article) and article.samefile(source)):
         _refuse(article)
         write_whole(article, text, fresh=True)
     first = blocks[0].split("\n")[0]
@@ -66,7 +67,7 @@ def _attached(source: Path, article: Path) -> str:
 
 
 def _refuse(path: Path) -> None:
-    if path.exists() or path.is_symlink():
+    if is_there(path) or path.is_symlink():
         raise TutorError(f"{path}: exists already", hint="Choose another name.", code=Exit.CANNOT_CREATE)
 
 

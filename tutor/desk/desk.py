@@ -10,6 +10,7 @@ from tutor.desk.clock import Clock, WallClock
 from tutor.desk.scope import EVERYTHING, Scope
 from tutor.errors import Exit, TutorError
 from tutor.library.library import DeckFile, Library
+from tutor.library.presence import is_there
 from tutor.library.shelf import Shelf, shipped_shelf
 from tutor.settings.places import Places, places
 from tutor.settings.settings import Settings, read_settings
@@ -80,7 +81,7 @@ class Desk:
     def library(self) -> Library:
         """The decks, scanned, with their rosters known to the log."""
         for path in self._paths:
-            if not path.exists():
+            if not is_there(path):
                 raise TutorError(f"{path}: no such file or folder", code=Exit.NO_INPUT)
         shelves = [
             *(Shelf(path) for path in self._paths),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tutor.deck.cards import Card
 from tutor.errors import Exit, TutorError
 from tutor.library.library import DeckFile
+from tutor.library.presence import is_there
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -129,7 +130,7 @@ def attach(desk: "Desk", deck: str, article: Path) -> Path:
     text = decode(read_bytes(article))
     path = owned(desk, desk.library.deck(deck))
     copy = path.with_suffix(".txt")
-    if copy.exists() and not (article.exists() and copy.samefile(article)):
+    if is_there(copy) and not (is_there(article) and copy.samefile(article)):
         if decode(read_bytes(copy)) != text:
             raise TutorError(f"{copy}: exists already", hint="Move it away first.", code=Exit.CANNOT_CREATE)
     else:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tutor.deck.problems import DeckError
 from tutor.errors import Exit, TutorError
 from tutor.library.files import read_bytes, write_whole
+from tutor.library.presence import is_there
 from tutor.library.shelf import Shelf, find
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def files_to_format(desk: "Desk", words: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def _meant(desk: "Desk", word: Path) -> tuple[Path, ...]:
-    if word.exists():
+    if is_there(word):
         return tuple(found.path for found in find([Shelf(word)]))
     file = desk.library.find(str(word))
     if file is None:

@@ -5,6 +5,7 @@ from tutor.desk.overview import DeckRow, Overview, Reading
 from tutor.desk.portion import minutes, portion, split
 from tutor.desk.scope import EVERYTHING
 from tutor.library.library import DeckFile
+from tutor.library.presence import is_file
 from tutor.study.queue import sentence
 
 
@@ -63,7 +64,7 @@ def reading(file: DeckFile) -> Reading:
         publisher=source.get("publisher", ""),
         date=source.get("date", ""),
         url=source.get("url", ""),
-        file=str(article) if article is not None and article.is_file() else "",
+        file=str(article) if article is not None and is_file(article) else "",
     )
 
 

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tutor.errors import Exit, TutorError
 from tutor.library.cache import YOUNG_NS, Cache, CacheError, FileRow
+from tutor.library.presence import is_there
 from tutor.library.shelf import Found, Shelf, find
 
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ LARGE = 1_000_000
 """Reading more than so many bytes of decks takes seconds, and more memory than a study session."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeckFile:
+class DeckFile(NamedTuple):
     """One deck file as it stands on the shelf.
 
     `problems` are those that keep it from loading: line, column, code, message and hint. `shadowed_by` is the file
@@ -88,7 +87,7 @@ class Library:
             rows[item.path] = self._read(item, rows.get(item.path))
         if progress is not None:
             progress(len(stale), len(stale))
-        self._cache.forget(path for path in known.keys() - {item.path for item in found} if not path.exists())
+        self._cache.forget(path for path in known.keys() - {item.path for item in found} if not is_there(path))
         self._files = tuple(_shadowed(_deck_file(item, rows[item.path]) for item in found))
         self._by_id = {file.id: file for file in self._files if file.shadowed_by is None}
         return self._files
@@ -213,4 +212,4 @@ def _shadowed(files: Iterable[DeckFile]) -> Iterator[DeckFile]:
     winners: dict[str, Path] = {}
     for file in files:
         winner = winners.setdefault(file.id, file.path)
-        yield file if winner == file.path else replace(file, shadowed_by=winner)
+        yield file if winner == file.path else file._replace(shadowed_by=winner)

@@ -9,6 +9,7 @@ from tutor.deck.parse import decode
 from tutor.errors import Exit, TutorError
 from tutor.library.files import read_bytes, write_whole
 from tutor.library.library import DeckFile
+from tutor.library.presence import is_there
 from tutor.library.shelf import shipped_shelf
 
 
@@ -28,14 +29,14 @@ def own(file: DeckFile, folder: Path) -> Owned:
     if not file.shipped:
         return Owned(file.path)
     copy = folder / file.path.name
-    if copy.exists():
+    if is_there(copy):
         raise TutorError(
             f"{copy}: is in the way of a copy of {file.path.name}",
             hint="Rename it; a deck's identity is the id inside, not the file's name.",
             code=Exit.CANNOT_CREATE,
         )
     article = file.source.get("file", "")
-    if article and (file.path.parent / article).exists() and not (folder / article).exists():
+    if article and is_there(file.path.parent / article) and not is_there(folder / article):
         write_whole(folder / article, decode(read_bytes(file.path.parent / article)))
     write_whole(copy, decode(read_bytes(file.path)))
     lay_schema(folder)
@@ -54,7 +55,7 @@ def lay_schema(folder: Path) -> bool:
     """
     schema = decode(read_bytes(schema_file()))
     beside = folder / SCHEMA_FILE
-    if beside.exists():
+    if is_there(beside):
         there = beside.read_text(encoding="utf-8", errors="replace")
         if there == schema or f'"title": "{SCHEMA_TITLE}"' not in there:
             return False

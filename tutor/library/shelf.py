@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from tutor.library.presence import is_file
+
 DEEPEST = 4
 """Folders further below a shelf than this are not looked into."""
 
@@ -63,7 +65,7 @@ def find(shelves: Iterable[Shelf]) -> tuple[Found, ...]:
 
 
 def _files(path: Path) -> Iterator[Path]:
-    if path.is_file():
+    if is_file(path):
         yield path
         return
     yield from _inside(os.fspath(path), DEEPEST)
@@ -75,8 +77,9 @@ def _inside(folder: str, depth: int) -> Iterator[Path]:
             for entry in entries:
                 if entry.name.startswith("."):
                     continue
-                if entry.name.endswith(".toml") and entry.is_file():
-                    yield Path(entry.path)
+                path = Path(entry.path)
+                if entry.name.endswith(".toml") and is_file(path):
+                    yield path
                 elif depth and entry.is_dir(follow_symlinks=False):
                     yield from _inside(entry.path, depth - 1)
     except OSError:

@@ -8,6 +8,7 @@ import os
 from collections.abc import AsyncIterator, Iterable, Iterator
 from pathlib import Path
 
+from tutor.library.presence import is_folder
 from tutor.library.shelf import Shelf, find
 
 AWAKE_MS = 1_000
@@ -54,7 +55,7 @@ async def saved(paths: Iterable[Path]) -> AsyncIterator[None]:
 
 
 def _deep(paths: tuple[Path, ...]) -> bool:
-    return any(path.is_dir() for path in paths)
+    return any(is_folder(path) for path in paths)
 
 
 def _folders(paths: tuple[Path, ...]) -> set[Path]:
@@ -62,8 +63,8 @@ def _folders(paths: tuple[Path, ...]) -> set[Path]:
     return {
         folder
         for path in paths
-        for folder in ((path,) if path.is_dir() else (path.parent, Path(os.path.realpath(path)).parent))
-        if folder.is_dir()
+        for folder in ((path,) if is_folder(path) else (path.parent, Path(os.path.realpath(path)).parent))
+        if is_folder(folder)
     }
 
 
@@ -82,6 +83,6 @@ def _stamps(paths: tuple[Path, ...]) -> _Stamps:
 
 def _files(path: Path) -> list[Path]:
     """Return a deck and the texts beside it, or the decks in a folder and the texts beside each."""
-    decks = [found.path for found in find([Shelf(path)])] if path.is_dir() else [path]
+    decks = [found.path for found in find([Shelf(path)])] if is_folder(path) else [path]
     folders = dict.fromkeys(deck.parent for deck in decks)
     return [*decks, *(text for folder in folders for text in sorted(folder.glob("*.txt")))]

@@ -115,14 +115,18 @@ def create(path: Path) -> bool:
 
 
 def _make(path: Path) -> None:
-    if path.is_file() or create(path):
+    if _is_file(path) or create(path):
         return
-    if not path.is_file():
+    if not _is_file(path):
         raise TutorError(
             f"{path} is not a file",
             hint="The log is one file: move away what lies in its place.",
             code=Exit.CANNOT_CREATE,
         )
+
+
+def _is_file(path: Path) -> bool:
+    return os.path.isfile(path)  # noqa: PTH113 - raises for no folder that may not be entered
 
 
 def _is_writable(path: Path) -> bool:
