@@ -11,25 +11,29 @@ from tutor.errors import Exit, TutorError
 RULE = "\u2500" * 60
 
 
-@click.command(context_settings={"ignore_unknown_options": True})
-@click.argument("words", nargs=-1, required=True, type=click.UNPROCESSED, metavar="DECK|FILE|FOLDER...")
+@click.command()
+@click.argument("words", nargs=-1, required=True, metavar="DECK|FILE|FOLDER...")
+@click.option("--select", "selected", metavar="CODES", multiple=True, help="Look for these rules only.")
+@click.option("--ignore", "ignored", metavar="CODES", multiple=True, help="Leave these rules out.")
+@click.option("--output-format", "layout", type=click.Choice(["full", "concise", "github"]), default="full")
 @click.pass_context
-def watch(ctx: click.Context, words: tuple[str, ...]) -> None:
+def watch(
+    ctx: click.Context, words: tuple[str, ...], selected: tuple[str, ...], ignored: tuple[str, ...], layout: str
+) -> None:
     """Check decks now, and again whenever they, or the texts beside them, are saved. Ctrl+C ends it.
 
-    Further options are those of `tutor check`.
+    The options are those of `tutor check`.
     """
     from tutor.library.watching import saves
 
-    options = [word for word in words if word.startswith("-")]
-    paths = [_path_of(word) for word in words if not word.startswith("-")]
-    if not paths:
-        raise click.UsageError("name a deck, a file or a folder", ctx)
+    paths = [_path_of(word) for word in words]
+    arguments = [f"--output-format={layout}", *(f"--select={codes}" for codes in selected)]
+    arguments += [*(f"--ignore={codes}" for codes in ignored), "--", *map(str, paths)]
     try:
         for number, _ in enumerate(saves(paths)):
             if number:
                 say(f"\n{RULE} {_time()}")
-            _check([*options, *map(str, paths)])
+            _check(arguments)
     except (KeyboardInterrupt, click.Abort):
         ctx.exit(Exit.OK)
 
@@ -37,10 +41,10 @@ def watch(ctx: click.Context, words: tuple[str, ...]) -> None:
 def _path_of(word: str) -> Path:
     """Return the file or folder a word names, or the file of the deck with that id."""
     path = Path(word)
-    if is_path(word) or path.exists():
-        if not path.exists():
-            raise TutorError(f"{word}: no such file or folder", code=Exit.NO_INPUT)
+    if path.exists():
         return path
+    if is_path(word):
+        raise TutorError(f"{word}: no such file or folder", code=Exit.NO_INPUT)
     with open_desk() as desk:
         file = desk.library.find(word) or desk.library.deck(word)
         return file.path
@@ -57,6 +61,7 @@ def _check(arguments: list[str]) -> None:
 
 
 def _time() -> str:
+    """Return the time of day, in the zone of the environment."""
     from tutor.desk.clock import WallClock
     from tutor.study.day import MINUTES_A_DAY
 
