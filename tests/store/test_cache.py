@@ -1,7 +1,6 @@
 """Whatever arrives in whatever order, what the store keeps is what the fold says."""
 
 import random
-from dataclasses import asdict
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -46,7 +45,7 @@ def agrees(store: Store) -> None:
     memories, _, _ = slow_fold(events)
     cards = {*EVERYTHING, *folded.memories}
     assert store.memories(cards) == folded.memories
-    assert {card: asdict(memory) for card, memory in store.memories(cards).items()} == memories
+    assert {card: memory._asdict() for card, memory in store.memories(cards).items()} == memories
     assert (store.plan(), store.parameters()) == (folded.plan, folded.parameters)
     for memory in folded.memories.values():
         assert store.due(memory.card) == schedule.due_day(memory, folded.plan, folded.parameters, known(memory.card))

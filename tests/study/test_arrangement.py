@@ -24,7 +24,7 @@ def card(*forms: Form) -> Card:
 
 def form(name: FormName, count: int, **fields: object) -> Form:
     items = tuple(Item(f"item {chr(97 + at)}", f"because.{at}", pair=f"pair {chr(97 + at)}") for at in range(count))
-    return replace(Form(name, "What?", "It.", items=items), **fields)  # type: ignore[arg-type] # a table's fields
+    return Form(name, "What?", "It.", items=items)._replace(**fields)  # type: ignore[arg-type] # a table's fields
 
 
 def prompt(made: Form, plan: Plan, seed: int = 7) -> Prompt:

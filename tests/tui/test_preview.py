@@ -1,7 +1,5 @@
 """The preview screen shows every card in every form, and keeps its place while the file changes."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.tui.fakedecks import CARDS, PROBLEMS, FakeDecks, FakePreviewer
@@ -94,8 +92,8 @@ async def test_an_edit_is_shown_when_the_editor_has_ended(monkeypatch: pytest.Mo
 
 async def test_no_text_of_a_deck_commands_the_terminal() -> None:
     card = CARDS[0]
-    forms = tuple(replace(form, stem=HOSTILE, answer=HOSTILE, accept=(HOSTILE,)) for form in card.forms)
-    hostile = replace(card, forms=forms, explain=HOSTILE, quote=HOSTILE)
+    forms = tuple(form._replace(stem=HOSTILE, answer=HOSTILE, accept=(HOSTILE,)) for form in card.forms)
+    hostile = card._replace(forms=forms, explain=HOSTILE, quote=HOSTILE)
     desk = FakeDecks(previewer=FakePreviewer(((1, 1, HOSTILE, HOSTILE),), (hostile,)))
     async with running(desk, "down", start="preview", size=(80, 50)) as (app, _):
         assert not OBEYED.search(text(app).replace("\n", ""))

@@ -230,7 +230,7 @@ async def test_a_long_question_and_its_footer_fit_and_scroll() -> None:
 async def test_a_long_explanation_scrolls_under_a_question_that_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     card = FakeSitting((CHOICE,)).card
     assert card is not None
-    monkeypatch.setattr(FakeSitting, "card", property(lambda _: replace(card, explain=LONG)))
+    monkeypatch.setattr(FakeSitting, "card", property(lambda _: card._replace(explain=LONG)))
     async with running(FakeDesk(prompts=(CHOICE,)), "b") as (app, pilot):
         before = text(app).splitlines().index(f"   {CHOICE.stem}")
         await press(pilot, *["pagedown"] * 12)

@@ -6,7 +6,6 @@ not joined to it by a claim that serves as ground.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from tutor.deck.cards import GAP, Card, Form, Item
@@ -209,7 +208,7 @@ def _bearings(argument: Argument, point: Point, bearing: str, strangers: Sequenc
         does = "supports" if reasons else "counts against"
         side = "for" if bearing == SUPPORTS else "against"
         why = f"It {does} another claim: {elsewhere}\nWhat is said {side} this one: {point.text}"
-        yield replace(_bearing(argument.claim, others[0], NEITHER), why=why)
+        yield _bearing(argument.claim, others[0], NEITHER)._replace(why=why)
         yield _bearing(argument.claim, point.text, bearing)
 
 
@@ -230,7 +229,7 @@ def _several(form: Form, offered: Sequence[str]) -> Form | None:
     wrong = {key(text): text for text in reversed(offered) if key(text) not in right}
     if len(form.items) > MOST or len(wrong) < FEWEST:
         return None
-    return replace(form, name="several", wrong=tuple(reversed(wrong.values()))[:MOST])
+    return form._replace(name="several", wrong=tuple(reversed(wrong.values()))[:MOST])
 
 
 def _choice(stem: str, answer: str, accept: tuple[str, ...], wrong: Sequence[str]) -> Form | None:

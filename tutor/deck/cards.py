@@ -5,8 +5,7 @@ of the deck room.
 """
 
 import json
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 FormName = Literal[
     "choice", "several", "truth", "typed", "number", "date", "cloze", "order", "match", "place", "list", "recall"
@@ -15,9 +14,10 @@ FormName = Literal[
 GAP = "____"
 """How a gap is shown in the stem of a cloze."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
-@dataclass(frozen=True, slots=True)
-class Item:
+
+class Item(NamedTuple):
     """One part of an answer that has parts: a reason of an argument, a neighbour on a timeline, the left of a pair.
 
     `id` is the aspect of the part's own card, or empty; `when` is shown once the answer is known; `pair` is what goes
@@ -31,8 +31,7 @@ class Item:
     pair: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One way of asking a card: the stem, the right answer, and what could be mistaken for it.
 
     `answer` is the answer as it is shown; for `truth` it is "true" or "false". `wrong` holds options that may
@@ -56,8 +55,7 @@ class Form:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """One thing asked about a note.
 
     `id` is `deck/note/aspect`. `forms` run from the most help to the least. `line` is the 1-based line, in its file,
@@ -83,7 +81,7 @@ class Card:
 
 
 def to_json(card: Card) -> str:
-    """Return the card as one compact line of JSON, a list of its fields in order."""
+    """Return the card as one compact line of JSON, a list of its fields in order, as are its forms and their items."""
     return _ENCODER.encode(card)
 
 
@@ -108,13 +106,6 @@ def from_json(text: str) -> Card:
         language=language,
         distinct=tuple(tuple(group) for group in distinct),
     )
-
-
-def _fields(value: Card | Form | Item) -> list[object]:
-    return [getattr(value, name) for name in value.__slots__]
-
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_fields)
 
 
 def _form(

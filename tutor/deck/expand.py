@@ -4,7 +4,6 @@ Arguments have a module of their own; here are facts, events, terms and free que
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import assert_never
 
 from tutor.deck.arguments import Arguments
@@ -155,7 +154,7 @@ def _form_of(note: Question) -> Form:
             unit = f" {note.unit}" if note.unit else ""
             counted = tuple(text.removesuffix(unit) + unit for text in (first, *note.wrong))
             form = Form("number", note.ask, counted[0], rest, counted[1:], hint=note.hint)
-            return replace(form, unit=note.unit, tolerance=note.tolerance)
+            return form._replace(unit=note.unit, tolerance=note.tolerance)
         case "order":
             return _of_parts(note, tuple(map(Item, note.items)))
         case "match":
@@ -179,13 +178,13 @@ def _of_parts(note: Question, items: tuple[Item, ...]) -> Form:
 
 def _beside(note: Question, form: Form) -> tuple[tuple[Form, ...], tuple[Form, ...]]:
     """Return the usual forms of a free question, from the most help to the least, and those it may also have."""
-    recall = replace(form, name="recall")
+    recall = form._replace(name="recall")
     match form.name:
         case "typed" | "date" | "number" if note.wrong:
-            return (replace(form, name="choice"), form), (recall,)
+            return (form._replace(name="choice"), form), (recall,)
         case "list" if len(note.wrong) >= FEWEST:
-            return (replace(form, name="several"), form), (recall,)
+            return (form._replace(name="several"), form), (recall,)
         case "several":
-            return (form,), (replace(form, name="list"), recall)
+            return (form,), (form._replace(name="list"), recall)
         case _:
             return (form,), (recall,)

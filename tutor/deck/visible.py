@@ -4,8 +4,9 @@ Controls and bidirectional overrides are replaced; the joiners and marks that re
 """
 
 import re
+from functools import cache
 
-_OBEYED = re.compile(
+_OBEYED = (
     "[\x00-\x09\x0b-\x1f\x7f-\x9f"  # C0 without the newline, DEL, C1
     "\u061c\u2028\u2029\u202a-\u202e\u2066-\u206f"  # bidirectional controls, line and paragraph separators
     "\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"  # surrogates, BOM, annotations, tags
@@ -18,12 +19,17 @@ def visible(text: str) -> str:
     A tab becomes a space, other C0 controls and DEL their pictures (U+2400 ...), anything else `<U+202E>`.
     What is visible stays as it is: `visible(visible(text)) == visible(text)`.
     """
-    return _OBEYED.sub(_mark, text) if _OBEYED.search(text) else text
+    return text if text.isprintable() else _obeyed().sub(_mark, text)  # nothing printable is obeyed
 
 
 def visible_line(text: str) -> str:
     """Return the visible text on one line: newlines become spaces."""
     return visible(text).replace("\n", " ")
+
+
+@cache
+def _obeyed() -> re.Pattern[str]:
+    return re.compile(_OBEYED)
 
 
 def _mark(match: re.Match[str]) -> str:

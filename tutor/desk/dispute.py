@@ -82,7 +82,7 @@ def _asked(card: Card, review: Review) -> Prompt | None:
     same = tuple(form for form in card.forms if form.name == review.form)
     same = tuple(form for form in same if form.stem == review.stem) or same
     plan = Plan(rung=_RUNGS[review.rung])
-    return ask(replace(card, forms=same), None, plan, review.seed) if same else None
+    return ask(card._replace(forms=same), None, plan, review.seed) if same else None
 
 
 def _bare(review: Review) -> Prompt:

@@ -46,8 +46,8 @@ def portion(desk: Desk, decks: Sequence[str], scope: Scope) -> Queue:
     missed = sum(each.again for each in candidates)
     waiting = sum(count.due for count in store.counts(decks, today)) - missed
     queue = build(candidates, plan, today, mix=scope.mix, new_done=new_done, reviews_done=done.reviews, waiting=waiting)
-    queue = replace(queue, items=_beside(desk, queue.items, decks))
-    return queue if scope.limit is None else replace(queue, items=queue.items[: scope.limit])
+    queue = queue._replace(items=_beside(desk, queue.items, decks))
+    return queue if scope.limit is None else queue._replace(items=queue.items[: scope.limit])
 
 
 def _beside(desk: Desk, items: tuple[Candidate, ...], decks: Sequence[str]) -> tuple[Candidate, ...]:

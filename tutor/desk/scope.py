@@ -1,12 +1,11 @@
 """What a session is asked to hold."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tutor.study.plan import RungName
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Which cards to ask; None leaves a limit to the plan.
 
     `decks` are deck ids, empty for all; `cards` narrows to the cards named (to practise what slipped), empty for all.

@@ -241,7 +241,7 @@ class Sitting:
                 pass
         same = tuple(each for each in card.forms if each.name == form)
         same = tuple(each for each in same if each.stem == stem) or same
-        asked = replace(card, forms=same) if same else card
+        asked = card._replace(forms=same) if same else card
         prompt = ask(asked, memory, plan, seed_of(card.id, memory.tries if memory else 0))
         self._card = card
         self.session = present(self.session, prompt, card.content, self._desk.clock.now_ms())

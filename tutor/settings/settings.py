@@ -1,9 +1,8 @@
 """The settings file: preferences of this machine, read once, each with a default."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tutor.errors import Exit, TutorError
 
@@ -11,8 +10,7 @@ LONGEST = 100_000
 """A settings file longer than this many bytes is not read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What `settings.toml` may say.
 
     `decks` are further folders or files to find decks in. `day_starts_min` is when a study day begins, in minutes after

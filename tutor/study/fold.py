@@ -6,7 +6,7 @@ to the same memories, so that a store can keep them current at little cost. A ch
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
 from tutor.study import codec, rename, schedule
@@ -197,22 +197,22 @@ def _after(memory: Memory, told: Told, parameters: tuple[float, ...], *, moving:
     event, entry = told
     match entry:
         case Review() if entry.card != memory.card:
-            return replace(memory, recalled_day=_later(memory.recalled_day, event.day))
+            return memory._replace(recalled_day=_later(memory.recalled_day, event.day))
         case Review() if entry.practice:
-            return replace(memory, tries=memory.tries + 1)
+            return memory._replace(tries=memory.tries + 1)
         case Review() if moving:
             rating, content, sure = entry.rating, entry.content, entry.sure
             return schedule.moved(memory, rating, event.day, parameters, content=content, rung=_rung(entry), sure=sure)
         case Review():
             return schedule.repeated(memory, entry.rating, event.day, content=entry.content, sure=entry.sure)
         case Suspend():
-            return replace(memory, suspended=True)
+            return memory._replace(suspended=True)
         case Resume():
-            return replace(memory, suspended=False)
+            return memory._replace(suspended=False)
         case Bury():
-            return replace(memory, buried_day=_later(memory.buried_day, event.day))
+            return memory._replace(buried_day=_later(memory.buried_day, event.day))
         case Flag():
-            return replace(memory, flagged=entry.on)
+            return memory._replace(flagged=entry.on)
         case Reset():
             return _anew(memory)
     return memory

@@ -1,6 +1,6 @@
 """What the log implies about one card."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 FOLD = 3
 """The version of the rules in `fold`: it rises whenever the same events would give other memories."""
@@ -9,8 +9,7 @@ LEECH = 4
 """So many lapses make a card a leech: learned and forgotten this often, it wants another wording, not more asking."""
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """The state of one card: everything the scheduler, the ladder and the queue need, and nothing else.
 
     Days are study days, counted from 1970-01-01; `None` means never. `stability` is in days and `difficulty` runs

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, islice, zip_longest
 from typing import NamedTuple
 
@@ -58,8 +57,7 @@ class Candidate(NamedTuple):
         return self.elapsed / self.stability if self.stability > 0 else float("inf")
 
 
-@dataclass(frozen=True, slots=True)
-class Queue:
+class Queue(NamedTuple):
     """Today's portion in the order it is asked; `postponed` reviews wait, the last of them until day `until`."""
 
     items: tuple[Candidate, ...]

@@ -6,7 +6,6 @@ due needs no scheduler: https://github.com/open-spaced-repetition/fsrs4anki/wiki
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -191,8 +190,7 @@ def moved(
 
 def repeated(memory: Memory, rating: int, day: int, *, content: str, sure: bool = False) -> Memory:
     """Return the memory after a further attempt on a study day: nothing moves, but a miss keeps the card due."""
-    return replace(
-        memory,
+    return memory._replace(
         latest_day=day,
         missed=rating == AGAIN,
         content=content,
