@@ -34,10 +34,10 @@ def pin(text: str, *, stem: str = "deck") -> tuple[str, tuple[str, ...]]:
             pinned.append(note.id)
         for point, place in points(note, path):
             if not point.pinned:
-                _set_point(patch, place, "id", point.id)
+                set_point(patch, place, "id", point.id)
                 pinned.append(f"{note.id}/{place[-2]}.{point.id}")
-    wanted = replace(_each_note(deck, lambda note: _each_point(replace(note, pinned=True), _pinned)), pinned=True)
-    return _proved(patch.text(), wanted, stem), tuple(pinned)
+    wanted = replace(each_note(deck, lambda note: each_point(replace(note, pinned=True), pinned_point)), pinned=True)
+    return proved(patch.text(), wanted, stem), tuple(pinned)
 
 
 def rename(text: str, old: str, new: str, *, stem: str = "deck") -> str:
@@ -58,18 +58,18 @@ def rename(text: str, old: str, new: str, *, stem: str = "deck") -> str:
     patch = Patch(text)
     if not old_note:
         patch.set((), "id", new_deck, after="format")
-        return _proved(patch.text(), replace(deck, id=new_deck, pinned=True), stem)
+        return proved(patch.text(), replace(deck, id=new_deck, pinned=True), stem)
     if any(note.id == new_note for note in deck.notes):
         raise TutorError(f"The id {new_note} is already used in this deck.", hint="Choose another.")
-    _, home = _found(deck, old_note)
+    _, home = found(deck, old_note)
     patch.set(home, "id", new_note)
     for note, path in tables(deck):
         for point, place in points(note, path):
             if point.uses == old_note:
                 _set_ground(patch, place, point, new_note)
-    renamed = _each_note(deck, lambda note: _each_point(note, lambda point: _following(point, old_note, new_note)))
-    wanted = _each_note(renamed, lambda note: replace(note, id=new_note, pinned=True) if note.id == old_note else note)
-    return _proved(patch.text(), wanted, stem)
+    renamed = each_note(deck, lambda note: each_point(note, lambda point: _following(point, old_note, new_note)))
+    wanted = each_note(renamed, lambda note: replace(note, id=new_note, pinned=True) if note.id == old_note else note)
+    return proved(patch.text(), wanted, stem)
 
 
 def add_accept(text: str, note_id: str, aspect: str, value: str, *, stem: str = "deck") -> str:
@@ -78,7 +78,7 @@ def add_accept(text: str, note_id: str, aspect: str, value: str, *, stem: str = 
     Raises TutorError when the card does not exist or takes no alternatives, DeckError when the text is no sound deck.
     """
     deck = parse(text, stem=stem)
-    note, path = _found(deck, note_id)
+    note, path = found(deck, note_id)
     word = visible(value).strip()
     if not word:
         raise TutorError("There is nothing to accept.")
@@ -89,12 +89,12 @@ def add_accept(text: str, note_id: str, aspect: str, value: str, *, stem: str = 
     if (*table, key) in patch.values:
         patch.append((*table, key), word)
     elif isinstance(note, Argument):
-        _set_point(patch, table, key, (word,))
+        set_point(patch, table, key, (word,))
     elif isinstance(note, Cloze) and not patch.has(table):
         patch.set(path, "accept", {key: (word,)}, after)
     else:
         patch.set(table, key, (word,), after)
-    return _proved(patch.text(), _each_note(deck, lambda each: _accepting(each, note_id, aspect, word)), stem)
+    return proved(patch.text(), each_note(deck, lambda each: _accepting(each, note_id, aspect, word)), stem)
 
 
 def set_source_file(text: str, name: str, *, stem: str = "deck") -> str:
@@ -108,7 +108,7 @@ def set_source_file(text: str, name: str, *, stem: str = "deck") -> str:
         patch.set(("source",), "file", name)
     else:
         patch.add_table("source", {"file": name})
-    return _proved(patch.text(), replace(deck, source=replace(deck.source, file=name)), stem)
+    return proved(patch.text(), replace(deck, source=replace(deck.source, file=name)), stem)
 
 
 def _alternatives(note: AnyNote, path: Path, aspect: str) -> tuple[Path, str, str, tuple[str, ...]]:
@@ -163,7 +163,8 @@ def _is_about(place: Path, point: Point, aspect: str) -> bool:
     return point.id == name and (key == place[-2] or (key == "reply" and place[-2] == "against"))
 
 
-def _found(deck: Deck, note_id: str) -> tuple[AnyNote, Path]:
+def found(deck: Deck, note_id: str) -> tuple[AnyNote, Path]:
+    """Return a note and the path of its table. Raises TutorError, with the nearest id, when there is none."""
     for note, path in tables(deck):
         if note.id == note_id:
             return note, path
@@ -172,7 +173,8 @@ def _found(deck: Deck, note_id: str) -> tuple[AnyNote, Path]:
     raise TutorError(f"The deck {deck.id} has no note {visible(note_id)}.", hint=hint)
 
 
-def _set_point(patch: Patch, place: Path, key: str, value: str | tuple[str, ...]) -> None:
+def set_point(patch: Patch, place: Path, key: str, value: str | tuple[str, ...]) -> None:
+    """Give a key of a reason or an objection a value; one that is a plain text becomes a table."""
     if patch.is_table(place):
         patch.set(place, key, value, after="" if key == "id" else "text")
     else:
@@ -193,22 +195,25 @@ def _following(point: Point, old: str, new: str) -> Point:
     return replace(point, uses=new, pinned=True) if point.uses == old else point
 
 
-def _pinned(point: Point) -> Point:
+def pinned_point(point: Point) -> Point:
+    """Return the point as it is once its id is written down."""
     return replace(point, pinned=True)
 
 
-def _each_note(deck: Deck, change: Callable[[AnyNote], AnyNote]) -> Deck:
+def each_note(deck: Deck, change: Callable[[AnyNote], AnyNote]) -> Deck:
+    """Return the deck with every note changed."""
     return replace(deck, notes=tuple(map(change, deck.notes)))
 
 
-def _each_point(note: AnyNote, change: Callable[[Point], Point]) -> AnyNote:
+def each_point(note: AnyNote, change: Callable[[Point], Point]) -> AnyNote:
+    """Return the note with every reason and objection changed, if it has any."""
     if isinstance(note, Argument):
         return replace(note, because=tuple(map(change, note.because)), against=tuple(map(change, note.against)))
     return note
 
 
-def _proved(text: str, wanted: Deck, stem: str) -> str:
-    """Return the text if it reads as the deck that is wanted, whatever the lines."""
+def proved(text: str, wanted: Deck, stem: str) -> str:
+    """Return the text if it reads as the deck that is wanted, whatever the lines; raises TutorError if it does not."""
     if without_lines(parse(text, stem=stem)) == without_lines(wanted):
         return text
     raise TutorError("This change would alter more of the deck than was asked.", hint="Pin the deck first.")
@@ -216,4 +221,4 @@ def _proved(text: str, wanted: Deck, stem: str) -> str:
 
 def without_lines(deck: Deck) -> Deck:
     """Return the deck with every line number forgotten: what it means, wherever it stands in the text."""
-    return _each_note(deck, lambda note: replace(_each_point(note, lambda point: replace(point, line=0)), line=0))
+    return each_note(deck, lambda note: replace(each_point(note, lambda point: replace(point, line=0)), line=0))

@@ -1,5 +1,6 @@
 """Small changes to a TOML text that leave every other character as it was."""
 
+import re
 from collections.abc import Mapping
 
 from tutor.deck.lines import Entry, scan
@@ -7,6 +8,7 @@ from tutor.deck.problems import Path
 from tutor.deck.write import Value, inline
 
 _BOM = "\ufeff"
+_BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n)*+(?:[ \t]*+\Z)?")
 
 
 class Patch:
@@ -28,7 +30,7 @@ class Patch:
         after = 0
         for start, end, new in sorted(self._changes):
             pieces += (self.original[after:start], new)
-            after = end
+            after = max(after, end)  # what is removed may overlap
         return self.bom + "".join((*pieces, self.original[after:]))
 
     def replace(self, path: Path, value: Value) -> None:
@@ -69,6 +71,29 @@ class Patch:
         before, behind = (f"{{ {pair}, text = ", " }") if key == "id" else ("{ text = ", f", {pair} }}")
         self._insert(entry.start, before)
         self._insert(entry.end, behind)
+
+    def remove(self, path: Path) -> None:
+        """Take out a key with its line or lines; one inside another value cannot be taken out."""
+        entry = self.values[path]
+        self._changes.append((self._line_start(entry.start), self._next_line(entry.end), ""))
+
+    def remove_table(self, table: Path) -> None:
+        """Take out a table and those below it, up to the last key of each, with the blank lines that set it apart.
+
+        Comments above it and below its last key stay.
+        """
+        headers = sorted(self.headers.values(), key=lambda entry: entry.start)
+        stops = [entry.start for entry in headers[1:]] + [len(self.original)]
+        within = [entry.path[: len(table)] == table for entry in headers]
+        for at, (header, stop) in enumerate(zip(headers, stops, strict=True)):
+            if not within[at]:
+                continue
+            if within[at + 1 : at + 2] == [True]:
+                end = self._line_start(stop)
+            else:
+                ends = (entry.end for entry in self.values.values() if header.start < entry.start < stop)
+                end = self._next_line(max(ends, default=header.end))
+            self._remove_lines(self._line_start(header.start), end)
 
     def has(self, path: Path) -> bool:
         """Tell whether anything is at the path or below it."""
@@ -125,6 +150,18 @@ class Patch:
             self._insert(len(self.original), self.newline + line)
         else:
             self._insert(end + 1, line + self.newline)
+
+    def _remove_lines(self, start: int, end: int) -> None:
+        after = _BLANK_LINES.match(self.original, end)
+        end = after.end() if after else end
+        if end == len(self.original):
+            kept = self.original[:start].rstrip(" \t\r\n")
+            start = self._next_line(len(kept)) if kept else 0
+        self._changes.append((start, end, ""))
+
+    def _next_line(self, offset: int) -> int:
+        end = self.original.find("\n", offset)
+        return len(self.original) if end < 0 else end + 1
 
     def _line_start(self, offset: int) -> int:
         return self.original.rfind("\n", 0, offset) + 1

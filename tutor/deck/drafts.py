@@ -1,0 +1,247 @@
+"""What a person decides about a draft, done to the text of its deck: accept it, reject it, or change its words.
+
+Like all edits, each is proved by reading the text again; comments and layout of everything else stay.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal, NamedTuple
+
+from tutor.deck.edit import each_note, each_point, found, pinned_point, proved, set_point, without_lines
+from tutor.deck.keys import DECK
+from tutor.deck.marks import MarkError, marks
+from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Term
+from tutor.deck.parse import parse
+from tutor.deck.patch import Patch
+from tutor.deck.problems import Path
+from tutor.deck.tables import points
+from tutor.deck.visible import visible
+from tutor.errors import TutorError
+
+Part = Literal["stem", "answer", "options"]
+"""The words of a card that are changed in place: its question, its answer, its wrong options."""
+
+
+class Field(NamedTuple):
+    """Where the words of a part stand: a key of a table, and the field of the note that it fills.
+
+    `value` is what stands there now: a text, or texts where the key holds a list.
+    """
+
+    table: Path
+    key: str
+    after: str
+    attribute: str
+    value: str | tuple[str, ...]
+
+
+def accept_draft(text: str, note_id: str, *, stem: str = "deck") -> str:
+    """Let a note be asked from now on: no draft, no doubt; its id is written down, for progress will hang on it.
+
+    Raises TutorError when there is no such note, DeckError when the text is no sound deck.
+    """
+    deck = parse(text, stem=stem)
+    note, path = found(deck, note_id)
+    patch = Patch(text)
+    _refuse_inside(patch, path)
+    for key in ("status", "doubt"):
+        if (*path, key) in patch.values:
+            patch.remove((*path, key))
+    if not note.pinned:
+        patch.set(path, "id", note.id)
+    for point, place in points(note, path):
+        if not point.pinned:
+            set_point(patch, place, "id", point.id)
+    accepted = replace(each_point(note, pinned_point), draft=False, doubt="", pinned=True)
+    wanted = each_note(deck, lambda each: accepted if each.id == note_id else each)
+    return proved(patch.text(), wanted, stem)
+
+
+def reject_draft(text: str, note_id: str, *, stem: str = "deck") -> str:
+    """Take a note out of the deck and keep its id among the rejected ones, so that it is not proposed again.
+
+    Raises TutorError when there is no such note or an argument rests on it, DeckError when the text is no sound deck.
+    """
+    deck = parse(text, stem=stem)
+    note, path = found(deck, note_id)
+    for other in deck.notes:
+        if any(point.uses == note_id for point, _ in points(other, ())) and other is not note:
+            raise TutorError(f"{other.id} rests on {note_id}.", hint=f"Reject {other.id} first, or change its reason.")
+    patch = Patch(text)
+    _refuse_inside(patch, path)
+    patch.remove_table(path)
+    if note_id not in deck.rejected:
+        if ("rejected",) in patch.values:
+            patch.append(("rejected",), note_id)
+        else:
+            last = [key for key in DECK if (key,) in patch.values]
+            patch.set((), "rejected", (note_id,), after=last[-1] if last else "")
+    rejected = deck.rejected if note_id in deck.rejected else (*deck.rejected, note_id)
+    kept = tuple(each for each in deck.notes if each is not note)
+    return proved(patch.text(), replace(deck, notes=kept, rejected=rejected), stem)
+
+
+def change(text: str, note_id: str, aspect: str, part: Part, words: Sequence[str], *, stem: str = "deck") -> str:
+    """Put other words in the place of a card's question, answer or options: one text, or several for a list.
+
+    Raises TutorError when the card has no such part or takes one text only, DeckError when the text is no sound deck
+    before or after.
+    """
+    deck = parse(text, stem=stem)
+    note, path = found(deck, note_id)
+    field = fields(note, path, aspect).get(part)
+    if field is None:
+        raise TutorError(f"The {part} of {note_id}/{visible(aspect)} cannot be changed here.", hint="Use the editor.")
+    given = tuple(word for word in (visible(word).strip() for word in words) if word)
+    value: str | tuple[str, ...] = given if isinstance(field.value, tuple) else "".join(given[:1])
+    if isinstance(field.value, str) and len(given) != 1:
+        raise TutorError(f"The {part} is one text.", hint="Write something.")
+    if value == field.value:
+        return text
+    patch = Patch(text)
+    _refuse_inside(patch, path)
+    if not note.pinned:
+        patch.set(path, "id", note.id)
+    _put(patch, note, path, field, value, part)
+    return _compared(patch.text(), deck, note, field, stem)
+
+
+def fields(note: AnyNote, path: Path, aspect: str) -> dict[Part, Field]:
+    """Return the parts of a card that can be changed in place, each with where its words stand."""
+    match note:
+        case Fact():
+            return {
+                "stem": Field(path, "ask", "id", "ask", note.ask),
+                "answer": Field(path, "answer", "ask", "answer", note.answer),
+                "options": Field(path, "wrong", "answer", "wrong", note.wrong),
+            }
+        case Cloze():
+            found_gaps: dict[Part, Field] = {"stem": Field(path, "text", "id", "text", note.text)}
+            for gap in note.gaps:
+                if gap.name == aspect:
+                    found_gaps["answer"] = Field(path, "text", aspect, "text", gap.answer)
+                    found_gaps["options"] = Field((*path, "wrong"), aspect, "text", "gaps", gap.wrong)
+            return found_gaps
+        case Event():
+            return {
+                "stem": Field(path, "what", "when", "what", note.what),
+                "answer": Field(path, "when", "id", "when", note.when.words),
+                "options": Field(path, "wrong", "what", "wrong", tuple(span.words for span in note.wrong)),
+            }
+        case Term() if aspect == "term":
+            return {
+                "stem": Field(path, "meaning", "term", "meaning", note.meaning),
+                "answer": Field(path, "term", "id", "term", note.term),
+                "options": Field(path, "wrong_term", "meaning", "wrong_term", note.wrong_term),
+            }
+        case Term():
+            return {
+                "stem": Field(path, "term", "id", "term", note.term),
+                "answer": Field(path, "meaning", "term", "meaning", note.meaning),
+                "options": Field(path, "wrong_meaning", "meaning", "wrong_meaning", note.wrong_meaning),
+            }
+        case Argument():
+            return _argument_fields(note, path, aspect)
+        case Question():
+            return _question_fields(note, path)
+
+
+def _argument_fields(note: Argument, path: Path, aspect: str) -> dict[Part, Field]:
+    found_parts: dict[Part, Field] = {"stem": Field(path, "claim", "id", "claim", note.claim)}
+    if aspect == "holder":
+        found_parts["answer"] = Field(path, "by", "claim", "by", note.by)
+    key, _, name = aspect.partition(".")
+    for point, place in points(note, path):
+        side = str(place[-2])
+        if point.id != name or side != ("because" if key == "because" else "against"):
+            continue
+        if key == "reply":
+            found_parts["stem"] = Field(place, "text", "id", side, point.text)
+            found_parts["answer"] = Field(place, "reply", "text", side, point.reply)
+        elif not point.uses:
+            found_parts["answer"] = Field(place, "text", "id", side, point.text)
+        if key != "against":
+            found_parts["options"] = Field(place, "wrong", "text", side, point.wrong)
+    return found_parts
+
+
+def _question_fields(note: Question, path: Path) -> dict[Part, Field]:
+    found_parts: dict[Part, Field] = {"stem": Field(path, "ask", "form", "ask", note.ask)}
+    match note.form:
+        case "order" | "list":
+            found_parts["answer"] = Field(path, "items", "ask", "items", note.items)
+        case "several":
+            found_parts["answer"] = Field(path, "answer", "ask", "answer", note.answer)
+        case "choice" | "typed" | "number" | "date" | "recall" if len(note.answer) == 1:
+            found_parts["answer"] = Field(path, "answer", "ask", "answer", note.answer[0])
+        case _:
+            pass
+    if note.form in {"choice", "several", "typed", "number", "date", "list"}:
+        found_parts["options"] = Field(path, "wrong", "answer", "wrong", note.wrong)
+    return found_parts
+
+
+def _put(patch: Patch, note: AnyNote, path: Path, field: Field, value: str | tuple[str, ...], part: Part) -> None:
+    """Write the value where the field stands."""
+    if isinstance(note, Cloze):
+        if part == "answer":
+            patch.set(path, "text", _refilled(note.text, field.after, str(value)))
+        elif part == "options" and not patch.has(field.table):
+            patch.set(path, "wrong", {field.key: value}, field.after)
+        else:
+            patch.set(field.table, field.key, value, field.after)
+        return
+    for point, place in points(note, path):
+        if place == field.table:
+            if not patch.is_table(place) and field.key == "text":
+                patch.replace(place, {"id": point.id, "text": value})
+                return
+            if not patch.is_table(place):
+                set_point(patch, place, field.key, value)
+                return
+            if not point.pinned:
+                patch.set(place, "id", point.id)
+    patch.set(field.table, field.key, value, field.after)
+
+
+def _refilled(text: str, name: str, answer: str) -> str:
+    """Return a text with gaps, another answer in those of this name. The answer cannot hold marks of its own."""
+    pieces: list[str] = []
+    after = 0
+    for mark in marks(text):
+        hint = f"::{mark.hint}" if mark.hint else ""
+        gap = f"{{{{{name}::{answer}{hint}}}}}" if mark.name == name else text[mark.start : mark.end]
+        pieces += (text[after : mark.start], gap)
+        after = mark.end
+    refilled = "".join((*pieces, text[after:]))
+    try:
+        if {mark.answer for mark in marks(refilled) if mark.name == name} == {answer}:
+            return refilled
+    except MarkError:
+        pass
+    raise TutorError("An answer in a gap holds no marks and no colons in a row.", hint="Change the sentence instead.")
+
+
+def _compared(text: str, deck: Deck, note: AnyNote, field: Field, stem: str) -> str:
+    """Return the text if it differs from the deck in this field of this note and in nothing else."""
+    after = parse(text, stem=stem)
+    touched = {field.attribute} | ({"text", "gaps"} if isinstance(note, Cloze) else set())
+
+    def as_before(each: AnyNote) -> AnyNote:
+        if each.id != note.id or type(each) is not type(note):
+            return each_point(each, lambda point: replace(point, text="") if point.uses == note.id else point)
+        return replace(each, pinned=note.pinned, **{name: getattr(note, name) for name in touched})
+
+    wanted = each_note(deck, as_before)
+    if without_lines(each_note(after, as_before)) == without_lines(wanted) and _links(after) == _links(deck):
+        return text
+    raise TutorError("This change would alter more of the deck than was asked.", hint="Pin the deck first.")
+
+
+def _links(deck: Deck) -> list[tuple[str, str, str]]:
+    return [(note.id, str(place[0]), point.id) for note in deck.notes for point, place in points(note, ())]
+
+
+def _refuse_inside(patch: Patch, path: Path) -> None:
+    if path not in patch.headers:
+        raise TutorError("This note is written inside a list.", hint=f"Give it a table of its own, [[{path[0]}]].")
