@@ -8,7 +8,7 @@ import sys
 
 from tests.benchmarks.home import Sizes, homes
 
-NAMES = ("first_prompt", "due", "keys", "commit", "memory", "cold_load", "judge", "lint")
+NAMES = ("first_prompt", "due", "keys", "browse", "commit", "memory", "cold_load", "judge", "lint")
 
 TINY = Sizes(few=40, many=60, reviews=50, runs=1, keys=8)
 

@@ -70,9 +70,11 @@ class BrowseScreen(Page):
             self.settle()
         if new.mode == "opened" and (old.mode != new.mode or old.pointer != new.pointer):
             self.query_one("#body", VerticalScroll).scroll_home(animate=False, immediate=True)
+        # In the list only what is said grows and shrinks; laying the rest out again would cost half of a key's time.
+        grown = new.mode == "opened" or (old.mode, old.said) != (new.mode, new.said)
         for sheet in self.query(Sheet):
             if sheet.display:
-                sheet.refresh(layout=True)
+                sheet.refresh(layout=grown)
         self.query_one(Pane).refresh()
 
     def _arrange(self, mode: Mode) -> None:
