@@ -3,12 +3,14 @@
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from tutor.errors import TutorError
 from tutor.store import attempts, events, ids, meta
 from tutor.store.cache import Arrival, follow, settle
 from tutor.store.connection import Transaction
 from tutor.store.memories import LiveTerms
+from tutor.store.place import Place
 from tutor.store.replay import rebuild
 from tutor.study import codec, schedule
 from tutor.study.log import Entry, Event, Overrule, Undo
@@ -17,10 +19,11 @@ from tutor.study.log import Entry, Event, Overrule, Undo
 class Ledger:
     """The log opened for writing, by one device."""
 
-    def __init__(self, connection: sqlite3.Connection, device: str, terms: LiveTerms) -> None:
+    def __init__(self, connection: sqlite3.Connection, device: str, terms: LiveTerms, path: Path) -> None:
         self._connection = connection
         self._device = device
         self._terms = terms
+        self._place = Place(path, connection)
         self._proven = False
         self._ends = (0, "")
         self._reading = -1
@@ -41,6 +44,7 @@ class Ledger:
 
     def append(self, entries: Iterable[Entry], at_ms: int, offset_min: int, day: int) -> list[Event]:
         """Write the entries down, all or none, with all that follows from them."""
+        self._place.check()
         self.prove()
         connection, made, late = self._connection, list[Event](), list[Arrival]()
         with Transaction(connection):
@@ -70,6 +74,7 @@ class Ledger:
 
     def merge(self, given: Iterable[Event]) -> int:
         """Take in the events that are not held yet, all or none, and return how many those were."""
+        self._place.check()
         self.prove()
         connection, arrivals = self._connection, list[Arrival]()
         with Transaction(connection):

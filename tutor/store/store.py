@@ -274,7 +274,7 @@ class Store:
         from tutor.store.ledger import Ledger
 
         self._must_write()
-        return Ledger(self._connection, self.device, self._terms)
+        return Ledger(self._connection, self.device, self._terms, self.path)
 
     def _is_damaged(self) -> bool:
         from tutor.store.doctor import is_damaged
