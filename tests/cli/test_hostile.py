@@ -148,6 +148,7 @@ COMMANDS: list[tuple[str, ...]] = [
     ("due",),
     ("decks",),
     ("cards", "nasty"),
+    ("browse", "nasty"),
     ("history",),
     ("check",),
     ("source", "nasty"),
@@ -166,6 +167,13 @@ def test_no_command_passes_it_on(nasty: Path, tutor: Tutor, command: tuple[str, 
         assert json.loads(ran.out)["version"] == 1
     if command[0] == "cards":
         assert "[@click=app.quit]" in ran.out  # text stays text
+
+
+def test_no_preview_passes_it_on(nasty: Path, tutor: Tutor) -> None:
+    ran = clean(tutor("preview", "nasty"))
+    assert ran.code == 0
+    for asked in ("Q1", "Q2", "E", "T3", "M3", "Q4", "Q5", "Q6", "Q8", "Q9", "Q0", "Qn", "C7"):
+        assert asked in ran.out
 
 
 @pytest.mark.parametrize("rung", ["choose", "cued", "free"])

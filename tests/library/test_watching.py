@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -96,6 +96,42 @@ def test_other_files_are_not_told_of(deck: Path) -> None:
 def test_where_the_system_tells_nothing_stamps_are_compared(deck: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watching, "_folders", lambda _paths: {put(deck.parent / "apart" / "x", "").parent})
     _told(saves([deck]), lambda: _in_place(deck))
+
+
+class Refusing:
+    """watchfiles on a system that watches no more files, unless it may look at them now and then."""
+
+    def __init__(self) -> None:
+        self.polls = 0
+
+    def watch(self, *folders: Path, force_polling: bool = False, **options: object) -> Iterator[set[object]]:
+        if not force_polling:
+            raise OSError(28, "OS file watch limit reached")
+        while True:
+            self.polls += 1
+            yield set()
+
+    async def awatch(
+        self, *folders: Path, force_polling: bool = False, **options: object
+    ) -> AsyncIterator[set[object]]:
+        for each in self.watch(*folders, force_polling=force_polling):
+            await asyncio.sleep(0)
+            yield each
+
+
+async def test_where_the_system_watches_no_more_files_they_are_looked_at(
+    deck: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refusing = Refusing()
+    monkeypatch.setattr("watchfiles.watch", refusing.watch)
+    monkeypatch.setattr("watchfiles.awatch", refusing.awatch)
+    _told(saves([deck]), lambda: _in_place(deck))
+    told = saved([deck])
+    await anext(told)
+    _gone(deck)
+    await anext(told)
+    await told.aclose()
+    assert refusing.polls
 
 
 async def test_a_save_is_told_without_holding_anything_up(deck: Path) -> None:

@@ -7,6 +7,7 @@ it works, a second late, where the system tells of no changes.
 import os
 from collections.abc import AsyncIterator, Iterable, Iterator
 from pathlib import Path
+from typing import TypedDict
 
 from tutor.library.presence import is_folder
 from tutor.library.shelf import Shelf, find
@@ -25,14 +26,10 @@ def saves(paths: Iterable[Path]) -> Iterator[None]:
 
     It ends with KeyboardInterrupt when the learner interrupts it.
     """
-    from watchfiles import watch
-
     given = tuple(paths)
     last = _stamps(given)
     yield
-    for _ in watch(
-        *_folders(given), recursive=_deep(given), yield_on_timeout=True, rust_timeout=AWAKE_MS, step=STEP_MS
-    ):
+    for _ in _stirs(given):
         if (now := _stamps(given)) != last:
             last = now
             yield
@@ -40,18 +37,43 @@ def saves(paths: Iterable[Path]) -> Iterator[None]:
 
 async def saved(paths: Iterable[Path]) -> AsyncIterator[None]:
     """Yield as `saves` does, without holding up anything else meanwhile."""
-    from watchfiles import awatch
-
     given = tuple(paths)
     last = _stamps(given)
     yield
-    watching = awatch(
-        *_folders(given), recursive=_deep(given), yield_on_timeout=True, rust_timeout=AWAKE_MS, step=STEP_MS
-    )
-    async for _ in watching:
+    async for _ in _stirs_meanwhile(given):
         if (now := _stamps(given)) != last:
             last = now
             yield
+
+
+def _stirs(paths: tuple[Path, ...]) -> Iterator[object]:
+    """Yield whenever something may have changed."""
+    from watchfiles import watch
+
+    options = _Options(recursive=_deep(paths), yield_on_timeout=True, rust_timeout=AWAKE_MS, step=STEP_MS)
+    try:
+        yield from watch(*_folders(paths), **options)
+    except OSError:  # the system watches no more files for this user; looking at them now and then needs no watch
+        yield from watch(*_folders(paths), **options, force_polling=True)
+
+
+async def _stirs_meanwhile(paths: tuple[Path, ...]) -> AsyncIterator[object]:
+    from watchfiles import awatch
+
+    options = _Options(recursive=_deep(paths), yield_on_timeout=True, rust_timeout=AWAKE_MS, step=STEP_MS)
+    try:
+        async for each in awatch(*_folders(paths), **options):
+            yield each
+    except OSError:
+        async for each in awatch(*_folders(paths), **options, force_polling=True):
+            yield each
+
+
+class _Options(TypedDict):
+    recursive: bool
+    yield_on_timeout: bool
+    rust_timeout: int
+    step: int
 
 
 def _deep(paths: tuple[Path, ...]) -> bool:

@@ -125,6 +125,16 @@ class TutorApp(App[int], inherit_bindings=False):
             table, now = page.table, page.facts
             self.push_screen(Leaf(lambda width: help_lines(table, now, width)))
 
+    def action_manual(self) -> None:
+        """Show the manual over the present screen, or in the place of its keys."""
+        from tutor.tui.leaf import Leaf
+        from tutor.tui.manual import ManualScreen
+
+        if isinstance(self.screen, Leaf):
+            self.pop_screen()
+        if isinstance(page := self.screen, Page) and not isinstance(page, ManualScreen):
+            self.push_screen(ManualScreen(page.guard))
+
     def on_study_screen_finished(self, message: StudyScreen.Finished) -> None:
         """Close the sitting and show its result, or go back to where the learner came from."""
         sitting = message.sitting
@@ -197,9 +207,9 @@ class TutorApp(App[int], inherit_bindings=False):
     def on_page_closed(self) -> None:
         """Go back to where the learner came from, whose decks may have changed since."""
         below = self.screen_stack[-2] if len(self.screen_stack) > 1 else None
-        if isinstance(below, Page) and below.RETURNED:
+        if isinstance(below, Page) and below.WAITS:
             self.pop_screen()
-            below.edited()
+            below.returned()
         elif self._ends_home:
             self._turn_to(self._home())
         else:

@@ -31,7 +31,7 @@ class BrowseScreen(Page):
 
     TABLE = deckkeys.BROWSE
     CSS_PATH = "browse.tcss"
-    RETURNED = True
+    WAITS = True
     BINDINGS: ClassVar = bindings(deckkeys.BROWSE)
 
     view = var(Browsing(), init=False)
@@ -214,6 +214,11 @@ class BrowseScreen(Page):
         """Read the deck again and show what it holds now."""
         self._browser.refresh()
         self._show(self._browser.problem or "The deck was read again.", self.view.done)
+
+    def returned(self) -> None:
+        """Show what the deck holds now; its file may have been saved meanwhile."""
+        self._browser.refresh()
+        self._show(self._browser.problem, self.view.done)
 
     def action_preview(self) -> None:
         """Show the card as it is asked."""

@@ -34,8 +34,8 @@ class Page(Screen[None], inherit_bindings=False):
     """A screen whose keys come from `TABLE` and work when the facts allow."""
 
     TABLE: ClassVar[tuple[Key, ...]] = ()
-    RETURNED: ClassVar[bool] = False
-    """Whether the screen waits below another one to be shown again."""
+    WAITS: ClassVar[bool] = False
+    """Whether the screen waits below one that it opened, to be shown again."""
     AUTO_FOCUS = None
     BINDINGS: ClassVar = bindings(keys.EVERYWHERE)
 
@@ -113,6 +113,9 @@ class Page(Screen[None], inherit_bindings=False):
 
     def edited(self) -> None:
         """Read the deck again, after the editor has ended."""
+
+    def returned(self) -> None:
+        """Look again at what is shown, after a screen above has closed."""
 
     def say(self, trouble: TutorError) -> None:
         """Show what went wrong, and the way out."""
