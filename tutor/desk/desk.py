@@ -19,6 +19,7 @@ from tutor.store.store import Store, open_store
 
 if TYPE_CHECKING:
     from tutor.desk.browse import Browser
+    from tutor.desk.drafting import Drafting
     from tutor.desk.overview import Overview, Reading
     from tutor.desk.past import History
     from tutor.desk.preview import Previewer
@@ -161,6 +162,12 @@ class Desk:
         from tutor.desk.preview import Previewer
 
         return Previewer(self, deck)
+
+    def drafting(self, deck: str) -> "Drafting":
+        """Decide about the drafts of a deck. Raises TutorError when there is no such deck, or it cannot be loaded."""
+        from tutor.desk.drafting import Drafting
+
+        return Drafting(self, deck)
 
     def reading(self, deck: str) -> "Reading":
         """The source of a deck. Raises TutorError when there is no such deck."""

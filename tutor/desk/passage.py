@@ -33,7 +33,11 @@ class Passage:
 
 def passage(desk: "Desk", card: Card) -> Passage:
     """The cited paragraphs of a card's source. Raises TutorError when the text cannot be read."""
-    reading = desk.reading(card.deck)
+    return passage_in(desk.reading(card.deck), card)
+
+
+def passage_in(reading: Reading, card: Card) -> Passage:
+    """The paragraphs of a source that a card cites. Raises TutorError when the text cannot be read."""
     if not reading.file or not card.cite:
         return Passage(reading, card.cite, card.quote)
     from tutor.deck.article import quoted

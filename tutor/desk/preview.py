@@ -70,19 +70,13 @@ class Previewer:
     def faces(self, name: str) -> tuple[Face, ...]:
         """Return every way in which a card is met, from the most help to the least; none for a card that is gone."""
         card = self._desk.library.card(self.deck, name)
-        if card is None:
-            return ()
-        seed = seed_of(card.id, 0)
-        prompts: dict[tuple[object, ...], Prompt] = {}
-        for rung in RUNGS:
-            # Forms that stand on the same rung are taken in turn as the seed rises.
-            for turn in range(len(card.forms)):
-                prompt = ask(card, None, Plan(rung=rung), seed + turn)
-                prompts.setdefault((prompt.form, prompt.stem, prompt.rung), prompt)
-        return tuple(_face(card, prompt) for prompt in sorted(prompts.values(), key=lambda prompt: prompt.rung))
+        return () if card is None else faces_of(card)
 
     def editor(self, name: str) -> list[str]:
-        """Return the command that opens the file at a card, or at what is wrong in it; raises TutorError if it cannot."""
+        """Return the command that opens the file at a card, or at what is wrong in it.
+
+        Raises TutorError when no editor is set.
+        """
         from tutor.desk.editing import editor_command
 
         card = self._desk.library.card(self.deck, name) or Card(name, self.deck, "", "", "", (), "", line=1)
@@ -94,6 +88,18 @@ class Previewer:
 
         async for _ in saved([self._path]):
             yield
+
+
+def faces_of(card: Card) -> tuple[Face, ...]:
+    """Return every way in which a card is met, from the most help to the least."""
+    seed = seed_of(card.id, 0)
+    prompts: dict[tuple[object, ...], Prompt] = {}
+    for rung in RUNGS:
+        # Forms that stand on the same rung are taken in turn as the seed rises.
+        for turn in range(len(card.forms)):
+            prompt = ask(card, None, Plan(rung=rung), seed + turn)
+            prompts.setdefault((prompt.form, prompt.stem, prompt.rung), prompt)
+    return tuple(_face(card, prompt) for prompt in sorted(prompts.values(), key=lambda prompt: prompt.rung))
 
 
 def _face(card: Card, prompt: Prompt) -> Face:
