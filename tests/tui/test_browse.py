@@ -122,7 +122,7 @@ async def test_from_home_to_the_cards_and_back() -> None:
 
 async def test_a_preview_opens_at_the_card_and_leads_back_to_it() -> None:
     async with running(FakeDecks(), "p", start="browse") as (app, pilot):
-        assert "1 of 3" in text(app)
+        assert "way 1 of 3" in text(app)
         await press(pilot, "q")
         assert _view(app).row == BEARER
 

@@ -34,7 +34,7 @@ def problem_lines(name: str, problems: tuple[tuple[int, int, str, str], ...], wi
 def way_line(face: Face, at: int, count: int, width: int) -> Content:
     """Return in which form and on which rung the card is shown, the way `at` of so many, counted from 0."""
     left = Content.assemble((face.prompt.form, ACCENT), (f", {RUNGS[face.rung]}", DIM))
-    return spread(left, Content.styled(f"{at + 1} of {count}" if count > 1 else "the only way", DIM), width)
+    return spread(left, Content.styled(f"way {at + 1} of {count}" if count > 1 else "the only way", DIM), width)
 
 
 def face_lines(face: Face, width: int) -> list[Content]:
