@@ -4,7 +4,7 @@ import pytest
 
 from tests.study.logs import review
 from tutor.store.store import Store
-from tutor.study.confusion import WINDOW
+from tutor.store.mixups import WINDOW
 from tutor.study.log import Entry, Overrule, Rename, Undo
 
 ONE, OTHER = "d/a/answer", "d/b/answer"

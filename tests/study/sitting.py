@@ -27,20 +27,20 @@ def prompt(card: str, form: str, rung: Rung = Rung.FREE, **more: object) -> Prom
     made = Prompt(card, form, rung, seed=7, stem=f"{card}?", answer="Lavrov", hint="L")
     match form:
         case "choice":
-            made = replace(made, options=("Morgulov", "Lavrov", "Putin"), right=1)
+            made = made._replace(options=("Morgulov", "Lavrov", "Putin"), right=1)
         case "truth":
-            made = replace(made, options=("True", "False"), right=0, answer="true")
+            made = made._replace(options=("True", "False"), right=0, answer="true")
         case "list":
-            made = replace(made, parts=PARTS)
+            made = made._replace(parts=PARTS)
         case "place":
-            made = replace(made, parts=PARTS, right=1)
+            made = made._replace(parts=PARTS, right=1)
         case "several" | "match":
-            made = replace(made, parts=PARTS, options=("owes", "prides", "warred"), solution=(2, 0, 1))
+            made = made._replace(parts=PARTS, options=("owes", "prides", "warred"), solution=(2, 0, 1))
         case "order":
-            made = replace(made, parts=PARTS, solution=(2, 0, 1))
+            made = made._replace(parts=PARTS, solution=(2, 0, 1))
         case _:
             pass
-    return replace(made, **more)
+    return made._replace(**more)
 
 
 def form_of(card: str) -> str:

@@ -1,7 +1,5 @@
 """How much of an answer of many parts is left to give on each rung, and that what is shown never settles it."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -191,7 +189,7 @@ def test_positions_are_matched_before_they_are_named(rung: int, name: str) -> No
 )
 def test_a_number_is_right_within_its_tolerance_with_its_unit_or_without(text: str, kind: str) -> None:
     made = Form("number", "How far?", "384400 km", unit="km", tolerance=5000)
-    assert judge(replace(prompt(made, FREE), language="en"), Typed(text)).kind == kind
+    assert judge(prompt(made, FREE)._replace(language="en"), Typed(text)).kind == kind
 
 
 def test_a_number_without_tolerance_is_exact() -> None:

@@ -1,6 +1,5 @@
 """Credit for answers of many parts: only what is wholly right is right, and doing better never costs anything."""
 
-from dataclasses import replace
 from itertools import combinations, permutations, product
 
 import pytest
@@ -184,7 +183,7 @@ def test_a_response_is_written_down_as_it_was_seen(asked: Prompt, response: Resp
 
 def test_a_reason_not_picked_is_named_in_the_log_so_that_its_link_is_asked_again() -> None:
     reasons = tuple(Part(f"part {at}", f"because.{at}") for at in range(3))
-    asked = replace(PICK, card="d/n/reasons", parts=reasons)
+    asked = PICK._replace(card="d/n/reasons", parts=reasons)
     judged = answered(_asking(asked), Several(frozenset({0, 2, 1})), 5)
     assert judged is not None
     (review,) = entries(judged, Rating.AGAIN, "s", practice=False)

@@ -1,6 +1,6 @@
 """A desk that keeps nothing: real sessions over a handful of prompts, with a clock that stands still."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from tests.tui.past import FakeHistory
 from tutor.deck.cards import Card
@@ -50,8 +50,7 @@ CHOICE = Prompt(
     right=1,
     hint="It is not this: Igor Morgulov",
 )
-TYPED = replace(
-    CHOICE,
+TYPED = CHOICE._replace(
     card="kim/bearer2/answer",
     form="typed",
     rung=Rung.CUED,
@@ -61,8 +60,7 @@ TYPED = replace(
     accept=("Lavrov",),
     hint="He was foreign minister.",
 )
-CLOZE = replace(
-    TYPED,
+CLOZE = TYPED._replace(
     card="kim/pact/c1",
     form="cloze",
     stem="The ____ treaty obliged Moscow to come to the DPRK\u2019s aid.",
@@ -109,8 +107,7 @@ RECALL = Prompt(
     answer="So that meaning could not help him.",
     hint="So that \u2026",
 )
-TRUTH = replace(
-    CHOICE,
+TRUTH = CHOICE._replace(
     card="kim/truth/answer",
     form="truth",
     stem="The 1961 treaty is still in force.",

@@ -1,7 +1,5 @@
 """Prompts whose answers have parts or a unit, to show and to answer."""
 
-from dataclasses import replace
-
 from tests.tui.fakes import TYPED
 from tutor.study.prompt import Part, Prompt, Rung
 
@@ -49,8 +47,7 @@ MATCH = Prompt(
     given=("the press: It is a riddle",),
     solution=(1, 0, 2),
 )
-NUMBER = replace(
-    TYPED,
+NUMBER = TYPED._replace(
     card="kim/distance/answer",
     form="number",
     stem="How far is it by rail from Moscow to Pyongyang?",

@@ -65,7 +65,7 @@ SCENES = {
     "list": Scene(_asking(LIST)),
     "list-ticking": Scene(_asking(LIST), (*"older", "enter", "a", "down", "space")),
     "list-partly": Scene(_asking(LIST), (*"older", "enter", "a", "b", "enter")),
-    "list-cued": Scene(_asking(replace(LIST, given=("It had been likely for years",), cue="3 more to name"))),
+    "list-cued": Scene(_asking(LIST._replace(given=("It had been likely for years",), cue="3 more to name"))),
     "several": Scene(_asking(SEVERAL), ("b", "down", "space", "tab")),
     "several-partly": Scene(_asking(SEVERAL), ("b", "c", "d", "enter")),
     "several-unknown": Scene(_asking(SEVERAL), ("x",)),
@@ -112,5 +112,6 @@ SCENES = {
     "passage": Scene(_asking(CHOICE), ("b", "s")),
     "passage-elsewhere": Scene(_home(), ("r",), start="home"),
     "passage-narrow": Scene(_asking(CHOICE), ("b", "s"), size=(60, 20)),
+    "manual": Scene(_home(), ("m", "down"), start="home"),
     "too-small": Scene(_asking(CHOICE), size=(59, 20)),
 }

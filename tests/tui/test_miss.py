@@ -1,7 +1,5 @@
 """After a miss the screen shows why: what differed, what the article says; and an unfair verdict can be mended."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.tui.fakes import CHOICE, PASSAGE, QUOTE, READING, TYPED, FakeDesk, FakeSitting
@@ -154,7 +152,7 @@ async def test_a_passage_that_cannot_be_read_is_said(monkeypatch: pytest.MonkeyP
 
 
 async def test_interrupting_the_passage_commits_the_verdict_under_it() -> None:
-    desk = FakeDesk(prompts=(CHOICE, replace(TYPED)))
+    desk = FakeDesk(prompts=(CHOICE, TYPED))
     async with running(desk, "b", "s", "ctrl+c") as (app, _):
         assert app.return_value == Exit.OK
         assert desk.sittings[0].actions[-1] == Quit()

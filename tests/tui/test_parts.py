@@ -1,7 +1,5 @@
 """Keys and clicks pick, put in order and match, and nothing filled in is lost on the way."""
 
-from dataclasses import replace
-
 import pytest
 from textual.pilot import Pilot
 
@@ -46,7 +44,7 @@ CASES: list[tuple[str, Prompt, str, list[Action]]] = [
 
 @pytest.mark.parametrize(("prompt", "keys", "actions"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 async def test_keys_become_actions(prompt: Prompt, keys: str, actions: list[Action]) -> None:
-    desk = FakeDesk(prompts=(prompt, replace(CHOICE, card="kim/other/answer")))
+    desk = FakeDesk(prompts=(prompt, CHOICE._replace(card="kim/other/answer")))
     async with running(desk, *keys.split()):
         assert desk.sittings[0].actions == actions
 
@@ -62,7 +60,7 @@ async def test_keys_become_actions(prompt: Prompt, keys: str, actions: list[Acti
 async def test_clicks_do_what_letters_do(
     prompt: Prompt, where: tuple[str, ...], keys: tuple[str, ...], action: Action
 ) -> None:
-    desk = FakeDesk(prompts=(prompt, replace(CHOICE, card="kim/other/answer")))
+    desk = FakeDesk(prompts=(prompt, CHOICE._replace(card="kim/other/answer")))
     async with running(desk) as (app, pilot):
         for words in where:
             await _click(pilot, words)
@@ -79,13 +77,13 @@ async def test_what_is_missing_is_said() -> None:
 
 
 async def test_items_found_in_what_was_written_are_ticked_and_the_learner_confirms() -> None:
-    desk = FakeDesk(prompts=(LIST, replace(CHOICE, card="kim/other/answer")))
+    desk = FakeDesk(prompts=(LIST, CHOICE._replace(card="kim/other/answer")))
     draft = "moscow not pyongyang has pressed for the meeting"
     keys = ["space" if letter == " " else letter for letter in draft]
     async with running(desk, *keys, "enter") as (app, _):
         assert "b [x] Moscow" in text(app)
         assert "a [ ]" in text(app)
-    desk = FakeDesk(prompts=(LIST, replace(CHOICE, card="kim/other/answer")))
+    desk = FakeDesk(prompts=(LIST, CHOICE._replace(card="kim/other/answer")))
     async with running(desk, *keys, "enter", "a", "enter"):
         assert desk.sittings[0].actions == [Reveal(draft), Answer(Ticked(frozenset({0, 1}), draft))]
 

@@ -1,7 +1,6 @@
 """The study screen turns keys and clicks into the actions they name, and into no others."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from textual import events
@@ -70,7 +69,7 @@ CASES: list[tuple[str, Prompt, str, list[Action]]] = [
 
 @pytest.mark.parametrize(("prompt", "keys", "actions"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 async def test_keys_become_actions(prompt: Prompt, keys: str, actions: list[Action]) -> None:
-    desk = FakeDesk(prompts=(prompt, replace(CHOICE, card="kim/other/answer")))
+    desk = FakeDesk(prompts=(prompt, CHOICE._replace(card="kim/other/answer")))
     async with running(desk, *keys.split()):
         assert desk.sittings[0].actions == actions
 
@@ -98,7 +97,7 @@ async def test_a_key_typed_ahead_of_the_verdict_does_not_rate_it(ahead: str) -> 
 
 
 async def test_a_key_typed_ahead_of_the_next_prompt_does_not_answer_it() -> None:
-    desk = FakeDesk(prompts=(CHOICE, replace(CHOICE, card="kim/other/answer")))
+    desk = FakeDesk(prompts=(CHOICE, CHOICE._replace(card="kim/other/answer")))
     async with running(desk, "b") as (_, pilot):
         await _together(pilot, "enter", "a")
         assert isinstance(_sitting(desk).session.stage, Asking)
@@ -219,7 +218,7 @@ LONG = " ".join(f"word{number}" for number in range(400))
 
 
 async def test_a_long_question_and_its_footer_fit_and_scroll() -> None:
-    prompt = replace(CHOICE, stem=LONG)
+    prompt = CHOICE._replace(stem=LONG)
     async with running(FakeDesk(prompts=(prompt,))) as (app, pilot):
         assert {"word0", "Lavrov", "quit"} <= set(text(app).split())
         assert "word399" not in text(app)
@@ -254,8 +253,7 @@ OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 @pytest.mark.parametrize("prompt", [CHOICE, TYPED, PLACE, LIST, RECALL], ids=lambda prompt: prompt.form)
 async def test_no_text_of_a_deck_commands_the_terminal(prompt: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
-    hostile = replace(
-        prompt,
+    hostile = prompt._replace(
         stem=HOSTILE,
         answer=HOSTILE,
         cue=HOSTILE,

@@ -151,7 +151,7 @@ def test_the_editor_gets_the_terminal_and_the_session_goes_on(tmp_path: Path) ->
 
 def test_no_command_of_a_deck_reaches_the_terminal() -> None:
     hostile = "\\x1b]52;c;aGk=\\x07\\x9b31m\\u202egnp"
-    child = _start(f"from dataclasses import replace\ndesk.prompts = (replace(CHOICE, stem='{hostile}'),)")
+    child = _start(f"desk.prompts = (CHOICE._replace(stem='{hostile}'),)")
     child.send(b"b")
     said = _still(child)
     child.kill(signal.SIGTERM)

@@ -1,6 +1,6 @@
 """A past verdict looked at again: as it was given, as today's judge reaches it, and as today's deck would have it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from tutor.deck.cards import Card, FormName
@@ -48,12 +48,12 @@ def dispute(desk: "Desk", review: Review) -> Dispute:
     card = _card(desk, review)
     judge, asked = _judge(review), _asked(card, review) if card is not None else None
     if asked is None:
-        expected = replace(_bare(review), language=card.language) if card is not None else _bare(review)
+        expected = _bare(review)._replace(language=card.language) if card is not None else _bare(review)
         return Dispute(judge, _ruling(expected, review, judge), gone=card is None)
     changed = _changed(asked, review)
-    expected = replace(asked, stem=review.stem, answer=review.answer)
+    expected = asked._replace(stem=review.stem, answer=review.answer)
     if "answer" in changed:
-        expected = replace(expected, accept=(), rivals=())
+        expected = expected._replace(accept=(), rivals=())
     return Dispute(judge, _ruling(expected, review, judge), False, asked, changed, _verdict(asked, review, judge))
 
 

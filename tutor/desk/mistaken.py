@@ -29,10 +29,10 @@ def _said(prompt: Prompt, response: Response) -> list[str]:
         case Chosen(index) if prompt.form == "choice":
             return [prompt.options[index]]
         case Typed(text):
-            bare = replace(prompt, accept=(), rivals=())
+            bare = prompt._replace(accept=(), rivals=())
             return [
                 text,
-                *(each for each in prompt.rivals if judge(replace(bare, answer=each), response).kind in CREDITED),
+                *(each for each in prompt.rivals if judge(bare._replace(answer=each), response).kind in CREDITED),
             ]
         case _:
             return []

@@ -4,7 +4,9 @@ import sqlite3
 
 from tutor.store import memories
 from tutor.store.memories import Terms
-from tutor.study.confusion import WINDOW, Mistake, mixed_up
+
+WINDOW = 120
+"""How many days back mistakes count."""
 
 _MISTAKES = "SELECT card, mixed_with, day FROM attempt WHERE mixed_with <> '' AND credit < 1 AND day > ?"
 
@@ -14,6 +16,7 @@ def pairs(connection: sqlite3.Connection, today: int, held: Terms) -> tuple[tupl
     rows = connection.execute(_MISTAKES, (today - WINDOW,)).fetchall()
     if not rows:
         return ()
+    from tutor.study.confusion import Mistake, mixed_up
     from tutor.study.rename import present
 
     mistakes = [Mistake(present(card, held.renames), present(other, held.renames), day) for card, other, day in rows]

@@ -5,7 +5,6 @@ Fewer parts are left to answer on a lower rung. Whatever is left to chance comes
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from random import Random
 
 from tutor.deck.cards import Form, Item
@@ -34,8 +33,7 @@ def listed(prompt: Prompt, form: Form, lasting: Random) -> Prompt:
     parts = tuple(_part(form.items[at]) for at in asked)
     given = tuple(item.text for at, item in enumerate(form.items) if at not in asked)
     more = " more" if given else ""
-    return replace(
-        prompt,
+    return prompt._replace(
         parts=parts,
         given=given,
         cue=f"{len(parts)}{more} to name",
@@ -52,8 +50,7 @@ def picked(prompt: Prompt, form: Form, chance: Random) -> Prompt:
     options = [item.text for item in form.items] + wrong
     places = shuffled(options, chance)
     shown = tuple(options[at] for at in places)
-    return replace(
-        prompt,
+    return prompt._replace(
         parts=tuple(_part(item) for item in form.items),
         options=shown,
         solution=tuple(places.index(at) for at in range(len(form.items))),
@@ -69,8 +66,7 @@ def ordered(prompt: Prompt, form: Form, chance: Random) -> Prompt:
     places = chance.sample(range(asked), asked)
     if places == sorted(places):
         places.reverse()  # a row that is right as it stands asks nothing
-    return replace(
-        prompt,
+    return prompt._replace(
         parts=tuple(_part(rest[at]) for at in places),
         given=tuple(item.text for item in form.items[:head]),
         solution=tuple(places.index(at) for at in range(asked)),
@@ -84,8 +80,7 @@ def matched(prompt: Prompt, form: Form, chance: Random, lasting: Random) -> Prom
     lefts = [form.items[at] for at in asked]
     places = shuffled([item.pair for item in lefts], chance)
     told = chance.choice(lefts)
-    return replace(
-        prompt,
+    return prompt._replace(
         parts=tuple(_part(item) for item in lefts),
         options=tuple(lefts[at].pair for at in places),
         given=tuple(f"{item.text}: {item.pair}" for at, item in enumerate(form.items) if at not in asked),
@@ -101,8 +96,7 @@ def placed(prompt: Prompt, form: Form, chance: Random) -> Prompt:
     parts = tuple(_part(form.items[at]) for at in shown)
     known = chance.sample(parts, min(2, len(parts)))
     dated = [f"{part.text}: {part.when}" for part in known]
-    return replace(
-        prompt,
+    return prompt._replace(
         parts=parts,
         right=sum(at < form.position for at in shown),
         cue=dated[0] if prompt.rung is Rung.CUED else "",

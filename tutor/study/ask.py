@@ -1,6 +1,5 @@
 """From a card to the prompt that stands on the screen: which form, how much help, which options."""
 
-from dataclasses import replace
 from hashlib import blake2b
 from random import Random
 from typing import assert_never
@@ -81,7 +80,7 @@ def ask(card: Card, memory: Memory | None, plan: Plan, seed: int) -> Prompt:
             prompt = _for_a_model_answer(prompt, form)
         case _:
             assert_never(form.name)
-    return replace(prompt, hint=form.hint) if form.hint else prompt
+    return prompt._replace(hint=form.hint) if form.hint else prompt
 
 
 def _wanted(memory: Memory | None, plan: Plan) -> Rung:
@@ -109,20 +108,20 @@ def _chosen(card: Card, wanted: Rung, seed: int) -> tuple[Form, Rung]:
 def _with_options(prompt: Prompt, form: Form, chance: Random) -> Prompt:
     if form.items:
         options = [item.text for item in form.items]
-        return replace(prompt, options=tuple(options), right=options.index(form.answer))
+        return prompt._replace(options=tuple(options), right=options.index(form.answer))
     right = {plain(text) for text in (form.answer, *form.accept)}
     false = {plain(text): text for text in reversed(form.wrong) if plain(text) not in right}
     wrong = list(reversed(false.values()))[:_WRONG_IN_USE]
     options = [form.answer, *chance.sample(wrong, min(OPTIONS - 1, len(wrong)))]
     hint = f"It is not this: {options[1]}" if len(options) > 2 else ""
     options = [options[at] for at in shuffled(options, chance)]
-    return replace(prompt, options=tuple(options), right=options.index(form.answer), hint=hint)
+    return prompt._replace(options=tuple(options), right=options.index(form.answer), hint=hint)
 
 
 def _with_truth(prompt: Prompt, form: Form) -> Prompt:
     options = ("True", "False")
     right = 0 if form.answer == "true" else 1
-    return replace(prompt, options=options, right=right, answer=options[right])
+    return prompt._replace(options=options, right=right, answer=options[right])
 
 
 def _for_a_date(prompt: Prompt, form: Form, chance: Random) -> Prompt:
@@ -133,7 +132,7 @@ def _for_a_date(prompt: Prompt, form: Form, chance: Random) -> Prompt:
     if prompt.rung < Rung.FREE:
         century = f"{abs(span.year) // 100}__" if span.year >= 1000 else ""
         cue = f"{cue}, {century}" if century else cue
-    return replace(prompt, cue=cue, hint=either(form.answer, form.wrong[:_WRONG_IN_USE], chance))
+    return prompt._replace(cue=cue, hint=either(form.answer, form.wrong[:_WRONG_IN_USE], chance))
 
 
 _PRECISIONS = {
@@ -158,7 +157,7 @@ def _for_a_model_answer(prompt: Prompt, form: Form) -> Prompt:
     if length < _LONG_ENOUGH:
         return prompt
     third, half = (opening(form.answer, max(2, length // part)) for part in (3, 2))
-    return replace(prompt, hint=third) if prompt.rung is Rung.FREE else replace(prompt, cue=third, hint=half)
+    return prompt._replace(hint=third) if prompt.rung is Rung.FREE else prompt._replace(cue=third, hint=half)
 
 
 def _for_a_number(prompt: Prompt, form: Form, chance: Random) -> Prompt:
@@ -167,7 +166,7 @@ def _for_a_number(prompt: Prompt, form: Form, chance: Random) -> Prompt:
     if prompt.rung < Rung.FREE:
         digits = form.answer.removesuffix(form.unit).strip()
         cue = f"{''.join(BLANK if letter.isdigit() else letter for letter in digits)} {form.unit}".strip()
-    return replace(prompt, cue=cue, hint=either(form.answer, form.wrong[:_WRONG_IN_USE], chance))
+    return prompt._replace(cue=cue, hint=either(form.answer, form.wrong[:_WRONG_IN_USE], chance))
 
 
 def _for_a_text(prompt: Prompt, form: Form, chance: Random) -> Prompt:
@@ -175,5 +174,5 @@ def _for_a_text(prompt: Prompt, form: Form, chance: Random) -> Prompt:
     two_left = either(form.answer, form.wrong[:_WRONG_IN_USE], chance)
     if prompt.rung is Rung.FREE:
         says_something = any(character.isalpha() for character in letters)
-        return replace(prompt, hint=letters if says_something else two_left or letters or opening(form.answer))
-    return replace(prompt, cue=letters, hint=two_left or masked(form.answer, 2))
+        return prompt._replace(hint=letters if says_something else two_left or letters or opening(form.answer))
+    return prompt._replace(cue=letters, hint=two_left or masked(form.answer, 2))

@@ -9,9 +9,6 @@ from tutor.study.queue import Candidate
 ENOUGH = 2
 """How often two cards are taken for each other, either way round, before they count as mixed up."""
 
-WINDOW = 120
-"""How many days back mistakes count."""
-
 
 class Mistake(NamedTuple):
     """On study day `day` the answer of `taken_for` was given to `card`."""

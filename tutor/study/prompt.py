@@ -1,7 +1,7 @@
 """What stands on the screen: a card as it is asked, and how much help that is."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from tutor.deck.cards import FormName
 
@@ -23,8 +23,7 @@ class Rating(IntEnum):
     EASY = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One item of a prompt that has several, or one event of a `place`, whose `when` stays hidden until judged.
 
     `id` is the aspect of the item's own card, or empty; `accept` are other ways of saying it.
@@ -36,8 +35,7 @@ class Part:
     accept: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(NamedTuple):
     """A card as it is asked this time.
 
     `options` are what can be chosen, in the order shown (choice, truth, several, match). `parts` are the items of a

@@ -4,7 +4,6 @@ When in doubt an item is left out: the learner ticks it in a moment, but a false
 """
 
 import re
-from dataclasses import replace
 from itertools import islice
 
 from tutor.study.judge import judge
@@ -40,7 +39,7 @@ def _pieces(line: str) -> list[str]:
 
 def _is_named(prompt: Prompt, part: Part, pieces: list[str]) -> bool:
     rivals = tuple(other.text for other in prompt.parts if other is not part)
-    asked = replace(prompt, form="typed", answer=part.text, accept=part.accept, rivals=rivals + prompt.rivals, parts=())
+    asked = prompt._replace(form="typed", answer=part.text, accept=part.accept, rivals=rivals + prompt.rivals, parts=())
     wanted = [_main_words(text) for text in (part.text, *part.accept)]
     for piece in pieces:
         said = _main_words(piece)
