@@ -13,8 +13,9 @@ from tutor.tui.footer import footer
 from tutor.tui.history import HistoryScreen
 from tutor.tui.home import HomeScreen
 from tutor.tui.key import LETTERS, Key, allowed, bindings, lettered
-from tutor.tui.keys import EVERYWHERE, HISTORY, HOME, PASSAGE, RESULT, STUDY
+from tutor.tui.keys import EVERYWHERE, HISTORY, HOME, MANUAL, PASSAGE, RESULT, STUDY
 from tutor.tui.leaf import help_lines
+from tutor.tui.manual import ManualScreen
 from tutor.tui.moment import ENTERING, Fact
 from tutor.tui.page import Page
 from tutor.tui.passage import PassageScreen
@@ -28,6 +29,7 @@ SCREENS = [
     (ResultScreen, RESULT),
     (PassageScreen, PASSAGE),
     (HistoryScreen, HISTORY),
+    (ManualScreen, MANUAL),
     (BrowseScreen, BROWSE),
     (PreviewScreen, PREVIEW),
 ]

@@ -216,4 +216,5 @@ def _first_steps(reading: Reading, width: int) -> list[Content]:
     by = ", ".join(filter(None, (reading.author, reading.publisher, reading.date)))
     for text in filter(None, (reading.title, by, reading.url, reading.file)):
         lines += wrapped(safe_line(text), width)
-    return [*lines, Content(), *wrapped(Content.styled("Or try five questions now: t", DIM), width)]
+    ways = Content.styled("Or try five questions now: t   Ten minutes of manual: m", DIM)
+    return [*lines, Content(), *wrapped(ways, width)]

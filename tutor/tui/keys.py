@@ -205,6 +205,7 @@ HOME = (
         needs=_only("deck"),
     ),
     Key("r", "r", "source", "article", "Show where the article behind the deck can be read.", needs=_only("deck")),
+    Key("m", "m", "app.manual", "", "Read the manual; from any help page too."),
     Key("up,k", "\u2191", "move(-1)", "", "Move to the deck above.", needs=_only("decks")),
     Key("down,j", "\u2193", "move(1)", "", "Move to the deck below.", needs=_only("decks")),
     Key("question_mark", "?", "app.help", "help", "Show what every key does."),
@@ -254,3 +255,19 @@ HISTORY = (
     Key("escape,q,h", "q", "leave", "home", "Go to your decks.", _LISTED),
 )
 """Keys of the history screen."""
+
+MANUAL = (
+    Key("enter", "enter", "open", "open", "Read the page under the pointer.", _LISTED),
+    Key("up,k", "\u2191", "move(-1)", "", "Move to the page above.", _LISTED),
+    Key("down,j", "\u2193", "move(1)", "", "Move to the page below.", _LISTED),
+    Key("right", "\u2190 \u2192", "turn(1)", "pages", "Read the next page.", _only("opened")),
+    Key("left", "\u2190", "turn(-1)", "", "Read the page before.", _only("opened")),
+    Key("down,j", "\u2191\u2193", "scroll_line(1)", "scroll", "Scroll down by a line.", _only("opened"), _only("long")),
+    Key("up,k", "\u2191", "scroll_line(-1)", "", "Scroll up by a line.", _only("opened"), _only("long")),
+    Key("pagedown,space", "page down", "scroll(1)", "", "Scroll down.", needs=_only("long")),
+    Key("pageup", "page up", "scroll(-1)", "", "Scroll up.", needs=_only("long")),
+    Key("question_mark", "?", "app.help", "help", "Show what every key does."),
+    Key("escape,q,enter", "esc", "close", "all pages", "Go back to the list.", _only("opened")),
+    Key("escape,q,m", "q", "leave", "back", "Go back to where you were.", _LISTED),
+)
+"""Keys of the manual."""

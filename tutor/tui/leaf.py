@@ -15,10 +15,11 @@ from tutor.tui.moment import Fact
 from tutor.tui.sheet import Draw, Sheet
 
 _COLUMN = 14
+_WAYS = Content.assemble(("esc", ACCENT), (" back   ", DIM), ("m", ACCENT), (" manual", DIM))
 
 
 class Leaf(ModalScreen[None], inherit_bindings=False):
-    """A page of text over the screen; any of the keys named under it closes it."""
+    """A page of text over the screen; the keys named under it lead back, or to the manual."""
 
     CSS_PATH = "leaf.tcss"
     AUTO_FOCUS = None
@@ -26,6 +27,7 @@ class Leaf(ModalScreen[None], inherit_bindings=False):
         Binding("escape,q,enter,question_mark,f1", "dismiss", show=False),
         Binding("down,pagedown,space", "scroll(1)", show=False),
         Binding("up,pageup", "scroll(-1)", show=False),
+        Binding("m", "app.manual", show=False),
     ]
 
     def __init__(self, draw: Draw) -> None:
@@ -36,7 +38,7 @@ class Leaf(ModalScreen[None], inherit_bindings=False):
         """Yield the text and the way out."""
         with VerticalScroll(id="leaf", can_focus=False):
             yield Sheet(self._draw)
-        yield Sheet(lambda _width: [Content.assemble(("esc", ACCENT), (" back", DIM))], id="back")
+        yield Sheet(lambda _width: [_WAYS], id="back")
 
     def action_scroll(self, pages: int) -> None:
         """Scroll the text."""
