@@ -8,6 +8,7 @@ import pytest
 
 from tests.conftest import MOONS, Clock, Ran, put
 from tutor.errors import Exit
+from tutor.study.memory import LEECH
 
 Tutor = Callable[..., Ran]
 
@@ -63,6 +64,7 @@ def test_json_tells_everything_of_each_card(tutor: Tutor) -> None:
         "lapses": 0,
         "tries": 1,
         "leech": False,
+        "slips": [],
         "flagged": True,
         "suspended": False,
         "archived": False,
@@ -86,6 +88,15 @@ def test_json_tells_everything_of_each_card(tutor: Tutor) -> None:
 def test_a_filter_narrows(tutor: Tutor, text: str, cards: int) -> None:
     _studied(tutor)
     assert len(json.loads(tutor("browse", "moons", "--json", "--filter", text).out)["cards"]) == cards
+
+
+def test_of_a_leech_it_is_told_what_was_answered_instead(tutor: Tutor, clock: Clock) -> None:
+    for _ in range(LEECH + 1):
+        tutor("study", "--plain", "moons", "--new", "1", "--rung", "free", typed="mars\n\n:quit\n")
+        clock.forward(days=1)
+    (card,) = json.loads(tutor("browse", "moons", "--json", "--filter", "is:leech").out)["cards"]
+    assert (card["id"], card["lapses"]) == (TITAN, LEECH)
+    assert card["slips"] == [{"response": "mars", "count": LEECH + 1}]
 
 
 def test_what_is_archived_is_told_by_what_was_last_asked(tutor: Tutor, moons: Path) -> None:

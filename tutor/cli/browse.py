@@ -41,7 +41,9 @@ def browse(ctx: click.Context, deck: str, wanted: str, plain: bool, as_json: boo
         browser = desk.browse(ids[0])
         rows = browser.rows(browser.found(_understood(wanted)))
         if as_json:
-            tell_json(deck=browser.deck, title=browser.title, filter=wanted, cards=[_json(row) for row in rows])
+            tell_json(
+                deck=browser.deck, title=browser.title, filter=wanted, cards=[_json(browser, row) for row in rows]
+            )
         else:
             _print(browser, rows)
 
@@ -97,7 +99,11 @@ def _last(given: "Given") -> str:
     return f"{given.verdict}: {said if len(said) <= 40 else said[:39] + chr(0x2026)}"
 
 
-def _json(row: "CardRow") -> dict[str, object]:
+def _json(browser: "Browser", row: "CardRow") -> dict[str, object]:
+    """Return all that is known of a card; of a leech also what was answered instead, and how often."""
+    from tutor.desk.browse import slips
+
+    instead = slips(browser.course(row.card)) if row.leech else []
     deck, note, aspect = row.card.split("/")
     return {
         "id": row.card,
@@ -116,6 +122,7 @@ def _json(row: "CardRow") -> dict[str, object]:
         "lapses": row.lapses,
         "tries": row.tries,
         "leech": row.leech,
+        "slips": [{"response": response, "count": count} for response, count in instead],
         "flagged": row.flagged,
         "suspended": row.suspended,
         "archived": row.archived,

@@ -237,6 +237,13 @@ class Browser:
         return [] if card is None else editor_command(self._desk, card)
 
 
+def slips(course: Iterable[Given]) -> list[tuple[str, int]]:
+    """Return what was answered instead of the right answer, and how often, the most frequent first."""
+    from collections import Counter
+
+    return Counter(given.response for given in course if given.credit < 1).most_common()
+
+
 def said(form: Form) -> str:
     """Return the answer of a form on one line, part by part where it has parts."""
     if form.answer or not form.items:

@@ -1,10 +1,8 @@
 """How one card is drawn with all that was answered: how well it is known, and what to do about a leech."""
 
-from collections import Counter
-
 from textual.content import Content
 
-from tutor.desk.browse import CardRow, Given
+from tutor.desk.browse import CardRow, Given, slips
 from tutor.study.day import iso
 from tutor.tui.browsing import Browsing
 from tutor.tui.cardlist import SIGNS, ago, knowledge, marks
@@ -63,10 +61,9 @@ def _leech(row: CardRow, course: tuple[Given, ...], width: int) -> list[Content]
         Content.assemble(("A leech.  ", f"{STRONG} {ACCENT}"), "More asking will not help it; better wording may."),
         width,
     )
-    wrong = Counter(given.response or "no answer" for given in course if given.credit < 1)
-    for response, count in wrong.most_common(MOST_WRONG):
+    for response, count in slips(course)[:MOST_WRONG]:
         times = Content.styled(f"  {count}\u00d7" if count > 1 else "", DIM)
-        lines += hanging(Content.styled("  answered  ", DIM), safe_line(response) + times, width)
+        lines += hanging(Content.styled("  answered  ", DIM), safe_line(response or "no answer") + times, width)
     aside = "z asks it again" if row.suspended else "z asks it no more"
     return [*lines, *wrapped(Content.styled(f"e rewrites it, s says how to split it, {aside}.", DIM), width)]
 
