@@ -10,7 +10,9 @@ from textual import events
 from textual.app import App, SuspendNotSupported
 from textual.binding import Binding
 from textual.command import Provider
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.theme import Theme
 
 from tutor.desk.desk import Desk
 from tutor.desk.scope import Scope
@@ -49,6 +51,8 @@ class TutorApp(App[int], inherit_bindings=False):
     BINDINGS: ClassVar = [Binding("ctrl+c", "interrupt", show=False, priority=True)]
     COMMANDS: ClassVar = {_commands}
 
+    theme: Reactive[str] = Reactive(themes.DARK.name)
+
     def __init__(self, desk: Desk, *, start: Start, scope: Scope, words: str = "", held: float = HELD) -> None:
         # Textual loads a screen's own stylesheet only when it is pushed, which the first screen is not.
         super().__init__(driver_class=SturdyDriver, css_path=["app.tcss", f"{start}.tcss"])
@@ -63,9 +67,10 @@ class TutorApp(App[int], inherit_bindings=False):
         self._signal: signal.Signals | None = None
         self.register_theme(themes.DARK)
         self.register_theme(themes.LIGHT)
-        # Before anything has been styled the theme can be set without styling everything twice.
-        self.set_reactive(App.theme, themes.chosen(desk.settings.theme, desk.environ).name)
-        self.stylesheet.set_variables(self.get_css_variables())
+        if (theme := themes.chosen(desk.settings.theme, desk.environ)) is not themes.DARK:
+            # Before anything has been styled the theme can be set without styling everything twice.
+            self.set_reactive(TutorApp.theme, theme.name)
+            self.stylesheet.set_variables(self.get_css_variables())
         self._first = self._beginning(start, scope, words)
 
     def run_to_end(self) -> int:
@@ -77,6 +82,10 @@ class TutorApp(App[int], inherit_bindings=False):
             signal.signal(self._signal, signal.SIG_DFL)
             os.kill(os.getpid(), self._signal)
         return self.return_value or Exit.OK
+
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """Return a theme by name; Textual asks for the first before any can be registered."""
+        return themes.DARK if theme_name == themes.DARK.name else super().get_theme(theme_name)
 
     def get_default_screen(self) -> Screen[None]:
         """Return the first screen, which is thereby painted first."""
