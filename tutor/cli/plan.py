@@ -1,6 +1,5 @@
 """`tutor plan`: the learner's aims."""
 
-from dataclasses import asdict
 from datetime import date
 
 import click
@@ -43,7 +42,7 @@ def plan(
         aims = desk.store.plan()
     day = None if aims.exam is None else date.fromordinal(EPOCH.toordinal() + aims.exam).isoformat()
     if as_json:
-        tell_json(**(asdict(aims) | {"exam": day}))
+        tell_json(**(aims._asdict() | {"exam": day}))
         return
     tell(f"recall    {aims.recall:.2f}   wanted chance of recall on the day a card falls due")
     tell(f"new       {aims.new:<6} new cards a day")

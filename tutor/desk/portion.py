@@ -1,7 +1,6 @@
 """Today's portion: from the plan and the log to the queue of a sitting."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tutor.desk.desk import Desk
 from tutor.desk.scope import Scope
@@ -19,11 +18,11 @@ def plan_for(desk: Desk, scope: Scope) -> Plan:
     """The learner's aims with what the scope asks for instead."""
     plan = desk.store.plan()
     if scope.new is not None:
-        plan = replace(plan, new=scope.new)
+        plan = plan._replace(new=scope.new)
     if scope.minutes is not None:
-        plan = replace(plan, minutes=scope.minutes)
+        plan = plan._replace(minutes=scope.minutes)
     if scope.rung is not None:
-        plan = replace(plan, rung=scope.rung)
+        plan = plan._replace(rung=scope.rung)
     return plan
 
 

@@ -5,7 +5,6 @@ on disk before `do` returns.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tutor.deck.cards import Card
@@ -230,13 +229,13 @@ class Sitting:
         plan, form, stem = self._plan, "", ""
         match stage:
             case Waiting(form=form, stem=stem, rung=int() as rung):
-                plan = replace(plan, rung=_NAMES[rung])
+                plan = plan._replace(rung=_NAMES[rung])
             case (
                 Asking(prompt=prompt)
                 | Judged(asked=Asking(prompt=prompt))
                 | Retyping(judged=Judged(asked=Asking(prompt=prompt)))
             ):
-                plan, form, stem = replace(plan, rung=_NAMES[prompt.rung]), prompt.form, prompt.stem
+                plan, form, stem = plan._replace(rung=_NAMES[prompt.rung]), prompt.form, prompt.stem
             case _:
                 pass
         same = tuple(each for each in card.forms if each.name == form)

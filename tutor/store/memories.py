@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any, NamedTuple
 
 from tutor.store import meta
@@ -95,7 +94,7 @@ def terms(connection: sqlite3.Connection) -> Terms:
 
 def put_terms(connection: sqlite3.Connection, held: Terms) -> None:
     """Keep the terms."""
-    meta.put(connection, "terms", json.dumps(held._asdict(), default=asdict))
+    meta.put(connection, "terms", json.dumps(held._asdict() | {"plan": held.plan._asdict()}))
 
 
 def refresh_due(connection: sqlite3.Connection, held: Terms) -> None:

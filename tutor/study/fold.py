@@ -6,7 +6,7 @@ to the same memories, so that a store can keep them current at little cost. A ch
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from tutor.study import codec, rename, schedule
@@ -168,7 +168,7 @@ def parameters_of(entries: Iterable[Parameters]) -> tuple[float, ...]:
 
 def plan_of(entries: Iterable[PlanChange]) -> Plan:
     """Return the aims after these changes, in order of id; a value out of its range changes nothing."""
-    aims: dict[str, Any] = {aim.name: aim.default for aim in fields(Plan)}
+    aims: dict[str, Any] = Plan()._asdict()
     for entry in entries:
         aims |= {name: value for name, value in entry.changes.items() if _is_aim(name, value)}
     return Plan(**aims)

@@ -1,7 +1,6 @@
 """The learner's aims: how well to remember, how much to do in a day, and by when."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 RECALL_RANGE = (0.70, 0.97)
 
@@ -10,8 +9,7 @@ RungName = Literal["auto", "choose", "cued", "free"]
 """A rung by name, or "auto" for the one the ladder chooses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The aims that shape a day.
 
     `recall` is the wanted probability of remembering a card on the day it falls due, from 0.70 to 0.97.

@@ -39,7 +39,7 @@ def way_line(face: Face, at: int, count: int, width: int) -> Content:
 
 def face_lines(face: Face, width: int) -> list[Content]:
     """Return the question, the right answer in its place, the explanation, and what else is accepted."""
-    view = replace(NOTHING, session=replace(NOTHING.session, stage=face.judged), card=face.card)
+    view = NOTHING._replace(session=replace(NOTHING.session, stage=face.judged), card=face.card)
     drawn = answers(view, width)
     lines = [*stem(face.judged, width), Content(), *drawn, *([Content()] if drawn else []), *feedback(view, width)]
     if face.card.quote:

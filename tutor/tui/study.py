@@ -1,7 +1,7 @@
 """The study screen: a prompt, the learner's response, the verdict, and on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import VerticalScroll
@@ -210,7 +210,7 @@ class StudyScreen(Deeds):
 
     def action_sure(self) -> None:
         """Call the answer to come certain, or no longer."""
-        self.view = replace(self.view, sure=not self.view.sure)
+        self.view = self.view._replace(sure=not self.view.sure)
 
     def action_accept(self) -> None:
         """Let the deck accept the overruled answer from now on."""
@@ -228,7 +228,7 @@ class StudyScreen(Deeds):
                 if response := self.view.filled():
                     self._answer(response)
                 else:
-                    self.view = replace(self.view, said=_TOO_LITTLE[doing])
+                    self.view = self.view._replace(said=_TOO_LITTLE[doing])
             case "grading" if self.view.pointer >= 0:
                 self.action_grade(self.view.pointer)
             case "choosing" | "placing" if self.view.pointer >= 0:
@@ -238,7 +238,7 @@ class StudyScreen(Deeds):
 
     def action_point(self, index: int) -> None:
         """Move the pointer to the part that was clicked."""
-        self.view = replace(self.view, pointer=index)
+        self.view = self.view._replace(pointer=index)
 
     def action_take_out(self) -> None:
         """Take the last place, or the pair pointed at, back."""
@@ -297,4 +297,4 @@ class StudyScreen(Deeds):
 
     def say(self, trouble: TutorError) -> None:
         """Show above the question what went wrong, and the way out."""
-        self.view = replace(self.view, said=" ".join(filter(None, (trouble.message, trouble.hint))))
+        self.view = self.view._replace(said=" ".join(filter(None, (trouble.message, trouble.hint))))

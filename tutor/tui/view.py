@@ -1,8 +1,7 @@
 """What the study screen shows, as one frozen value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal, NamedTuple, Self
 
 from tutor.deck.cards import Card
 from tutor.desk.sitting import Sitting
@@ -21,8 +20,7 @@ GRADES: tuple[Grade, ...] = ("right", "close", "partly", "wrong")
 """What a learner can say of an answer of their own, in the order of the keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A sitting as it stands, and where the learner's pointer and ticks are.
 
     `pointer` is -1 while it points at nothing; `ticked` holds the indices of a list's parts, or of the options that
@@ -35,7 +33,7 @@ class View:
     title: str = ""
     done: int = 0
     card: Card | None = None
-    intervals: Mapping[Rating, int] = field(default_factory=dict)
+    intervals: Mapping[Rating, int] = {}
     said: str = ""
     pointer: int = -1
     ticked: frozenset[int] = frozenset()
@@ -60,9 +58,9 @@ class View:
             case Asking(prompt=prompt, draft=draft) if view.moment == "ticking" and draft:
                 from tutor.study.ticks import suggested_ticks
 
-                return replace(view, ticked=suggested_ticks(prompt, draft))
+                return view._replace(ticked=suggested_ticks(prompt, draft))
             case Asking(prompt=prompt) if view.moment == "matching":
-                return replace(view, pointer=0, pairs=(-1,) * len(prompt.parts))
+                return view._replace(pointer=0, pairs=(-1,) * len(prompt.parts))
             case _:
                 return view
 
@@ -70,8 +68,8 @@ class View:
         """Return the view with what the learner had done so far, if it shows the same prompt as the old one."""
         if self.scene != old.scene:
             return self
-        return replace(
-            self, pointer=old.pointer, ticked=old.ticked, arranged=old.arranged, pairs=old.pairs, sure=old.sure
+        return self._replace(
+            pointer=old.pointer, ticked=old.ticked, arranged=old.arranged, pairs=old.pairs, sure=old.sure
         )
 
     @property
@@ -116,29 +114,29 @@ class View:
         if not self.choices:
             return self
         if self.pointer < 0:
-            return replace(self, pointer=0 if by > 0 else self.choices - 1)
-        return replace(self, pointer=min(max(self.pointer + by, 0), self.choices - 1))
+            return self._replace(pointer=0 if by > 0 else self.choices - 1)
+        return self._replace(pointer=min(max(self.pointer + by, 0), self.choices - 1))
 
     def toggled(self, index: int) -> "View":
         """Return the view with the item ticked, placed next or given to the part pointed at; or no longer."""
         match self.moment:
             case "ordering" if index in self.arranged:
-                return replace(self, pointer=index, arranged=tuple(at for at in self.arranged if at != index))
+                return self._replace(pointer=index, arranged=tuple(at for at in self.arranged if at != index))
             case "ordering":
-                return replace(self, pointer=index, arranged=(*self.arranged, index))
+                return self._replace(pointer=index, arranged=(*self.arranged, index))
             case "matching":
                 return self._given(index)
             case _:
-                return replace(self, pointer=index, ticked=self.ticked ^ {index})
+                return self._replace(pointer=index, ticked=self.ticked ^ {index})
 
     def taken_out(self) -> "View":
         """Return the view without the last place given, or without what the part pointed at was given."""
         match self.moment:
             case "ordering":
-                return replace(self, arranged=self.arranged[:-1])
+                return self._replace(arranged=self.arranged[:-1])
             case "matching":
                 pairs = tuple(-1 if at == self.pointer else option for at, option in enumerate(self.pairs))
-                return replace(self, pairs=pairs)
+                return self._replace(pairs=pairs)
             case _:
                 return self
 
@@ -170,7 +168,7 @@ class View:
         pairs[self.pointer] = index
         onward = [*range(self.pointer + 1, len(pairs)), *range(self.pointer)]
         following = next((at for at in onward if pairs[at] < 0), self.pointer)
-        return replace(self, pairs=tuple(pairs), pointer=following)
+        return self._replace(pairs=tuple(pairs), pointer=following)
 
 
 NOTHING = View(begin("", Queue(()), 0))
