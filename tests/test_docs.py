@@ -135,6 +135,25 @@ def test_a_page_is_read_in_a_few_minutes() -> None:
             assert all(len(line) <= WIDEST or line.startswith("|") for line in lines), page.name
 
 
+def test_a_page_that_does_not_exist_is_said_with_the_nearest_that_does(tutor: Tutor) -> None:
+    ran = tutor("manual", "judgeing")
+    assert ran.code == 66
+    assert 'Did you mean "judging"?' in ran.err
+
+
+def test_each_message_that_is_explained_is_one_of_the_program() -> None:
+    page = (MANUAL / "troubleshooting.md").read_text(encoding="utf-8")
+    source = "\n".join(path.read_text(encoding="utf-8") for path in MANUAL.parent.rglob("*.py"))
+    messages = [
+        quoted
+        for symptom in re.findall(r"\*\*(.+?)\*\*", page, re.DOTALL)
+        for quoted in re.findall(r'"(.+?)"', symptom)
+    ]
+    assert len(messages) > 8
+    for part in (part for message in messages for part in message.split("...")):
+        assert part in source
+
+
 def test_links_between_pages_lead_somewhere() -> None:
     for page in PAGES:
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
