@@ -1,5 +1,7 @@
 """The manual is read on the screen: a list of pages, each drawn for the width there is."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,7 +17,7 @@ from tutor.tui.study import StudyScreen
 PAGE = """\
 # A page
 
-Text with `code`, **weight** and a [link](elsewhere.md)
+Text *with* `code`, **weight** and a [link](elsewhere.md)
 that goes on.
 
 * first
@@ -76,7 +78,7 @@ def test_no_mark_of_markdown_is_left_in_a_page(name: str) -> None:
     """What the pages use of Markdown is what the screen knows of it."""
     told = page(name).split("```")[::2]
     for line in page_lines("\n\n".join(told), 200):
-        assert "**" not in line.plain
+        assert not re.search(r"\*\w|\w\*", line.plain)
         assert "](" not in line.plain
         assert not line.plain.startswith(("#", "|", "* "))
 

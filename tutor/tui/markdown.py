@@ -19,7 +19,7 @@ _GAP = 2
 _INDENT = 4
 _HEADING = f"{STRONG} {ACCENT}"
 _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_INLINE = re.compile(r"`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\([^)]+\)")
+_INLINE = re.compile(r"`([^`]+)`|\*\*([^*]+)\*\*|(?<!\S)\*([^*\s][^*]*)\*|\[([^\]]+)\]\([^)]+\)")
 _ITEM = re.compile(r"^(?:[*-]|\d+\.) ", re.MULTILINE)
 
 
@@ -67,9 +67,9 @@ def _inline(text: str) -> Content:
 def _spans(text: str) -> Iterator[Content]:
     done = 0
     for found in _INLINE.finditer(text):
-        code, strong, link = found.groups()
+        code, strong, stressed, link = found.groups()
         yield safe(text[done : found.start()])
-        yield safe(code, ACCENT) if code else safe(strong, STRONG) if strong else safe(link)
+        yield safe(code, ACCENT) if code else safe(strong, STRONG) if strong else safe(stressed or link)
         done = found.end()
     yield safe(text[done:])
 
