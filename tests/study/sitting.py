@@ -1,7 +1,6 @@
 """A sitting without a desk: cards, prompts, learners and actions for the tests of a session."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -173,6 +172,6 @@ def card_of(session: Session) -> Candidate | None:
 
 def resting(session: Session) -> Session:
     """The session without its clock and its note, which say when and how it got here."""
-    stage = replace(session.stage, since_ms=0) if isinstance(session.stage, Asking) else session.stage
-    past = tuple(resting(replace(each, past=())) for each in session.past)
-    return replace(session, stage=stage, note="", past=past)
+    stage = session.stage._replace(since_ms=0) if isinstance(session.stage, Asking) else session.stage
+    past = tuple(resting(each._replace(past=())) for each in session.past)
+    return session._replace(stage=stage, note="", past=past)

@@ -1,7 +1,5 @@
 """One attempt: which responses are taken, what a verdict proposes, what is typed once more."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.study.sitting import START, candidate, card_of, do, prompt, start
@@ -77,7 +75,7 @@ def test_a_hint_counts_once_and_only_where_there_is_one():
     session, _ = do(start([candidate("a")]), Hint(), Hint())
     assert session.stage.hints == 1
     bare = present(session, prompt("d/a/answer", "typed", hint=""), "hash", START)
-    bare = replace(bare, stage=replace(bare.stage, hints=0))
+    bare = bare._replace(stage=bare.stage._replace(hints=0))
     assert move(bare, Hint(), START) == (bare, ())
 
 

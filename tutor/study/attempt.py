@@ -1,7 +1,5 @@
 """One attempt at a card, from the prompt to the verdict that stands; nothing here is written down yet."""
 
-from dataclasses import replace
-
 from tutor.study.judge import judge, proposed
 from tutor.study.prompt import Prompt, Rating
 from tutor.study.response import Chosen, Matched, Ordered, Placed, Recalled, Response, Several, Ticked, Typed, Unknown
@@ -20,7 +18,7 @@ TYPED_FORMS = frozenset({"typed", "cloze", "date", "number"})
 def reasked(asking: Asking, prompt: Prompt, content: str, now_ms: int) -> Asking:
     """Return the card asked by another prompt; a model answer stays open if the form is the same."""
     revealed = asking.revealed and asking.prompt.form == prompt.form
-    return replace(asking, prompt=prompt, content=content, since_ms=now_ms, revealed=revealed)
+    return asking._replace(prompt=prompt, content=content, since_ms=now_ms, revealed=revealed)
 
 
 def answered(asking: Asking, response: Response, now_ms: int, *, sure: bool = False) -> Judged | None:
@@ -45,12 +43,12 @@ def rejudged(judged: Judged, prompt: Prompt, content: str, now_ms: int) -> Judge
 
 def turned(judged: Judged) -> Judged:
     """Return the verdict turned round by the learner, or turned back."""
-    overruled = replace(judged, overruled=not judged.overruled)
+    overruled = judged._replace(overruled=not judged.overruled)
     if not overruled.overruled:
-        return replace(overruled, proposed=proposed(judged.verdict, judged.asked.hints))
+        return overruled._replace(proposed=proposed(judged.verdict, judged.asked.hints))
     if overruled.stands == "wrong":
-        return replace(overruled, proposed=Rating.AGAIN)
-    return replace(overruled, proposed=Rating.HARD if judged.asked.hints else Rating.GOOD)
+        return overruled._replace(proposed=Rating.AGAIN)
+    return overruled._replace(proposed=Rating.HARD if judged.asked.hints else Rating.GOOD)
 
 
 def retyped(judged: Judged, rating: Rating) -> bool:

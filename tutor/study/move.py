@@ -1,6 +1,5 @@
 """From one session to the next by an action, with what is to be written down for it."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from tutor.study.action import Action, Answer, Hint, Mark, Quit, Rate, Retype, Reveal, SetAside, TakeBack, Turn
@@ -28,9 +27,9 @@ def skip(session: Session, now_ms: int) -> Moved:
     candidate = stage.candidate if isinstance(stage, Waiting) else _on_screen(stage)
     if candidate is None:
         return session, ()
-    rest = replace(_without(session, candidate), note="")
+    rest = _without(session, candidate)._replace(note="")
     if not any(each.card == candidate.card for each in session.outcomes):
-        rest = replace(rest, total=rest.total - 1)
+        rest = rest._replace(total=rest.total - 1)
     return _next(rest, candidate, now_ms)
 
 
@@ -39,17 +38,17 @@ def move(session: Session, action: Action, now_ms: int) -> Moved:
 
     An action that does not fit the stage changes nothing.
     """
-    fresh = replace(session, note="")
+    fresh = session._replace(note="")
     match action, session.stage:
         case Answer(response, sure), Asking() as asking:
             judged = answered(asking, response, now_ms, sure=sure)
-            return (replace(fresh, stage=judged), ()) if judged else (session, ())
+            return (fresh._replace(stage=judged), ()) if judged else (session, ())
         case Hint(), Asking(hints=0, revealed=False) as asking if asking.prompt.hint:
-            return replace(fresh, stage=replace(asking, hints=1)), ()
+            return fresh._replace(stage=asking._replace(hints=1)), ()
         case Reveal(text), Asking(revealed=False) as asking if asking.prompt.form in SELF_JUDGED:
-            return replace(fresh, stage=replace(asking, revealed=True, draft=text)), ()
+            return fresh._replace(stage=asking._replace(revealed=True, draft=text)), ()
         case Turn(), Judged() as judged:
-            return replace(fresh, stage=turned(judged)), ()
+            return fresh._replace(stage=turned(judged)), ()
         case Rate(rating), Judged() as judged:
             return _rated(fresh, judged, rating or judged.proposed, now_ms)
         case Retype(), Retyping(judged):
@@ -57,7 +56,7 @@ def move(session: Session, action: Action, now_ms: int) -> Moved:
         case SetAside(how), stage if candidate := _on_screen(stage):
             return _set_aside(session, candidate, how, now_ms)
         case Mark(on), stage if candidate := _on_screen(stage):
-            return replace(fresh, past=_remembered(fresh, "The flag is as it was.")), (Flag(candidate.card, on),)
+            return fresh._replace(past=_remembered(fresh, "The flag is as it was.")), (Flag(candidate.card, on),)
         case TakeBack(), _:
             return _taken_back(session, now_ms)
         case Quit(), stage if not isinstance(stage, Ended):
@@ -69,7 +68,7 @@ def move(session: Session, action: Action, now_ms: int) -> Moved:
 def _rated(session: Session, judged: Judged, rating: Rating, now_ms: int) -> Moved:
     after, written = _committed(session, judged, rating)
     if retyped(judged, rating):
-        return replace(after, stage=Retyping(judged, rating)), written
+        return after._replace(stage=Retyping(judged, rating)), written
     after, end = _next(after, judged.asked.candidate, now_ms)
     return after, written + end
 
@@ -81,8 +80,7 @@ def _committed(session: Session, judged: Judged, rating: Rating) -> Moved:
         prompt = judged.asked.prompt
         back = Waiting(judged.asked.candidate, first=False, form=prompt.form, stem=prompt.stem, rung=prompt.rung)
         queue = (*queue[:RETURN_AFTER], back, *queue[RETURN_AFTER:])
-    after = replace(
-        session,
+    after = session._replace(
         queue=queue,
         outcomes=(*session.outcomes, outcome(judged, rating)),
         past=_remembered(session, "The rating is taken back."),
@@ -99,7 +97,7 @@ def _set_aside(session: Session, candidate: Candidate, how: str, now_ms: int) ->
             entry, note = Bury(candidate.card), "The card is back in today's portion."
         case _:
             return session, ()
-    rest = replace(_without(session, candidate), past=_remembered(session, note), note="")
+    rest = _without(session, candidate)._replace(past=_remembered(session, note), note="")
     after, end = _next(rest, candidate, now_ms)
     return after, (entry, *end)
 
@@ -112,16 +110,16 @@ def _taken_back(session: Session, now_ms: int) -> Moved:
     latest = session.past[-1].stage if session.past else None
     match session.stage:
         case Judged(asked=asking) as judged if judged is not latest:
-            return replace(session, stage=replace(asking, since_ms=now_ms), note="The question is open again."), ()
+            return session._replace(stage=asking._replace(since_ms=now_ms), note="The question is open again."), ()
         case Asking(revealed=True) as asking if asking is not latest:
-            return replace(session, stage=replace(asking, revealed=False), note="The model answer is closed again."), ()
+            return session._replace(stage=asking._replace(revealed=False), note="The model answer is closed again."), ()
         case Ended(reason="quit"):
             return session, ()
         case _ if not session.past:
             return session, ()
     *earlier, before = session.past
-    stage = replace(before.stage, since_ms=now_ms) if isinstance(before.stage, Asking) else before.stage
-    return replace(before, stage=stage, past=tuple(earlier)), (Undo(""),)
+    stage = before.stage._replace(since_ms=now_ms) if isinstance(before.stage, Asking) else before.stage
+    return before._replace(stage=stage, past=tuple(earlier)), (Undo(""),)
 
 
 def _left(session: Session) -> Moved:
@@ -131,10 +129,10 @@ def _left(session: Session) -> Moved:
         case Judged(proposed=rating) as judged:
             session, written = _committed(session, judged, rating)
         case Waiting() as waiting:
-            session = replace(session, queue=(waiting, *session.queue))
+            session = session._replace(queue=(waiting, *session.queue))
         case Asking(candidate=candidate, first=first, prompt=prompt):
             again = Waiting(candidate) if first else Waiting(candidate, first, prompt.form, prompt.stem, prompt.rung)
-            session = replace(session, queue=(again, *session.queue))
+            session = session._replace(queue=(again, *session.queue))
         case Retyping() | Ended():
             pass
     session, end = _ended(session, "quit")
@@ -149,20 +147,20 @@ def _next(session: Session, last: Candidate, now_ms: int) -> Moved:
     if session.limit_ms and now_ms - session.started_ms >= session.limit_ms:
         return _ended(session, "time")
     turn = next((i for i, each in enumerate(queue) if each.candidate.sibling_key != last.sibling_key), 0)
-    return replace(session, stage=queue[turn], queue=queue[:turn] + queue[turn + 1 :]), ()
+    return session._replace(stage=queue[turn], queue=queue[:turn] + queue[turn + 1 :]), ()
 
 
 def _ended(session: Session, reason: str) -> Moved:
-    return replace(session, stage=Ended(reason)), (SessionEnd(session.id, reason),)
+    return session._replace(stage=Ended(reason)), (SessionEnd(session.id, reason),)
 
 
 def _remembered(session: Session, note: str) -> tuple[Session, ...]:
     """Return the past with the present added: what to go back to, and what to say on return."""
-    return (*session.past, replace(session, past=(), note=note))[-PAST:]
+    return (*session.past, session._replace(past=(), note=note))[-PAST:]
 
 
 def _without(session: Session, candidate: Candidate) -> Session:
-    return replace(session, queue=tuple(each for each in session.queue if each.candidate.card != candidate.card))
+    return session._replace(queue=tuple(each for each in session.queue if each.candidate.card != candidate.card))
 
 
 def _on_screen(stage: Stage) -> Candidate | None:

@@ -5,8 +5,7 @@ builds the prompt and hands it over with `present`.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from tutor.study.prompt import Prompt
 from tutor.study.queue import Queue
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from tutor.study.record import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """A sitting: what is still to be asked, what stands on the screen, and what was done.
 
     `queue` holds what is left, in order; `past` holds the earlier sessions that `TakeBack` goes back to, latest last,
@@ -35,7 +33,7 @@ class Session:
     practice: bool = False
     limit_ms: int = 0
     outcomes: "tuple[Outcome, ...]" = ()
-    past: tuple["Session", ...] = field(default=(), repr=False)
+    past: tuple["Session", ...] = ()
     note: str = ""
 
 
@@ -85,17 +83,17 @@ def present(session: Session, prompt: Prompt, content: str, now_ms: int) -> Sess
     """
     stage = session.stage
     if isinstance(stage, Waiting):
-        return replace(session, stage=Asking(stage.candidate, prompt, content, stage.first, now_ms))
+        return session._replace(stage=Asking(stage.candidate, prompt, content, stage.first, now_ms))
     from tutor.study.attempt import reasked, rejudged
 
     match stage:
         case Asking() as asking:
-            return replace(session, stage=reasked(asking, prompt, content, now_ms))
+            return session._replace(stage=reasked(asking, prompt, content, now_ms))
         case Judged() as judged:
-            return replace(session, stage=rejudged(judged, prompt, content, now_ms))
+            return session._replace(stage=rejudged(judged, prompt, content, now_ms))
         case Retyping(judged) as retyping:
             again = reasked(judged.asked, prompt, content, now_ms)
-            return replace(session, stage=replace(retyping, judged=replace(judged, asked=again)))
+            return session._replace(stage=retyping._replace(judged=judged._replace(asked=again)))
         case Ended():
             return session
         case never:

@@ -1,7 +1,6 @@
 """Where a session stands: one value for each thing that can be on the screen."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tutor.study.prompt import CREDITED, Prompt, Rating, Rung
 from tutor.study.queue import Candidate
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from tutor.study.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """A card that is chosen and wants its prompt.
 
     `first` is false for a card missed earlier in this session; `form`, `stem` and `rung` are then those it was missed
@@ -27,8 +25,7 @@ class Waiting:
     rung: Rung | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(NamedTuple):
     """The prompt is on the screen. `hints` counts those shown; `revealed` that a self-judged model answer is open.
 
     `draft` is what the learner had written when the model answer was opened.
@@ -44,8 +41,7 @@ class Asking:
     draft: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """The verdict is on the screen and nothing is written yet.
 
     `verdict` is what the response was judged to be; `overruled` says that the learner turned it round. `proposed` is
@@ -75,8 +71,7 @@ class Judged:
         return 1.0 if self.stands == "right" else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Retyping:
+class Retyping(NamedTuple):
     """The rating is written; a short answer that was missed is typed once before moving on."""
 
     judged: Judged
@@ -84,8 +79,7 @@ class Retyping:
     attempt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(NamedTuple):
     """Nothing more is asked; `reason` is "done", "time" or "quit"."""
 
     reason: str

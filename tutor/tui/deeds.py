@@ -5,14 +5,12 @@ The first prompt stands before any of it is done, so the actions are imported wi
 
 from typing import TYPE_CHECKING
 
-from tutor.tui.page import Page
-
 if TYPE_CHECKING:
     from tutor.study.action import Action
 
 
-class Deeds(Page):
-    """A page whose keys carry out actions of a session, each by `do`."""
+class Deeds:
+    """What a page is too whose keys carry out actions of a session, each by `do`."""
 
     def do(self, action: "Action", said: str = "") -> None:
         """Carry the action out and say the sentence, if any, about it."""

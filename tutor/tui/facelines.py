@@ -1,7 +1,5 @@
 """How a card is drawn in the preview: as a learner meets it, answered rightly, and what is not seen while studying."""
 
-from dataclasses import replace
-
 from textual.content import Content
 
 from tutor.desk.preview import Face
@@ -39,7 +37,7 @@ def way_line(face: Face, at: int, count: int, width: int) -> Content:
 
 def face_lines(face: Face, width: int) -> list[Content]:
     """Return the question, the right answer in its place, the explanation, and what else is accepted."""
-    view = NOTHING._replace(session=replace(NOTHING.session, stage=face.judged), card=face.card)
+    view = NOTHING._replace(session=NOTHING.session._replace(stage=face.judged), card=face.card)
     drawn = answers(view, width)
     lines = [*stem(face.judged, width), Content(), *drawn, *([Content()] if drawn else []), *feedback(view, width)]
     if face.card.quote:

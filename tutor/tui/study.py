@@ -21,6 +21,7 @@ from tutor.tui.header import header
 from tutor.tui.key import Key, bindings, lettered
 from tutor.tui.lines import DIM, safe, wrapped
 from tutor.tui.moment import ENTERING, Fact, facts
+from tutor.tui.page import Page
 from tutor.tui.sheet import Sheet
 from tutor.tui.stem import stem
 from tutor.tui.view import GRADES, NOTHING, View
@@ -46,7 +47,7 @@ IDLE = 0.05
 """Seconds after the first prompt before anything else is loaded."""
 
 
-class StudyScreen(Deeds):
+class StudyScreen(Deeds, Page):
     """One sitting on the screen. Keys become actions of the sitting; what it then holds is drawn."""
 
     TABLE = keys.STUDY
@@ -140,14 +141,13 @@ class StudyScreen(Deeds):
         self.call_after_refresh(self._ready)
 
     def _ready(self) -> None:
-        body = self.query_one("#body", VerticalScroll)
         for part in self.query(VerticalScroll):
             part.scroll_home(animate=False, immediate=True)
         match self.view.moment:
             case "typing" | "writing":
                 self._reply.take_focus()
             case "judged" | "retyping" as doing:
-                body.scroll_end(animate=False, immediate=True)
+                self.query_one("#body", VerticalScroll).scroll_end(animate=False, immediate=True)
                 if doing == "retyping":
                     self._again.take_focus()
             case _:
