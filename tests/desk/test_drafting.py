@@ -8,6 +8,7 @@ from tests.conftest import put
 from tutor.deck.parse import parse
 from tutor.desk.desk import Desk
 from tutor.desk.drafting import Drafting
+from tutor.desk.proposal import asked
 from tutor.desk.scope import Scope
 from tutor.errors import Exit, TutorError
 
@@ -95,7 +96,7 @@ def test_what_is_accepted_is_studied_and_nothing_else(desk: Desk, drafting: Draf
 def test_undo_puts_back_what_was_there_step_by_step(drafting: Drafting, deck: Path) -> None:
     texts = [deck.read_text()]
     for decide in (
-        lambda: drafting.change("titan", "answer", "answer", ["the planet Saturn"]),
+        lambda: drafting.change(asked(drafting.proposal("titan"))[0], "answer", ["the planet Saturn"]),
         lambda: drafting.accept(["titan", "triton"]),
         lambda: drafting.reject(["landing"]),
     ):

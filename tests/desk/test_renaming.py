@@ -6,8 +6,8 @@ import pytest
 
 from tests.conftest import MOONS, Clock, put
 from tests.desk.learner import go_through, seated
-from tutor.desk import editing
 from tutor.desk.desk import Desk
+from tutor.desk.renaming import rename
 from tutor.errors import Exit, TutorError
 
 
@@ -15,7 +15,7 @@ def test_renaming_a_note_carries_its_history(moons: Path, clock: Clock) -> None:
     with seated() as (_, sitting):
         go_through(sitting)
     with Desk() as desk:
-        assert editing.rename(desk, "moons/titan", "moons/saturns-largest") == moons
+        assert rename(desk, "moons/titan", "moons/saturns-largest") == moons
         assert 'id = "saturns-largest"' in moons.read_text()
         memory = desk.store.memory("moons/saturns-largest/answer")
         assert memory is not None
@@ -28,7 +28,7 @@ def test_renaming_a_deck_carries_its_history(moons: Path, clock: Clock) -> None:
     with seated() as (_, sitting):
         go_through(sitting)
     with Desk() as desk:
-        editing.rename(desk, "moons", "satellites")
+        rename(desk, "moons", "satellites")
         assert [(row.id, row.new) for row in desk.overview().rows] == [("satellites", 0)]
         assert desk.store.sessions()[0].decks == ("satellites",)
         assert desk.study().opening == ""
@@ -53,7 +53,7 @@ def test_renaming_a_deck_carries_its_history(moons: Path, clock: Clock) -> None:
 def test_a_rename_that_cannot_be_changes_nothing(moons: Path, home: Path, desk: Desk, old: str, new: str) -> None:
     put(home / "decks" / "suns.toml", MOONS.replace('"moons"', '"suns"'))
     with pytest.raises(TutorError):
-        editing.rename(desk, old, new)
+        rename(desk, old, new)
     assert moons.read_text() == MOONS
     assert list(desk.store.events()) == []
 
@@ -67,7 +67,30 @@ def test_a_rename_that_cannot_be_written_moves_no_history(
     monkeypatch.setattr("tutor.library.files.write_whole", full)
     before = moons.read_text()
     with pytest.raises(TutorError, match="no space left"):
-        editing.rename(desk, "moons/titan", "moons/largest")
+        rename(desk, "moons/titan", "moons/largest")
     assert moons.read_text() == before
     assert not desk.store.check().findings
     assert [event.kind for event in desk.store.events()] == ["rename", "undo"]
+
+
+def test_a_note_renamed_by_hand_gets_its_history_back(moons: Path, clock: Clock) -> None:
+    with seated() as (_, sitting):
+        go_through(sitting)
+    text = moons.read_text().replace('id = "titan"', 'id = "largest"')
+    put(moons, text)
+    with Desk() as desk:
+        assert desk.overview().new == 1
+        assert rename(desk, "moons/titan", "moons/largest") == moons
+        assert moons.read_text() == text
+        assert desk.overview().new == 0
+        with pytest.raises(TutorError):
+            rename(desk, "moons/nothing", "moons/largest")
+
+
+def test_a_deck_renamed_by_hand_gets_its_history_back(moons: Path, clock: Clock) -> None:
+    with seated() as (_, sitting):
+        go_through(sitting)
+    put(moons, moons.read_text().replace('id = "moons"', 'id = "satellites"'))
+    with Desk() as desk:
+        rename(desk, "moons", "satellites")
+        assert [(row.id, row.new) for row in desk.overview().rows] == [("satellites", 0)]

@@ -28,7 +28,7 @@ def pin(deck: str) -> None:
 @click.argument("new")
 def rename_id(old: str, new: str) -> None:
     """Rename a deck (OLD NEW) or a note (DECK/OLD DECK/NEW), and carry its history over."""
-    from tutor.desk.editing import rename
+    from tutor.desk.renaming import rename
 
     with open_desk() as desk:
         path = rename(desk, old, new)

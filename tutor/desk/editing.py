@@ -1,4 +1,4 @@
-"""The learner's own hand on a deck: open it in an editor, pin its ids, rename, attach the article."""
+"""The learner's own hand on a deck: open it in an editor, pin its ids, attach the article."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,39 +85,6 @@ def pin(desk: "Desk", deck: str) -> Pinned:
     rewrite(path, edit)
     desk.rescan()
     return Pinned(path, file.shipped, tuple(ids))
-
-
-def rename(desk: "Desk", old: str, new: str) -> Path:
-    """Rename a deck (`deck`) or a note (`deck/note`) in its file, and carry its history over to the new id.
-
-    Raises TutorError when the old id does not exist, the new one is taken, or is no id.
-    """
-    from tutor.deck.edit import rename as renamed
-    from tutor.deck.parse import decode
-    from tutor.library.files import read_bytes, write_whole
-    from tutor.study.log import Rename, Undo
-
-    old_deck, _, old_note = old.partition("/")
-    new_deck, _, new_note = new.partition("/")
-    if bool(old_note) != bool(new_note) or (old_note and old_deck != new_deck):
-        raise TutorError(
-            f"{old} and {new} are not ids of one kind",
-            hint="Rename a deck as OLD NEW, or a note as DECK/OLD DECK/NEW.",
-            code=Exit.USAGE,
-        )
-    if not old_note and any(file.id == new for file in desk.library.files):
-        raise TutorError(f'a deck called "{new}" exists already', code=Exit.USAGE)
-    path = owned(desk, desk.library.deck(old_deck))
-    edited = renamed(decode(read_bytes(path)), old, new, stem=path.stem)
-    # The log goes first: a rename that stands there alone is carried out by asking for it again.
-    (event,) = desk.write([Rename(old, new)])
-    try:
-        write_whole(path, edited)
-    except TutorError:
-        desk.write([Undo(event.id)])
-        raise
-    desk.rescan()
-    return path
 
 
 def attach(desk: "Desk", deck: str, article: Path) -> Path:
