@@ -70,6 +70,7 @@ def test_what_a_line_means(form: str, line: str, response: Response) -> None:
         *(("several", line) for line in ("d", "option 0", "1")),
         *(("order", line) for line in ("ab", "abb", "abcd", "abcc", "1 2 3")),
         *(("match", line) for line in ("1", "a b x", "1b 2b", "1b 1a", "4a", "0a", "1d", "1b 2a what", "abca")),
+        *(("match", line) for line in ("1" * 2_000, "1" * 1_999 + "a", "1a" * 1_000, "\u0663" * 5 + "a")),
     ],
 )
 def test_a_line_that_means_nothing_is_answered_with_what_would(form: str, line: str) -> None:

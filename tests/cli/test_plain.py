@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Clock, Ran, put
+from tutor.cli import plain
 from tutor.cli.main import run
 from tutor.desk.desk import Desk
 
@@ -169,3 +170,11 @@ def test_practice_is_called_practice(typed: Callable[..., str], tutor: Tutor) ->
     assert "\nEnter to go on.\n" in shown
     assert "Practice: 100 % of 1 card" in shown
     assert "(practice)" in tutor("history").out
+
+
+@pytest.mark.parametrize("end", ["\n", ""])
+def test_a_line_too_long_to_type_is_not_taken(moons: Path, clock: Clock, tutor: Tutor, end: str) -> None:
+    ran = tutor("study", "--plain", "moons", typed="a" * plain.LONGEST + "\n" + "a" * 1_000_000 + end)
+    assert ran.out.count("that one was not taken") == 1
+    assert ran.out.count("A letter from a to c, please") == 1
+    assert ran.out.endswith("Nothing was answered.\n")

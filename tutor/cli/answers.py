@@ -11,7 +11,7 @@ from tutor.study.stage import Asking, Judged, Retyping
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
-_PAIR = re.compile(r"(\d+)(?: ?[-=:]? ?([a-z])|=(\d+))", re.IGNORECASE)
+_PAIR = re.compile(r"(?<!\d)(\d{1,4})(?: ?[-=:]? ?([a-z])|=(\d{1,4}))", re.IGNORECASE)
 
 GRADES = {"r": "right", "c": "close", "p": "partly", "w": "wrong"}
 

@@ -17,6 +17,9 @@ from tutor.study.action import Action, Answer, Hint, Mark, Quit, SetAside, TakeB
 from tutor.study.prompt import Prompt, Rating
 from tutor.study.stage import Asking, Ended, Judged, Retyping
 
+LONGEST = 2_000
+"""Characters of a line, as on the screen."""
+
 HELP = """Commands, each on a line of its own:
   :hint      help with the question
   :sure X    answer X, and you are certain
@@ -67,12 +70,23 @@ class Plain:
                 self._show(stage, shown)
                 shown = stage
             self._sink.flush()
-            line = self._source.readline()
-            if not line:
+            line = self._line()
+            if line is None:
                 self._tell()
                 self._do(Quit())
                 break
-            self._obey(line.rstrip("\r\n"))
+            self._obey(line)
+
+    def _line(self) -> str | None:
+        """Return the next line, or None at the end; one that is too long is read to its end and not taken."""
+        while line := self._source.readline(LONGEST + 2):
+            if len(text := line.rstrip("\r\n")) <= LONGEST:
+                return text
+            while line and not line.endswith("\n"):
+                line = self._source.readline(LONGEST)
+            self._tell(f"A line may hold {LONGEST:,} characters; that one was not taken.")
+            self._sink.flush()
+        return None
 
     def _tell(self, text: str = "") -> None:
         self._sink.write(visible(text) + "\n")
