@@ -119,8 +119,8 @@ def test_the_cued_place_tells_when_one_neighbour_was() -> None:
     made = Form("place", "Where?", "1965", items=items, position=2)
     for seed in range(10):
         cued, free = prompt(made, CUED, seed), prompt(made, FREE, seed)
-        assert cued.cue in {f"{part.text}: {part.when}" for part in cued.parts}
-        assert cued.hint in {f"{part.text}: {part.when}" for part in cued.parts} - {cued.cue}
+        assert cued.cue in {f"{part.when}: {part.text}" for part in cued.parts}
+        assert cued.hint in {f"{part.when}: {part.text}" for part in cued.parts} - {cued.cue}
         assert (free.cue, bool(free.hint)) == ("", True)
 
 

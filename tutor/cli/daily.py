@@ -120,7 +120,7 @@ def offer_pins(desk: "Desk", ids: tuple[str, ...] = (), wanted: bool | None = No
         trouble = f"{file.path}: some ids are missing, so rewording would lose progress."
         if wanted is None and not sys.stdin.isatty():
             say(f"{trouble} `tutor pin {file.id}` adds them.")
-        elif wanted or _agreed(f"{trouble} Write them?"):
+        elif wanted or _agreed(f"{trouble}\nWrite them into the file?"):
             say(f"{plural(len(pin(desk, file.id).ids), 'id')} written.")
 
 

@@ -95,7 +95,7 @@ def placed(prompt: Prompt, form: Form, chance: Random) -> Prompt:
     shown = sorted(chance.sample(range(len(form.items)), count))
     parts = tuple(_part(form.items[at]) for at in shown)
     known = chance.sample(parts, min(2, len(parts)))
-    dated = [f"{part.text}: {part.when}" for part in known]
+    dated = [f"{part.when}: {part.text}" for part in known]
     return prompt._replace(
         parts=parts,
         right=sum(at < form.position for at in shown),
