@@ -61,6 +61,7 @@ DOORS = {
     "textual": ("tui",),
     "time": ("desk.clock", "store.connection"),  # the second only waits between tries
     "tomli": ("deck.parse", "settings.settings"),
+    "trafilatura": ("desk.webpage",),
     "watchfiles": ("library.watching",),
 }
 """Each outside dependency, and the wall clock, has one door."""

@@ -18,8 +18,13 @@ def write(deck: Deck) -> str:
     source = [*_lines(_source_keys(deck.source))]
     if source:
         blocks.append("\n".join(["[source]", *source]))
-    blocks.extend("\n".join(_note_lines(note)) for note in deck.notes)
+    blocks.extend(map(note_text, deck.notes))
     return "\n\n".join(blocks) + "\n"
+
+
+def note_text(note: AnyNote) -> str:
+    """Return the TOML of one note, as it stands in the file of its deck, without a newline at its end."""
+    return "\n".join(_note_lines(note))
 
 
 def quoted(text: str) -> str:

@@ -1,0 +1,209 @@
+"""`tutor generate`: an article becomes a deck of drafts, with its text beside it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tutor.deck.names import file_stem, slug
+from tutor.deck.visible import visible_line
+from tutor.errors import Exit, TutorError
+from tutor.generate.article import Article, read_text
+from tutor.library.files import read_bytes, write_whole
+from tutor.library.presence import is_there
+
+if TYPE_CHECKING:
+    from tutor.deck.notes import Deck
+    from tutor.desk.desk import Desk
+    from tutor.generate.draft import Draft
+    from tutor.generate.report import Report
+
+LARGEST = 4 * 1024 * 1024
+"""An article larger than this many bytes is not drafted from."""
+
+_MARKDOWN = frozenset({".md", ".markdown", ".mdown"})
+_HTML = frozenset({".html", ".htm", ".xhtml"})
+_LONGEST_TITLE = 200
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """What was written, and the account of it.
+
+    `path` and `article` are None when nothing was written; `text` is the deck's. `added` and `stale` are ids of notes;
+    `again` tells that the deck was there before, and `kept` where its article went when a changed one took its place.
+    """
+
+    id: str
+    text: str
+    report: "Report"
+    added: tuple[str, ...]
+    path: Path | None = None
+    article: Path | None = None
+    stale: tuple[str, ...] = ()
+    again: bool = False
+    kept: Path | None = None
+
+
+def read_article(data: bytes, name: str = "", title: str = "") -> Article:
+    """Return the article of a file's bytes; the ending of `name` tells Markdown and web pages from plain text.
+
+    Raises TutorError for what is too large, no text, or no English (65), or a web page without trafilatura (2).
+    """
+    from tutor.desk.webpage import looks_like_html, read_page
+    from tutor.generate.draft import is_english
+
+    shown = visible_line(name) or "standard input"
+    if len(data) > LARGEST:
+        raise TutorError(f"{shown}: larger than {LARGEST // 1024 // 1024} MB", hint="Split it into several articles.")
+    text = _decoded(data, shown)
+    ending = Path(name).suffix.casefold()
+    try:
+        if ending in _HTML or (ending not in _MARKDOWN and looks_like_html(text)):
+            article = read_page(text)
+        else:
+            article = read_text(text, markdown=ending in _MARKDOWN)
+    except ValueError as error:
+        raise TutorError(f"{shown}: {error}") from error
+    if not is_english(article):
+        raise TutorError(
+            f"{shown}: does not look like English, the only language that can be drafted from",
+            hint="`tutor new --source` starts a deck to be written by hand.",
+        )
+    named = title or article.title or Path(name).stem.replace("-", " ").replace("_", " ").capitalize() or "Article"
+    return replace(article, title=" ".join(visible_line(named).split())[:_LONGEST_TITLE])
+
+
+def generate(
+    desk: "Desk", article: Article, *, stem: str = "", output: Path | None = None, progress: Progress | None = None
+) -> Generated:
+    """Write the deck of an article's drafts to `output`, by default into the learner's folder, its text beside it.
+
+    `stem` names the files, else the title does. A deck that is there already keeps every note that was accepted or
+    edited: what is new is added, what has lost its quote is marked stale. Raises TutorError when another deck or file
+    is in the way (73) or a file cannot be written.
+    """
+    path = output or desk.places.decks / f"{file_stem(stem or article.title)}.toml"
+    made = _draft(article, progress)
+    if is_there(path) or path.is_symlink():
+        return _again(desk, article, made, path)
+    text_path = path.with_name(f"{file_stem(path.stem)}.txt")
+    if is_there(text_path) and read_bytes(text_path) != article.text.encode():
+        raise TutorError(
+            f"{text_path}: exists already, with another text",
+            hint="Choose another name with --output.",
+            code=Exit.CANNOT_CREATE,
+        )
+    deck = _deck(article, made, _free(slug(path.stem), {file.id for file in desk.library.files}), text_path.name)
+    text = _written(deck)
+    if not is_there(text_path):
+        write_whole(text_path, article.text, fresh=True)
+    write_whole(path, text, fresh=True)
+    _finish(desk, path)
+    return Generated(deck.id, text, made.report, tuple(note.id for note in deck.notes), path, text_path)
+
+
+def generate_text(article: Article, *, stem: str = "", progress: Progress | None = None) -> Generated:
+    """Return the deck's text and write nothing."""
+    made = _draft(article, progress)
+    deck = _deck(article, made, slug(stem or article.title), "")
+    return Generated(deck.id, _written(deck), made.report, tuple(note.id for note in deck.notes))
+
+
+def _draft(article: Article, progress: Progress | None) -> "Draft":
+    from tutor.generate.draft import draft
+
+    return draft(
+        article, None if progress is None else lambda done, total: progress("Reading the article", done, total)
+    )
+
+
+def _deck(article: Article, made: "Draft", deck_id: str, file: str) -> "Deck":
+    from tutor.deck.notes import Deck, Source
+
+    source = Source(article.title, article.author, article.publisher, article.date, article.url, file)
+    return Deck(id=deck_id, title=article.title, notes=made.notes, language="en", source=source)
+
+
+def _written(deck: "Deck") -> str:
+    from tutor.deck.keys import DIRECTIVE
+    from tutor.deck.write import write
+
+    return f"{DIRECTIVE}\n\n{write(deck)}"
+
+
+def _again(desk: "Desk", article: Article, made: "Draft", path: Path) -> Generated:
+    """Add to a deck that is there. Its old article is kept under another name when the text has changed."""
+    from tutor.deck.edit import set_source_file
+    from tutor.deck.parse import decode, parse
+    from tutor.generate.renewal import about_this, renewed
+
+    text = decode(read_bytes(path))
+    deck = parse(text, stem=path.stem)
+    if not about_this(deck, article.blocks):
+        raise TutorError(
+            f"{path}: is a deck of another article",
+            hint="Choose another name with --output.",
+            code=Exit.CANNOT_CREATE,
+        )
+    renewal = renewed(text, made, article.blocks, stem=path.stem)
+    name = deck.source.file or f"{file_stem(path.stem)}.txt"
+    beside = path.with_name(name)
+    kept = None
+    if is_there(beside):
+        old = read_bytes(beside)
+        if old != article.text.encode():
+            kept = _free_path(beside)
+            write_whole(kept, decode(old), fresh=True)
+            write_whole(beside, article.text)
+    else:
+        write_whole(beside, article.text, fresh=True)
+    whole = renewal.text if deck.source.file else set_source_file(renewal.text, name, stem=path.stem)
+    if whole != text:
+        write_whole(path, whole)
+    _finish(desk, path)
+    return Generated(
+        deck.id, whole, made.report, renewal.added, path, beside, stale=renewal.stale, again=True, kept=kept
+    )
+
+
+def _finish(desk: "Desk", path: Path) -> None:
+    from tutor.library.owning import lay_schema
+
+    lay_schema(path.parent)
+    desk.rescan()
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    """Return the id, or the first of id-2, id-3 ... that no deck has."""
+    free, count = wanted, 1
+    while free in taken:
+        count += 1
+        free = f"{wanted}-{count}"
+    return free
+
+
+def _free_path(path: Path) -> Path:
+    """Return a name beside the file for its earlier text, which nothing has."""
+    count = 1
+    while is_there(free := path.with_name(f"{path.stem}.{count}{path.suffix}")):
+        count += 1
+    return free
+
+
+def _decoded(data: bytes, name: str) -> str:
+    """Return the text of the bytes: UTF-8, UTF-16 with its mark, else Windows-1252, in which old texts are."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings: tuple[str, ...] = ("utf-16",)
+    else:
+        encodings = ("utf-8-sig",) if b"\0" in data else ("utf-8-sig", "cp1252")
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise TutorError(f"{name}: is no text")

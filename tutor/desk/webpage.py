@@ -1,0 +1,54 @@
+"""The article within a web page; the one door to trafilatura, an extra that is imported only here."""
+
+from dataclasses import replace
+from datetime import date
+
+from tutor.errors import Exit, TutorError
+from tutor.generate.article import Article, read_text
+
+
+def looks_like_html(text: str) -> bool:
+    """Tell whether a text begins as a web page does."""
+    head = text.lstrip("\ufeff \t\r\n")[:200].casefold()
+    return head.startswith(("<!doctype html", "<html", "<head", "<body", "<article"))
+
+
+def read_page(html: str) -> Article:
+    """Return the article of a page, without its menus, tables and comments.
+
+    Raises TutorError when trafilatura is not installed, or finds no article; ValueError as `read_text` does.
+    """
+    try:
+        import trafilatura
+    except ImportError as error:
+        raise TutorError(
+            "web pages need the package trafilatura, which is not installed",
+            hint="Install it with `pip install 'tutor-study[html]'`, or save the page as text.",
+            code=Exit.USAGE,
+        ) from error
+    body = trafilatura.extract(html, output_format="markdown", include_comments=False, include_tables=False)
+    if not body or not body.strip():
+        raise TutorError("no article was found in the page", hint="Save its text into a .txt file instead.")
+    article = read_text(body, markdown=True)
+    found = trafilatura.extract_metadata(html)
+    if found is None:
+        return article
+    return replace(
+        article,
+        title=_line(found.title) or article.title,
+        author=_line(found.author) or article.author,
+        publisher=_line(found.sitename) or article.publisher,
+        date=_day(found.date) or article.date,
+        url=_line(found.url) or article.url,
+    )
+
+
+def _line(value: object) -> str:
+    return " ".join(str(value).split())[:300] if value else ""
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(str(value)[:10]) if value else None
+    except ValueError:
+        return None

@@ -1,0 +1,122 @@
+"""An article ready to draft from: its text as it will lie beside the deck, and what is known about it."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+from unicodedata import normalize
+
+from tutor.deck.article import paragraphs
+from tutor.deck.calendar import date_of
+from tutor.deck.visible import visible
+from tutor.deck.when import read
+from tutor.generate.markdown import plain
+
+LONGEST = 2_000_000
+"""The most characters of an article that are drafted from."""
+
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_FRONT = re.compile(r"\A(?:---|\+\+\+)\n(.*?)\n(?:---|\+\+\+)\n", re.DOTALL)
+_KEY = re.compile(r"^([A-Za-z_-]+)\s*[:=]\s*(.+?)\s*$", re.MULTILINE)
+_BYLINE = re.compile(
+    r"(?:written |posted |story )?by:? ((?:[A-Z][\w.'\u2019-]+ ?(?:and |, |& )?){1,8})(?:[|,(\u2014-].*)?",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"(?:(?:date|published|posted|updated|last updated|created)(?: on)?:? )?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(.{6,24}?)\.?",
+    re.IGNORECASE,
+)
+_PUBLISHER = re.compile(r"(?:publisher|published by|publication):? (.{2,80})", re.IGNORECASE)
+_DATED = re.compile(r"\A\s*date:? (\d{4}-\d\d-\d\d)\s+")
+_HEAD_BLOCKS = 6
+_LONGEST_TITLE = 160
+_MOST_TITLE_WORDS = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with what is known about it; what is not known is empty."""
+
+    text: str
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    date: dt.date | None = None
+    url: str = ""
+
+    @property
+    def blocks(self) -> tuple[str, ...]:
+        """The paragraphs as `cite` counts them."""
+        return paragraphs(self.text)
+
+
+def read_text(raw: str, *, markdown: bool = False) -> Article:
+    """Return the article that a plain text or Markdown holds, with title, author, publisher and date recognised.
+
+    Raises ValueError when the text is longer than LONGEST or empty.
+    """
+    if len(raw) > LONGEST:
+        raise ValueError(f"holds more than {LONGEST:,} characters")
+    text = _INVISIBLE.sub("", normalize("NFC", raw).replace("\r\n", "\n").replace("\r", "\n"))
+    article = Article("")
+    if front := _FRONT.match(text):
+        article = _from_keys(dict(_KEY.findall(front[1])))
+        text = text[front.end() :]
+    if markdown:
+        text = plain(text)
+    text = visible(text).strip() + "\n"
+    if not text.strip():
+        raise ValueError("holds no text")
+    return _from_head(replace(article, text=text))
+
+
+def _from_keys(keys: dict[str, str]) -> Article:
+    known = {key.casefold(): visible(value.strip("\"'")) for key, value in keys.items()}
+    return Article(
+        "",
+        title=known.get("title", ""),
+        author=known.get("author", known.get("by", "")),
+        publisher=known.get("publisher", known.get("site", "")),
+        date=_day(known.get("date", known.get("published", ""))),
+        url=known.get("url", known.get("source", "")) if "://" in str(known) else "",
+    )
+
+
+def _from_head(article: Article) -> Article:
+    """Fill what is empty from the lines above the first paragraph of prose."""
+    found: dict[str, object] = {}
+    for number, block in enumerate(article.blocks[:_HEAD_BLOCKS]):
+        if number == 0 and (dated := _DATED.match(block)):
+            found["date"] = _day(dated[1])
+        lines = [line.strip() for line in block.split("\n")]
+        if len(lines) > 4 or any(len(line) > _LONGEST_TITLE for line in lines):
+            break
+        for line in lines:
+            if day := _day(line):
+                found.setdefault("date", day)
+            elif byline := _BYLINE.fullmatch(line):
+                found.setdefault("author", byline[1].strip(" ,&"))
+            elif published := _PUBLISHER.fullmatch(line):
+                found.setdefault("publisher", published[1].strip())
+            elif number == 0 and line and "title" not in found and _is_title(line):
+                found["title"] = line.lstrip("# ").strip()
+    for key, value in found.items():
+        if value and not getattr(article, key):
+            article = replace(article, **{key: value})  # type: ignore[arg-type]  # each key has its own type
+    return article
+
+
+def _is_title(line: str) -> bool:
+    return len(line.split()) <= _MOST_TITLE_WORDS and not line.endswith((".", ",", ";", ":"))
+
+
+def _day(text: str) -> dt.date | None:
+    """Return the day that a line names and nothing else, or None."""
+    found = _DATELINE.fullmatch(" ".join(text.split())[:60])
+    if found is None:
+        return None
+    try:
+        span = read(found[1])
+    except ValueError:
+        return None
+    return dt.date(*date_of(span.first)) if span.first == span.last and 1 <= date_of(span.first)[0] <= 9999 else None

@@ -1,0 +1,154 @@
+"""From an article to its draft: proposals of every rule, through the gate, the best of them kept."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Source, Term
+from tutor.deck.parse import parse
+from tutor.deck.write import write
+from tutor.generate.article import Article
+from tutor.generate.explaining import explained
+from tutor.generate.gate import refused
+from tutor.generate.joining import joined
+from tutor.generate.notes.conditionals import conditionals
+from tutor.generate.notes.contrasts import contrasts
+from tutor.generate.notes.events import events
+from tutor.generate.notes.facts import facts
+from tutor.generate.notes.reasons import reasons
+from tutor.generate.notes.terms import terms
+from tutor.generate.notes.views import views
+from tutor.generate.options import with_options
+from tutor.generate.proposal import Proposal, identified, stems
+from tutor.generate.reading import Reading
+from tutor.generate.report import Drop, Report
+from tutor.generate.select import selected
+from tutor.lint.case import Case
+from tutor.lint.lint import lint
+
+RULES = (views, reasons, contrasts, conditionals, events, terms, facts)
+"""Every rule, those for arguments first."""
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many steps are done."""
+
+_FUNCTION_WORDS = frozenset("the of and to in a is that it was for on as with by be at this are from".split())
+_ENGLISH_SHARE = 0.18
+_GRAVE = {
+    "given-away": "the question gives the answer away",
+    "second-answer": "a wrong option may be right",
+    "dangling-pronoun": "it says \u201cit\u201d or \u201che\u201d of something it has not named",
+    "duplicate": "another says the same",
+}
+_TELLING = {
+    "given-away-elsewhere": "another note gives the answer away",
+    "long-stem": "the question is long",
+    "long-answer": "the answer is long",
+    "near-duplicate": "another note asks nearly the same",
+    "longest-option": "the right option is much longer than the others",
+    "unlike-options": "the options are not of one kind",
+    "grammar-cue": "the wording fits one option alone",
+    "clang-cue": "question and answer share a word",
+    "vague-quantity": "it says how much only vaguely",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an article gave: notes in its order, all drafts with ids, and the account of it."""
+
+    notes: tuple[AnyNote, ...]
+    report: Report
+
+
+def is_english(article: Article) -> bool:
+    """Tell whether the text looks like English, the only language the rules know."""
+    found = article.text.casefold().split()
+    return bool(found) and sum(word in _FUNCTION_WORDS for word in found) >= _ENGLISH_SHARE * len(found)
+
+
+def draft(article: Article, progress: Progress | None = None) -> Draft:
+    """Return the draft of an article. The same article gives the same draft, on any machine and day."""
+    tell = progress or _silent
+    steps = len(RULES) + 3
+    reading = Reading(article)
+    tell(1, steps)
+    dropped: list[Drop] = []
+
+    def drop(proposal: Proposal, why: str) -> None:
+        text = " / ".join(stems(proposal.note))
+        dropped.append(Drop(proposal.kind, proposal.note.cite[0], text, why))
+
+    found: list[Proposal] = []
+    for count, rule in enumerate(RULES, 2):
+        found += rule(reading)
+        tell(count, steps)
+    sound: list[Proposal] = []
+    for proposal in joined(found):
+        why = refused(proposal.note, article.blocks)
+        if why:
+            drop(proposal, why)
+        else:
+            sound.append(proposal)
+    prose = tuple(paragraph for paragraph in reading.paragraphs if paragraph.role == "prose")
+    words = sum(len(paragraph.text.split()) for paragraph in prose)
+    kept = with_options(selected(sound, words, drop))
+    tell(steps - 1, steps)
+    pairs = _linted(article, [(each, identified(explained(reading, each))) for each in kept], drop)
+    tell(steps, steps)
+    kinds = Counter(_table(note) for _, note in pairs)
+    covered = {number for _, note in pairs for number in _cited(note)}
+    return Draft(
+        tuple(note for _, note in pairs),
+        Report(
+            words=words,
+            kinds=tuple(sorted(kinds.items())),
+            prose=tuple(paragraph.number for paragraph in prose),
+            covered=tuple(sorted(covered)),
+            skipped=tuple((one.number, one.role) for one in reading.paragraphs if one.role != "prose"),
+            dropped=tuple(sorted(dropped, key=lambda one: (one.paragraph, one.kind, one.text))),
+        ),
+    )
+
+
+def _silent(done: int, total: int) -> None:  # noqa: ARG001 - what nobody listens to
+    return
+
+
+def _table(note: AnyNote) -> str:
+    return {Fact: "fact", Cloze: "fact", Event: "event", Term: "term", Argument: "argument", Question: "question"}[
+        type(note)
+    ]
+
+
+def _cited(note: AnyNote) -> set[int]:
+    points = (*note.because, *note.against) if isinstance(note, Argument) else ()
+    return {*note.cite, *(number for point in points for number in point.cite)}
+
+
+def _linted(
+    article: Article, pairs: list[tuple[Proposal, AnyNote]], drop: Callable[[Proposal, str], None]
+) -> list[tuple[Proposal, AnyNote]]:
+    """Leave out what breaks a grave rule of good decks, and let the rest say which rule it breaks."""
+    unique = {note.id: (proposal, note) for proposal, note in pairs}
+    if not unique:
+        return []
+    source = Source(title=article.title or "Article")
+    notes = tuple(note for _, note in unique.values())
+    text = write(Deck(id="draft", title="Draft", notes=notes, language="en", source=source))
+    deck = parse(text)
+    lines = [(note.line, note.id) for note in deck.notes]
+    breaks: dict[str, list[str]] = {}
+    for spot in lint(Case(text, deck, article.blocks), _GRAVE.keys() | _TELLING.keys()):
+        owner = max((line, name) for line, name in lines if line <= spot.problem.line)[1]
+        breaks.setdefault(owner, []).append(spot.rule.code)
+    kept: list[tuple[Proposal, AnyNote]] = []
+    for name, (proposal, note) in unique.items():
+        codes = dict.fromkeys(breaks.get(name, ()))
+        grave = next((code for code in codes if code in _GRAVE), "")
+        if grave:
+            drop(proposal, _GRAVE[grave])
+            continue
+        doubts = [note.doubt, *(_TELLING[code] for code in codes if code in _TELLING)]
+        kept.append((proposal, replace(note, doubt="; ".join(filter(None, doubts)))))
+    return kept

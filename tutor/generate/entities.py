@@ -1,0 +1,164 @@
+"""Names in an article: people, countries, places, bodies, and which of them mean the same."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tutor.deck.calendar import MONTHS
+from tutor.generate.lexicon import ADJECTIVES, BODIES, COUNTRIES, GIVEN_NAMES, METONYMS, PLACE_WORDS, TITLES
+from tutor.generate.segment import Sentence
+
+Kind = Literal["person", "country", "place", "body", "name"]
+
+_PART = r"(?:[A-Z][\w\u2019'.&-]*[\w]|[A-Z]\.|[A-Z])"
+_NAME = re.compile(rf"{_PART}(?: (?:(?:of|de|von|van|al|bin|la|del) (?:the )?)?{_PART})*")
+_NOT_NAMES = frozenset(
+    [month.casefold() for month in MONTHS]
+    + "monday tuesday wednesday thursday friday saturday sunday i it he she they we you this that these those the a an "
+    "in on at by for from to with as if but and or so when while where because although though since after before "
+    "during despite unlike however indeed therefore thus moreover furthermore certainly outside some many most several "
+    "all no not there here his her its their our your my one two three any each every both either another other such "
+    "what which who how why success developing building according over under of perhaps instead rather then now today "
+    "still yet also finally first second third once only even later earlier between among without within through like "
+    "until unless whereas hence consequently mr mrs ms dr prof sir bc ad".split()
+)
+_PLACED = re.compile(r"\b(?:in|at|from|near|to|toward|of) (?:the )?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands in a sentence."""
+
+    start: int
+    end: int
+    text: str
+
+
+def mentions(text: str) -> Iterator[Mention]:
+    """Yield the names of a text; a first word that any sentence may begin with is none."""
+    for found in _NAME.finditer(text):
+        start, name = found.start(), found[0]
+        while True:
+            first, _, rest = name.partition(" ")
+            if first.casefold().rstrip(".'\u2019s") in _NOT_NAMES or first.casefold() in _NOT_NAMES:
+                if not rest:
+                    name = ""
+                    break
+                while rest and not rest[0].isupper():
+                    _, _, rest = rest.partition(" ")
+                start += len(name) - len(rest)
+                name = rest
+                if not name:
+                    break
+                continue
+            break
+        name = re.sub(r"[\u2019']s?\Z", "", name).rstrip(".") if not re.fullmatch(r"(?:[A-Z]\.)+", name) else name
+        at = start
+        for owner in re.split(r"([\u2019']s? )", name):
+            if len(owner) > 1 and owner[0].isupper():
+                yield Mention(at, at + len(owner), owner)
+            at += len(owner)
+
+
+class Entities:
+    """All names of an article, by kind; a surname means the full name it is the last part of."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._votes: dict[str, Counter[Kind]] = defaultdict(Counter)
+        self.counts: Counter[str] = Counter()
+        small: Counter[str] = Counter()
+        for sentence in sentences:
+            small.update(word for word in re.findall(r"\b[a-z]+\b", sentence.text))
+        for sentence in sentences:
+            for mention in mentions(sentence.text):
+                name = mention.text
+                if mention.start == 0 and " " not in name and small[name.casefold()] > 0:
+                    continue
+                self.counts[name] += 1
+                for kind in _kinds(sentence.text, mention):
+                    self._votes[name][kind] += 1
+        self._full = self._surnames()
+
+    def kind(self, name: str) -> Kind:
+        """Return what kind of thing bears the name."""
+        votes = self._votes.get(self.full(name)) or self._votes.get(name)
+        return votes.most_common(1)[0][0] if votes else "name"
+
+    def full(self, name: str) -> str:
+        """Return the fullest form of a name in the article."""
+        return self._full.get(name, name)
+
+    def people(self, text: str) -> tuple[str, ...]:
+        """Return the people named in a text, each once, by full name."""
+        found = (self.full(mention.text) for mention in mentions(text))
+        return tuple(dict.fromkeys(name for name in found if self.kind(name) == "person"))
+
+    def known(self, name: str) -> bool:
+        """Tell whether the name was counted as one."""
+        return name in self.counts
+
+    def of_kind(self, kind: Kind) -> tuple[str, ...]:
+        """Return the full names of this kind, those met most often first."""
+        full = Counter[str]()
+        for name, count in self.counts.items():
+            if self.kind(name) == kind:
+                full[self.full(name)] += count
+        return tuple(name for name, _ in sorted(full.items(), key=lambda item: (-item[1], item[0])))
+
+    def _surnames(self) -> dict[str, str]:
+        people = [name for name, votes in self._votes.items() if votes.most_common(1)[0][0] == "person" and " " in name]
+        found: dict[str, set[str]] = defaultdict(set)
+        for name in people:
+            found[name.rsplit(" ", 1)[1]].add(name)
+            found[name.split(" ", 1)[0]].add(name)
+        full: dict[str, str] = {}
+        for short, names in found.items():
+            if len(names) == 1 and short in self.counts:
+                full[short] = next(iter(names))
+        return full
+
+
+def same_thing(one: str, other: str) -> bool:
+    """Tell whether two names may stand for the same: one within the other, or the capital for the country."""
+    first, second = one.casefold().replace("the ", ""), other.casefold().replace("the ", "")
+    if first in second or second in first or initials(one) == other or initials(other) == one:
+        return True
+    return any(first in group and second in group for group in METONYMS)
+
+
+def initials(name: str) -> str:
+    """Return the first letters of the capitalised words of a name."""
+    return "".join(part[0] for part in re.split(r"[ -]", name) if part[:1].isupper())
+
+
+def _votes(kind: Kind, count: int) -> tuple[Kind, ...]:
+    return (kind,) * count
+
+
+def _kinds(text: str, mention: Mention) -> Iterator[Kind]:
+    name = mention.text
+    parts = name.casefold().split()
+    before, after = text[: mention.start], text[mention.end :]
+    if name.casefold() in COUNTRIES:
+        yield from _votes("country", 5)
+        return
+    if parts[-1] in BODIES or parts[0] in BODIES:
+        yield from _votes("body", 3)
+    elif parts[-1] in PLACE_WORDS or parts[0] in PLACE_WORDS:
+        yield from _votes("place", 3)
+    elif parts[0] in ADJECTIVES or parts[-1] in ADJECTIVES:
+        yield from _votes("name", 2)
+    elif 1 < len(parts) <= 4 and parts[0] in GIVEN_NAMES:
+        yield from _votes("person", 3)
+    last = re.search(r"([\w-]+),? \Z", before)
+    if last and (last[1].casefold() in TITLES) and parts[0] not in ADJECTIVES:
+        yield from _votes("person", 3)
+    elif len(parts) <= 3 and re.match(
+        r",? (?:said|says|argued|argues|wrote|writes|thought|believed|noted|told|added|was born|met|died)\b", after
+    ):
+        yield "person"
+    if _PLACED.search(before) and len(parts) <= 2:
+        yield "place"
+    yield "name"

@@ -1,0 +1,130 @@
+"""The gate that every proposal passes, whoever made it: its quote stands in its paragraph, and proves its answer."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tutor.deck.article import quoted
+from tutor.deck.marks import filled
+from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Term
+from tutor.deck.parse import parse
+from tutor.deck.problems import DeckError
+from tutor.deck.shape import words
+from tutor.deck.write import write
+from tutor.generate.proposal import answers
+
+NOT_FOUND = "its quote is not word for word in its paragraph"
+NOT_PROVED = "a number or a name of the answer is not in its quote"
+GIVEN_AWAY = "the question gives the answer away"
+UNSOUND = "it would not load as a note"
+STRANGE = "it holds an address, markup or an order to the reader"
+
+_INSERTED = re.compile(r"\[[^\]]*\]")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_STRANGE = re.compile(
+    r"https?://|www\.|<[a-z/]|[{}]{2}|\\\w|</|\bignore (?:all |the |any )?previous\b|[\u2400-\u2421]|<U\+",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"^(?:Another name for|The life of|It is mistaken) ?")
+_FEWEST_LETTERS = 3
+
+
+def refused(note: AnyNote, blocks: Sequence[str]) -> str:
+    """Return why a note cannot stand, or nothing when it can."""
+    for cite, quote in _quotes(note):
+        if not any(0 < number <= len(blocks) and quoted(blocks[number - 1], quote) for number in cite):
+            return NOT_FOUND
+    if any(_STRANGE.search(_unmarked(note, text)) for text in _shown(note)):
+        return STRANGE
+    if _unproved(note):
+        return NOT_PROVED
+    if _leaks(note):
+        return GIVEN_AWAY
+    return "" if _loads(note) else UNSOUND
+
+
+def _quotes(note: AnyNote) -> Iterator[tuple[tuple[int, ...], str]]:
+    yield note.cite, note.quote or "\ue000"
+    if isinstance(note, Argument):
+        for point in (*note.because, *note.against):
+            if point.quote:
+                yield point.cite or note.cite, point.quote
+
+
+def _unmarked(note: AnyNote, text: str) -> str:
+    return filled(text) if isinstance(note, Cloze) else text
+
+
+def _shown(note: AnyNote) -> Iterator[str]:
+    yield from answers(note)
+    match note:
+        case Cloze():
+            yield note.text
+        case Fact() | Question():
+            yield note.ask
+        case Event():
+            yield note.what
+        case Argument():
+            yield from (note.by, note.issue)
+        case Term():
+            yield note.meaning
+
+
+def _unproved(note: AnyNote) -> bool:
+    quotes = " ".join(quote for _, quote in _quotes(note))
+    there = words(quotes)
+    digits = {found.replace(",", "") for found in _DIGITS.findall(quotes)}
+    for answer in answers(note):
+        own = _OURS.sub("", _INSERTED.sub(" ", answer))
+        if not isinstance(note, Event) and any(found.replace(",", "") not in digits for found in _DIGITS.findall(own)):
+            return True
+        names = own.split() if isinstance(note, Fact | Cloze | Term) else own.split()[1:]
+        for part in names:
+            bare = part.strip(".,;:!?()\"'\u201c\u201d\u2018\u2019")
+            if (
+                bare[:1].isupper()
+                and len(bare) > 1
+                and not isinstance(note, Event)
+                and words(bare).strip() not in there
+            ):
+                return True
+    return isinstance(note, Event) and not _year_there(note, quotes)
+
+
+def _year_there(note: Event, quotes: str) -> bool:
+    """Tell whether every year of an event's date stands in its quote; a span may shorten its second."""
+    found = [int(digits) for digits in _DIGITS.findall(str(note.when)) if digits.isdigit()]
+    there = set(re.findall(r"\d+", quotes))
+    return all(str(year) in there or str(year)[-2:] in there for year in found)
+
+
+def _leaks(note: AnyNote) -> bool:
+    match note:
+        case Cloze():
+            return any(_holds(re.sub(r"\{\{.*?\}\}", " ", note.text), gap.answer) for gap in note.gaps)
+        case Fact():
+            return _holds(note.ask, note.answer)
+        case Event():
+            return any(digits in note.what for digits in re.findall(r"\d{3,}", str(note.when)))
+        case Term():
+            return _holds(note.meaning, note.term) or (note.ask != "term" and _holds(note.term, note.meaning))
+        case Question():
+            return any(_holds(note.ask, answer) for answer in note.answer)
+        case Argument():
+            return any(words(point.text) == words(note.claim) for point in (*note.because, *note.against))
+
+
+def _holds(stem: str, answer: str) -> bool:
+    """Tell whether a stem says the answer, or its chief word."""
+    said, wanted = words(stem), words(answer)
+    if len(wanted.strip()) >= _FEWEST_LETTERS and wanted in said:
+        return True
+    parts = wanted.split()
+    return len(parts) <= 3 and any(len(part) > 4 and f" {part} " in said and not part.isdigit() for part in parts[-1:])
+
+
+def _loads(note: AnyNote) -> bool:
+    try:
+        parse(write(Deck(id="proposal", title="Proposal", notes=(note,))))
+    except DeckError:
+        return False
+    return True

@@ -1,0 +1,195 @@
+"""Closed lists of English words: what the rules know of the language and the world, and all they know."""
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st sr jr rev gen col lt sgt capt gov sen rep hon vs etc e.g i.e cf approx no vol fig ca inc ltd "
+    "co corp dept est jan feb mar apr jun jul aug sep sept oct nov dec al pp ed eds ph.d".split()
+)
+"""Words whose full stop ends no sentence."""
+
+_COUNTRIES = """
+afghanistan=afghan albania=albanian algeria=algerian angola=angolan argentina=argentine armenia=armenian
+australia=australian austria=austrian azerbaijan=azerbaijani bangladesh=bangladeshi belarus=belarusian belgium=belgian
+bolivia=bolivian bosnia=bosnian brazil=brazilian britain=british bulgaria=bulgarian burma=burmese cambodia=cambodian
+canada=canadian chile=chilean china=chinese colombia=colombian croatia=croatian cuba=cuban cyprus=cypriot
+czechoslovakia=czechoslovak denmark=danish ecuador=ecuadorian egypt=egyptian england=english estonia=estonian
+ethiopia=ethiopian finland=finnish france=french georgia=georgian germany=german ghana=ghanaian greece=greek
+hungary=hungarian iceland=icelandic india=indian indonesia=indonesian iran=iranian iraq=iraqi ireland=irish
+israel=israeli italy=italian jamaica=jamaican japan=japanese jordan=jordanian kazakhstan=kazakh kenya=kenyan
+korea=korean kuwait=kuwaiti laos=laotian latvia=latvian lebanon=lebanese libya=libyan lithuania=lithuanian
+malaysia=malaysian mexico=mexican mongolia=mongolian morocco=moroccan myanmar=burmese nepal=nepalese
+netherlands=dutch nigeria=nigerian norway=norwegian pakistan=pakistani palestine=palestinian panama=panamanian
+peru=peruvian philippines=filipino poland=polish portugal=portuguese prussia=prussian qatar=qatari romania=romanian
+russia=russian rwanda=rwandan scotland=scottish senegal=senegalese serbia=serbian singapore=singaporean
+slovakia=slovak slovenia=slovenian somalia=somali spain=spanish sudan=sudanese sweden=swedish switzerland=swiss
+syria=syrian taiwan=taiwanese tanzania=tanzanian thailand=thai tibet=tibetan tunisia=tunisian turkey=turkish
+uganda=ugandan ukraine=ukrainian uruguay=uruguayan venezuela=venezuelan vietnam=vietnamese wales=welsh
+yemen=yemeni yugoslavia=yugoslav zambia=zambian zimbabwe=zimbabwean
+"""
+DEMONYMS = dict(pair.split("=") for pair in _COUNTRIES.split())
+"""Each country, in small letters, with the adjective of it."""
+
+COUNTRIES = frozenset(DEMONYMS) | frozenset(
+    {"north korea", "south korea", "dprk", "united states", "us", "u.s.", "usa", "uk", "united kingdom", "ussr"}
+    | {
+        "soviet union",
+        "russian federation",
+        "saudi arabia",
+        "south africa",
+        "new zealand",
+        "sri lanka",
+        "czech republic",
+    }
+    | {"united arab emirates", "northern cyprus", "costa rica", "el salvador", "ivory coast", "holy roman empire"}
+)
+"""Names of countries in small letters."""
+
+ADJECTIVES = frozenset(DEMONYMS.values()) | frozenset(
+    {"american", "soviet", "european", "asian", "african", "roman", "ottoman", "byzantine", "western", "eastern"}
+)
+"""Adjectives of peoples and regions."""
+
+METONYMS = (
+    {"russia", "russian", "moscow", "kremlin", "russian federation", "soviet union", "ussr", "soviet"},
+    {"north korea", "north korean", "dprk", "pyongyang", "korea"},
+    {"china", "chinese", "beijing"},
+    {"united states", "us", "u.s.", "usa", "america", "american", "washington", "white house"},
+    {"greece", "greek", "athens"},
+    {"britain", "british", "london", "uk", "united kingdom", "england", "great britain"},
+    {"france", "french", "paris"},
+    {"germany", "german", "berlin"},
+    {"turkey", "turkish", "ankara"},
+    {"european union", "eu", "brussels", "europe", "european"},
+    {"japan", "japanese", "tokyo"},
+    {"israel", "israeli", "jerusalem"},
+    {"cyprus", "cypriot", "nicosia"},
+    {"spain", "spanish", "madrid"},
+    {"italy", "italian"},
+)
+"""Names that stand for one another, in small letters."""
+
+GIVEN_NAMES = frozenset(
+    """
+    aaron abraham ada adam alan albert alex alexander alexandra alexei alfred alice amy andrei andrew angela ann anna
+    anne anthony antonio arthur barack barbara benjamin bernard bill boris brian bruce carl carlos carol caroline
+    catherine charles charlotte chris christian christopher claire claude colin daniel david deborah dennis diana
+    dmitri donald dorothy douglas edgar edward eleanor elizabeth ellen emily emma enrico eric ernest eva evelyn
+    ferdinand florence frances francis francisco frank franklin frederick friedrich galileo gary george gerald
+    gordon grace graham gregory gustav hannah hans harold harriet harry heinrich helen henri henry herbert howard
+    hugh ian igor isaac isabel ivan jack jacob jacques james jane jean jeffrey jennifer jeremy joan johann johannes john
+    jonathan jose joseph joshua juan judith julia julian julius karen karl kate katherine keith kenneth kevin kim
+    konstantinos kyriakos larry laura lawrence leo leonard leonardo lewis liam linda lisa louis louise lucy ludwig
+    luis margaret maria marie mark martha martin mary matthew max maximilian mehmet michael michelle miguel mike
+    mikhail mohamed mohammed nancy napoleon neil nelson nicholas nikola nicos oliver oscar otto pablo patricia patrick
+    paul pedro peter philip pierre rachel ralph raymond rebecca richard robert roger ronald rosa rose roy ruth
+    samuel sandra sarah scott sergei sharon simon sophia sophie stefan stefano stephen steve steven susan theodore
+    theresa thomas tim timothy tom tony victor victoria vincent virginia vladimir walter werner wilhelm william
+    winston wolfgang xi yuri yuval
+    """.split()
+)
+"""First names in small letters."""
+
+TITLES = frozenset(
+    "president minister chancellor premier king queen emperor empress prince princess pope bishop archbishop general "
+    "admiral captain colonel senator governor mayor secretary ambassador envoy spokesman spokeswoman spokesperson "
+    "director professor chairman chairwoman chair chief leader expert economist historian philosopher physicist "
+    "chemist biologist astronomer mathematician geologist engineer inventor poet writer author novelist painter composer "
+    "architect journalist analyst researcher scientist explorer official judge lawyer founder member head ceo "
+    "executive commander diplomat statesman naturalist botanist physician surgeon psychologist sociologist "
+    "representative coordinator manager editor scholar dictator ruler sultan duke earl count baron lord lady sir".split()
+)
+"""Nouns for what a person is."""
+
+BODIES = frozenset(
+    "ministry university party agency institute bank forum council commission committee association academy army "
+    "navy company corporation union fund organization organisation court department office league federation society "
+    "foundation school college parliament congress senate house government group board service administration "
+    "authority alliance laboratory museum observatory embassy press times post tribunal bureau".split()
+)
+"""Last or first words of the names of bodies."""
+
+PLACE_WORDS = frozenset(
+    "sea ocean river lake mountain mountains island islands bay gulf strait valley desert peninsula city county "
+    "province street canal park hall delta crater cape coast port bridge palace castle forest".split()
+)
+"""Words in the names of places."""
+
+DETERMINERS = frozenset("the a an this that these those its their his her our your my each every some any no".split())
+
+PREPOSITIONS = frozenset(
+    "of in on at by for from to with as into onto over under about after before between during through across "
+    "against among around behind below beneath beside beyond despite inside near off outside past per since than "
+    "toward towards until upon via within without along amid throughout like unlike".split()
+)
+
+CONJUNCTIONS = frozenset(
+    "and or but nor so yet if that which who whom whose when where while whereas because although "
+    "though unless whether".split()
+)
+
+AUXILIARIES = frozenset(
+    "is are was were has have had does do did will would can could may might must shall should cannot can't won't "
+    "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't mustn't".split()
+)
+
+ADVERBS = frozenset(
+    "not also never always often only just still already then now soon later once again ever even almost quite rather "
+    "very too further thus therefore however indeed perhaps instead first".split()
+)
+
+IRREGULAR = frozenset(
+    "became began bore bought broke brought built came caught chose cost cut did drew drove fell felt fought found "
+    "flew forbade forgot gave got grew had heard held hit kept knew laid lay led left lent let lost made meant met "
+    "paid put ran read rode rose said sang sank sat saw sent set shot showed shut slept sold sought spent split spoke "
+    "spread stood stole struck swore swept swam taught took threw thought told understood went withdrew won wore wrote "
+    "overthrew undertook overcame arose awoke bound burst dealt fed fled hid hung lit proved shook".split()
+)
+"""Past forms without -ed."""
+
+PRESENT = frozenset(
+    "allows appears becomes begins belongs brings calls causes changes claims comes consists contains continues costs "
+    "creates depends describes enables exists explains falls follows forms gives goes grows happens helps holds "
+    "implies includes increases indicates involves keeps knows lacks leads leaves lies lives loses maintains makes "
+    "means moves needs occurs offers orbits plays prevents produces provides reaches reads receives reduces refers "
+    "remains renders represents requires results rises runs says seems serves shows signals stands states stays "
+    "suggests supports takes teaches tells tends thinks turns uses wants works writes assumes enlarges gives misses "
+    "begin become believe call come consist contain depend exist feel find follow form give go grow have hold keep "
+    "know lack lead learn live make mean need occur produce provide remain require rely seem show stand suggest take "
+    "tend think turn use want work argue assert claim say outweighs offer aim tends struggles struggle".split()
+)
+"""Common present forms."""
+
+SAYING = (
+    "said|says|say|argued|argues|argue|claimed|claims|claim|asserted|asserts|assert|believed|believes|believe|"
+    "maintained|maintains|maintain|held|holds|hold|contended|contends|contend|suggested|suggests|suggest|insisted|"
+    "insists|insist|warned|warns|warn|noted|notes|note|stated|states|state|underlined|concluded|concludes|conclude|"
+    "thought|thinks|think|explained|explains|explain|observed|reasoned|reasons|predicted|predicts|proposed|proposes|"
+    "objected|objects|object|countered|counters|counter|replied|reply|replies|pointed out|points out|point out|"
+    "reaffirmed|reasserted|hypothesized|hypothesised|theorized|speculated|have asserted|have argued|have claimed|"
+    "have suggested|have said|has argued|has said|has claimed|has suggested|has warned|have warned|fear|fears|feared|"
+    "doubt|doubts|doubted|denied|denies|deny|accepts|accept"
+)
+"""Verbs that report what somebody holds, as alternatives of a pattern."""
+
+RELATIVE_TIME = (
+    r"now|today|tonight|yesterday|tomorrow|currently|recently|recent|nowadays|ago|so far|presently|lately|"
+    r"(?:last|next|this|past|coming|previous|following|that|same) (?:\w+ )?(?:year|month|week|day|decade|century|"
+    r"spring|summer|autumn|fall|winter|time|night|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)s?|"
+    r"(?:on |earlier )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|years? (?:later|earlier|before)|"
+    r"months? (?:later|earlier)|days? (?:later|earlier)|earlier that|later that|at the time|by then|since then|"
+    r"at that|in the meantime|afterwards|up to now|of late|the previous|the following"
+)
+"""Words that mean another time to each reader, as alternatives of a pattern."""
+
+CONTENT_FREE = frozenset(
+    "fact thing things way case issue point part kind sort time times example reason question problem number place "
+    "people end rest other others same former latter one ones matter world sun moon earth future past present "
+    "public government internet web state sea sky north south east west".split()
+)
+"""Nouns that stand after "the" without pointing back, or that mean nothing by themselves."""
+
+PLEONASTIC = (
+    r"it (?:is|was|would be|will be|may be|might be|could be|has been|seems?|seemed|appears?|appeared|becomes|became|"
+    r"follows|takes|took|makes|turns|turned) (?!not? known as)"
+)
+"""An "it" that stands for nothing, when "that" or "to" follows."""

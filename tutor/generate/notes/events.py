@@ -1,0 +1,178 @@
+"""Dated events: a clause with its date taken out, a thing with a year beside it, a life or a war in brackets."""
+
+import re
+from collections.abc import Iterator
+
+from tutor.deck.marks import gaps
+from tutor.deck.notes import Cloze, Event, Gap
+from tutor.generate.entities import mentions
+from tutor.generate.proposal import Proposal
+from tutor.generate.reading import Reading
+from tutor.generate.reference import settled
+from tutor.generate.segment import Sentence
+from tutor.generate.tagging import is_clause, words
+from tutor.generate.times import Moment, moments, relative
+from tutor.generate.wording import balanced, bare, capital, without_asides
+
+_IN = re.compile(r"(?:\b(in|on|during|around|from|about|at the beginning of|at the end of)) (?:the )?\Z", re.IGNORECASE)
+_BOUND = re.compile(
+    r"\b(by|since|until|till|before|after|between|as of|as early as|as late as) (?:the )?\Z", re.IGNORECASE
+)
+_CUT = re.compile(
+    r"; |: | \u2014 |\u2014| \u2013 |, (?:while|whereas|although|though|but|which|who|where|whose|when|with|including|"
+    r"making|leading|allowing|causing|as well as)\b ?|, (?:and|so) (?=(?:he|she|it|they|the|a|in|on|by|this)\b)|, and (?=[a-z]+ed )"
+)
+_THING = re.compile(
+    r"\b((?:[Tt]he|[Ii]ts|[Aa]n?) (?:[\w\u2019'-]+ ){1,5}?)((?:un)?[a-z]+ed|founded|built|written|begun|held|won|lost|made|set up) "
+    r"((?:by|between|with) [^,.;]{3,40} )?(?:in|on) \Z"
+)
+_HAPPENING = re.compile(
+    r"\b([Tt]he (?:[\w-]+ ){0,5}?(?:crisis|war|revolution|election|conference|congress|summit|earthquake|eruption|treaty|"
+    r"agreement|famine|plague|epidemic|pandemic|invasion|coup|uprising|rebellion|expedition|collapse|conquest|"
+    r"discovery|invention|publication|founding|siege|battle|armistice|accession|partition|assassination|death|birth)"
+    r"(?: of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)?) (?:in|of|on) \Z",
+    re.IGNORECASE,
+)
+_NAMED_SPAN = re.compile(r"\b((?:[A-Z][\w\u2019'-]+ ){1,3}?[A-Z][\w\u2019'-]+) \((?:reigned |r\. |lived )?\Z")
+_PRESENT_IS = re.compile(r"\b(?:is|are|has been|have been|will|would|may|might|could|can|should)\b")
+_AFTER_DATES = frozenset("and to by with at for the as when after because in on from of while but".split())
+MOST_STEM_WORDS = 30
+
+
+def events(reading: Reading) -> Iterator[Proposal]:
+    """Yield what happened and when, wherever the date is whole and the event can be told without it."""
+    for sentence in reading.sentences:
+        found = tuple(moments(sentence.text))
+        for moment in found:
+            made = (
+                _in_brackets(sentence, moment)
+                or _thing(reading, sentence, moment)
+                or _clause(reading, sentence, moment, found)
+                or _gap(reading, sentence, moment, found)
+            )
+            if made is not None:
+                yield made
+
+
+def _in_brackets(sentence: Sentence, moment: Moment) -> Proposal | None:
+    """ "Name (1739-1742)": a life or a war."""
+    before, after = sentence.text[: moment.start], sentence.text[moment.end :]
+    named = _NAMED_SPAN.search(before)
+    if named is None or not after.startswith(")") or moment.span.precision not in ("years", "day", "year"):
+        return None
+    name = named[1]
+    happening = re.search(r"\b(?:War|Revolution|Crisis|Dynasty|Congress|Battle|Era|Age|Siege|Rebellion|Empire)\b", name)
+    if not happening and moment.span.precision != "years":
+        return None
+    what = f"The {name}" if happening else f"The life of {name}"
+    quote = sentence.text[named.start(1) : moment.end + 1]
+    doubt = "" if happening else "the years in brackets are taken for a life"
+    return _event("dated", sentence, moment, what, quote, 0.8, doubt)
+
+
+def _thing(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | None:
+    """ "the roadmap unveiled in 2017", "the second crisis in 2002"."""
+    before = sentence.text[: moment.start]
+    made = _THING.search(before)
+    if made:
+        head, participle, by = made[1].strip(), made[2], (made[3] or "").strip()
+        if re.search(r"\b(?:was|were|is|are|has|had|have|that|which|who|be|been|to)\b", head) or len(words(head)) < 3:
+            return None
+        what = f"{head} is {participle}{' ' + by if by else ''}"
+    else:
+        made = _HAPPENING.search(before)
+        if made is None:
+            return None
+        what = made[1]
+        plain = not re.search(r"[A-Z]", what[4:])
+        if len(words(what)) < 3 or (plain and len(words(what)) < 4) or re.search(r"\b(?:was|were|is|that|to)\b", what):
+            return None
+    named = settled(reading, sentence, what)
+    if named is None or re.match(r"(?:its|his|her|their)\b", what, re.IGNORECASE):
+        return None
+    quote = sentence.text[made.start(1) : moment.end]
+    return _event("dated", sentence, moment, capital(named), quote, 0.85)
+
+
+def _clause(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Moment, ...]) -> Proposal | None:
+    """ "In 2001 he went to Moscow": the clause is the event."""
+    start, end = _bounds(sentence.text, moment)
+    clause = sentence.text[start:end]
+    before, after = sentence.text[start : moment.start], sentence.text[moment.end : end]
+    inside = _IN.search(before)
+    if inside is None or sum(start <= other.start < end for other in found) > 1:
+        return None
+    if inside[1].casefold() == "from" and not moment.text.casefold().startswith("from"):
+        return None
+    left, right = before[: inside.start()].rstrip(" ,"), after.lstrip(" ,")
+    if re.search(r"[\u2014\u2013]", clause) or (not re.match(r"\s*(?:[,.;:)]|\Z)", after) and _noun_follows(right)):
+        return None
+    joint = ", " if left and right and after.startswith(",") else " "
+    what = bare(f"{left}{joint}{right}".strip())
+    if not is_clause(what) or _PRESENT_IS.search(" ".join(words(what)[:8])) or not balanced(what):
+        return None
+    named = settled(reading, sentence, without_asides(what))
+    if named is None or not 3 <= len(words(named)) <= MOST_STEM_WORDS or not _anchored(named, reading):
+        return None
+    doubt = "" if not left or not right else "check that nothing is missing where the date stood"
+    return _event("dated", sentence, moment, capital(named), sentence.text[start:end].strip(" ,;"), 0.9, doubt)
+
+
+def _noun_follows(right: str) -> bool:
+    """Tell whether a date is followed by a noun that it belongs to, as in "the 1961 treaty"."""
+    following = words(right)
+    return bool(following) and following[0] not in _AFTER_DATES
+
+
+def _gap(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Moment, ...]) -> Proposal | None:
+    """ "to be finished by 2025", "the 1961 treaty": the date is a gap of its clause."""
+    start, end = _bounds(sentence.text, moment)
+    if sum(start <= other.start < end for other in found) > 1:
+        return None
+    text = sentence.text[start:end]
+    at = moment.start - start
+    marked = f"{text[:at]}\ue000{text[at : at + len(moment.text)]}\ue001{text[at + len(moment.text) :]}"
+    plain = bare(marked)
+    if "\ue000" not in plain or not is_clause(plain.replace("\ue000", "").replace("\ue001", "")) or not balanced(plain):
+        return None
+    named = settled(reading, sentence, plain)
+    if named is None or len(words(named)) > MOST_STEM_WORDS or not _anchored(named.replace(moment.text, ""), reading):
+        return None
+    cloze = capital(named).replace("\ue000", "{{c1::").replace("\ue001", "}}")
+    weight = 0.75 if _BOUND.search(text[:at]) else 0.65
+    note = Cloze(text=cloze, gaps=_gaps(cloze), cite=(sentence.paragraph,), quote=text.strip(" ,;"), draft=True, id="")
+    return Proposal("dated", note, (sentence.place,), weight)
+
+
+def _gaps(text: str) -> tuple[Gap, ...]:
+    return tuple(Gap(mark.name, mark.answer) for mark in gaps(text))
+
+
+def _bounds(text: str, moment: Moment) -> tuple[int, int]:
+    """Return the clause around a date: from the last cut before it to the first one behind it."""
+    start, end = 0, len(text)
+    for found in _CUT.finditer(text):
+        if found.end() <= moment.start and _opens(found[0]) and is_clause(bare(text[found.end() :])):
+            start = found.end()
+        elif found.start() >= moment.end and is_clause(bare(text[start : found.start()])):
+            end = found.start()
+            break
+    return start, end
+
+
+def _opens(cut: str) -> bool:
+    """Tell whether a new clause of its own can begin at a cut."""
+    return cut.strip(" ,") in (";", ":", "\u2014", "\u2013", "while", "whereas", "but", "and", "so")
+
+
+def _anchored(text: str, reading: Reading) -> bool:
+    """Tell whether a reader can know which event is meant: a name, or a word of the article's topic."""
+    names = [mention for mention in mentions(text) if mention.start or reading.entities.known(mention.text)]
+    return bool(names) and not relative(text)
+
+
+def _event(
+    kind: str, sentence: Sentence, moment: Moment, what: str, quote: str, weight: float, doubt: str = ""
+) -> Proposal:
+    note = Event(when=moment.span, what=what, cite=(sentence.paragraph,), quote=quote, draft=True, id="")
+    return Proposal(kind, note, (sentence.place,), weight, doubt)

@@ -1,0 +1,94 @@
+"""What all rules for arguments share: a claim with its points, and who is meant by whom."""
+
+import re
+from collections.abc import Sequence
+
+from tutor.deck.notes import Argument, Point
+from tutor.generate.proposal import Proposal
+from tutor.generate.reading import Reading
+from tutor.generate.segment import Sentence
+
+AUTHOR = "the author"
+
+GRANTED = "what is granted is taken for an objection to what follows"
+FOLLOWS = "that the one sentence supports the other is guessed from where they stand"
+
+
+def point(sentence: Sentence, text: str, quote: str = "", reply: str = "") -> Point:
+    """Return a reason or an objection that a sentence gives."""
+    return Point(id="", text=text, reply=reply, cite=(sentence.paragraph,), quote=quote or sentence.text)
+
+
+def argument(
+    kind: str,
+    sentence: Sentence,
+    claim: str,
+    *,
+    by: str = AUTHOR,
+    issue: str = "",
+    because: Sequence[Point] = (),
+    against: Sequence[Point] = (),
+    quote: str = "",
+    weight: float = 0.7,
+    doubt: str = "",
+    others: Sequence[Sentence] = (),
+) -> Proposal:
+    """Return an argument whose claim stands in `sentence` and whose points stand there or in `others`."""
+    note = Argument(
+        id="",
+        claim=claim,
+        by=by,
+        issue=issue,
+        because=tuple(because),
+        against=tuple(against),
+        cite=(sentence.paragraph,),
+        quote=quote or sentence.text,
+        draft=True,
+    )
+    return Proposal(kind, note, (sentence.place, *(other.place for other in others)), weight, doubt)
+
+
+_APPOSED = re.compile(r"^(.+?), (?:the |an? |deputy |former |then )?.+$")
+_TITLES = re.compile(r"^(?:the |an? )?(?:[\w-]+ ){0,5}(?=[A-Z][\w\u2019'-]+ [A-Z])")
+
+
+def holder(reading: Reading, sentence: Sentence, subject: str) -> str:
+    """Return the name of who holds a view: the full name of one person, a body, a group of people, or nothing."""
+    text = re.sub(r"\b(?:also|have|has|had|of late|recently|further|now|even|often|rightly)\b", "", subject)
+    text = " ".join(text.split()).strip(" ,")
+    if text.casefold() in ("he", "she"):
+        for before in reading.before(sentence, 2):
+            people = reading.entities.people(before.text)
+            if people:
+                return people[0] if len(people) == 1 else ""
+        return ""
+    if (
+        len(text.split()) > 14
+        or not text
+        or text.casefold() in ("it", "they", "we", "i", "this", "that", "you", "who", "which")
+    ):
+        return ""
+    people = reading.entities.people(text)
+    if len(people) == 1:
+        return people[0]
+    if people:
+        return ""
+    if "," in text:
+        text = text.split(",")[0]
+    if re.search(
+        r"\b(?:experts?|critics|scientists|researchers|analysts|historians|philosophers|officials?|analyses|analysis|some|many|"
+        r"others?|opponents|supporters|skeptics|sceptics|scholars|economists|studies|study|research|report|ministry|"
+        r"government|people|proponents|advocates|defenders|observers|commentators|party|members|authors|theorists|"
+        r"biologists|physicists|geologists|archaeologists|astronomers|engineers|party|council|spokes\w+|minister)\b",
+        text,
+        re.IGNORECASE,
+    ) and not re.search(r"\b(?:of the|which|that|this|these|their|his|its)\b", text):
+        return text[0].lower() + text[1:] if text.split()[0].casefold() in _SMALL else text
+    name = re.sub(r"^[Tt]he ", "", text)
+    return name if reading.entities.known(name) and reading.entities.kind(name) in ("body", "name", "country") else ""
+
+
+_SMALL = frozenset(
+    "some many most several other others experts critics scientists researchers analysts historians philosophers officials "
+    "opponents supporters the a an one few studies recent russian".split()
+)

@@ -1,0 +1,86 @@
+"""Numbers that count something, and wrong numbers that look like them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tutor.deck.calendar import MONTHS
+
+_NUMBER = re.compile(
+    r"(?<![\w.,/-])((?:US)?[$\u20ac\u00a3])?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+    r"( (?:hundred|thousand|million|billion|trillion))?"
+    r"((?:%| percent| per cent)|(?: (?:cubic |square |light[ -]|metric |nautical |US )?[a-z][a-z-]+)(?: (?:years|meters|"
+    r"metres|kilometers|kilometres))?)?(?![\w%]|[.,/:]\d)"
+)
+_SPELT = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred)"
+    r" (million |billion |thousand )?((?:cubic |square )?[a-z]+s)\b"
+)
+_NO_UNIT = frozenset(
+    "and or but of in on at by for from to with as is are was were has have had the a an other others who which that "
+    "more less times sometimes perhaps pm am".split()
+)
+_FACTORS = ((1, 2), (2, 1), (3, 2), (3, 4), (3, 1), (4, 1), (5, 4))
+_MONTH = re.compile(r"(?:" + "|".join(MONTHS) + r")\.? \Z")
+_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts, where it stands in a text; `wrong` are numbers that look like it."""
+
+    start: int
+    end: int
+    text: str
+    unit: str
+    wrong: tuple[str, ...]
+
+
+def quantities(text: str) -> Iterator[Quantity]:
+    """Yield the quantities of a text; bare numbers, years and versions are none."""
+    for found in _NUMBER.finditer(text):
+        sign, digits, size, unit = (found[group] or "" for group in (1, 2, 3, 4))
+        word = unit.strip()
+        if word and (word.split()[0] in _NO_UNIT or (not word[-1].isalpha() and word != "%")):
+            word, unit = "", ""
+        if not (sign or word) or (not sign and not size and re.fullmatch(r"[12]\d{3}", digits) and not _measures(word)):
+            continue
+        if _MONTH.search(text[: found.start()]):
+            continue
+        whole = f"{sign}{digits}{size}{unit}"
+        wrong = tuple(f"{sign}{other}{size}{unit}" for other in _others(digits))
+        yield Quantity(found.start(), found.start() + len(whole), whole, word or sign, wrong)
+    for found in _SPELT.finditer(text):
+        if found[1] not in _WORDS or found[3].split()[0] in _NO_UNIT:
+            continue
+        at = _WORDS.index(found[1])
+        near = [_WORDS[at + step] for step in (1, -1, 2, 3) if 0 <= at + step < len(_WORDS)]
+        size = found[2] or ""
+        yield Quantity(
+            found.start(), found.end(), found[0], found[3], tuple(f"{word} {size}{found[3]}" for word in near)
+        )
+
+
+def _measures(unit: str) -> bool:
+    return bool(
+        re.match(r"(?:km|kilom|met|mile|feet|ton|kilog|kg|people|soldiers|men|megawatt|dollars|euros|copies)", unit)
+    )
+
+
+def _others(digits: str) -> Iterator[str]:
+    """Yield other numbers with as many places, none of them nearer than a quarter."""
+    places = len(digits.partition(".")[2])
+    value = float(digits.replace(",", ""))
+    seen = {digits}
+    for over, under in _FACTORS:
+        other = value * over / under
+        if places == 0 and other != int(other):
+            other = round(other)
+        if places == 0 and value >= 100:
+            size = 10 ** (len(str(int(value))) - 2)
+            rounded = round(other / size) * size if value % size == 0 else round(other)
+            other = rounded
+        said = f"{other:,.{places}f}" if "," in digits else f"{other:.{places}f}"
+        if said not in seen and float(said.replace(",", "")) > 0:
+            seen.add(said)
+            yield said

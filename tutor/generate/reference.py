@@ -1,0 +1,180 @@
+"""Words that point elsewhere: given what they point to, in brackets, or refused."""
+
+import re
+from collections.abc import Iterator
+
+from tutor.generate.entities import mentions
+from tutor.generate.lexicon import CONTENT_FREE, PLEONASTIC
+from tutor.generate.reading import Reading
+from tutor.generate.segment import Sentence
+from tutor.generate.tagging import is_content, is_finite, stem, subject, words
+from tutor.generate.times import moments, relative
+
+_PERSONAL = re.compile(
+    r"\b(he|she|him|himself|herself|his|her|hers|it|its|itself|they|them|their|theirs|themselves)\b", re.IGNORECASE
+)
+_PERSON = frozenset("he she him himself herself his her hers".split())
+_PLEONASTIC = re.compile(PLEONASTIC, re.IGNORECASE)
+_POINTING = re.compile(
+    r"(?:^|(?<=[ ,;:(\u201c\"]))(?:(these|those|this)\b(?! is to say)|that (?=(?:is|was|are|were|has|year|time|day|month|same|kind|sort|"
+    r"process|view|rapid|war|point)\b)|such (?!as\b)(?=\w)|(?:the )?(?:former|latter)\b|the same\b|the (?:two|three|four|"
+    r"other|others)\b(?! (?:of|hand|side))|(?:both|another|others|neither)\b(?! (?:of|\w+ and|side|\w+ \w+ and))|here\b|above\b(?=[ ,.])|"
+    r"as such|do(?:es|ne)? so|so doing|as follows|likewise|the above|said \w+ that\b|one such)",
+    re.IGNORECASE,
+)
+_RESOLVED_BEFORE = frozenset("those such both another others neither".split())
+_THAT_YEAR = re.compile(r"\b(?:that|the same) year\b", re.IGNORECASE)
+_DEFINITE = re.compile(
+    r"\bthe ([a-z][\w-]+)(?= |[,.;:)]|$)(?! (?:of|that|which|who|to|for|in which|between|where|whose|with)\b)",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your)\b(?!\.)", re.IGNORECASE)
+_AHEAD = 7
+
+
+def settled(reading: Reading, sentence: Sentence, text: str, *, strict: bool = True, known: str = "") -> str | None:
+    """Return a part of a sentence with its pronouns named in brackets, or None when one cannot be named.
+
+    `known` is what a reader of the card has before the text. `strict` also refuses relative times, first persons and
+    nouns that point back.
+    """
+    if strict and (relative(_without_year(text)) or _FIRST_PERSON.search(text)):
+        return None
+    text = _with_year(reading, sentence, text) or text
+    if _points(text, known):
+        return None
+    named = _with_names(reading, sentence, text, known)
+    if named is None or (_back(reading, sentence, text, known) if strict else False):
+        return None
+    return named
+
+
+def _without_year(text: str) -> str:
+    return _THAT_YEAR.sub("", text)
+
+
+def _with_year(reading: Reading, sentence: Sentence, text: str) -> str | None:
+    """Put the year in place of "that year", if the sentences before name exactly one."""
+    if not _THAT_YEAR.search(text):
+        return None
+    for before in reading.before(sentence, 3, across=True):
+        found = {moment.text for moment in moments(before.text)}
+        if len(found) == 1:
+            year = found.pop()
+            return _THAT_YEAR.sub(f"in [{year}]", text) if re.fullmatch(r"\d{4}", year) else None
+        if found:
+            return None
+    return None
+
+
+def _points(text: str, known: str) -> bool:
+    for found in _POINTING.finditer(text):
+        word = found[0].casefold().split()[0]
+        before = text[: found.start()]
+        if word in _RESOLVED_BEFORE and sum(is_content(part.casefold()) for part in words(before)) >= 2:
+            continue
+        if word in ("this", "these", "that", "do", "does", "done") and known:
+            continue
+        if re.match(r"(?:this|that) (?:article|essay|paper|chapter|report)\b", text[found.start() :], re.IGNORECASE):
+            continue
+        return True
+    return False
+
+
+def _with_names(reading: Reading, sentence: Sentence, text: str, known: str) -> str | None:
+    pieces: list[str] = []
+    after = 0
+    for found in _PERSONAL.finditer(text):
+        word = found[0].casefold()
+        before = f"{known} {text[: found.start()]}"
+        if word == "it" and _pleonastic(text[found.start() :]):
+            continue
+        if _named_before(reading, word, before):
+            continue
+        name = _antecedent(reading, sentence, text, word)
+        if name is None:
+            return None
+        if word in ("himself", "herself", "itself", "themselves"):
+            continue
+        own = word in ("his", "hers", "its", "their", "theirs") or (word == "her" and _owns(text[found.end() :]))
+        pieces += (text[after : found.start()], f"[{name}{_own(name) if own else ''}]")
+        after = found.end()
+    return "".join((*pieces, text[after:]))
+
+
+def _own(name: str) -> str:
+    return "\u2019" if name.endswith("s") else "\u2019s"
+
+
+def _owns(rest: str) -> bool:
+    following = words(rest[:40])
+    return bool(following) and is_content(following[0].casefold())
+
+
+def _pleonastic(rest: str) -> bool:
+    head = rest[:160]
+    return bool(_PLEONASTIC.match(head)) and bool(re.search(r"\b(?:that|to|whether|who|when|because)\b", head))
+
+
+def _named_before(reading: Reading, word: str, before: str) -> bool:
+    """Tell whether the text itself names what a pronoun stands for, before it."""
+    if word in _PERSON:
+        return any(True for _ in reading.entities.people(before)) or bool(
+            re.search(r"\b(?:man|woman|king|queen|leader|person|student|author|philosopher|scientist)\b", before)
+        )
+    content = [part for part in words(before) if is_content(part.casefold())]
+    return len(content) >= 2 or (len(content) == 1 and not is_finite(content[0].casefold()) and len(words(before)) >= 2)
+
+
+def _antecedent(reading: Reading, sentence: Sentence, text: str, word: str) -> str | None:
+    """Return the one name that the sentences before offer for a pronoun, or None."""
+    offset = sentence.text.find(text[:20])
+    own = sentence.text[: max(0, offset)]
+    if word in _PERSON:
+        people = reading.entities.people(own)
+        for before in (None, *reading.before(sentence, 2)):
+            if before is not None:
+                people = reading.entities.people(before.text)
+            if len(people) == 1:
+                return people[0]
+            if people:
+                return None
+        return None
+    if word.startswith("it"):
+        earlier = reading.before(sentence, 1)
+        head = _subject_name(reading, earlier[0].text) if earlier else ""
+        return head or None
+    return None
+
+
+def _subject_name(reading: Reading, text: str) -> str:
+    """Return the name that is the whole subject of a sentence, unless a person bears it."""
+    head = subject(text).removeprefix("The ").removeprefix("the ")
+    names = [mention.text for mention in mentions(head)]
+    if len(names) == 1 and names[0] == head and reading.entities.known(head):
+        return head if reading.entities.kind(head) != "person" else ""
+    return ""
+
+
+def _back(reading: Reading, sentence: Sentence, text: str, known: str) -> bool:
+    """Tell whether a noun with "the" points back to a sentence before, out of the card."""
+    told = {stem(word) for word in words(known)}
+    for found in _DEFINITE.finditer(text):
+        noun = stem(found[1])
+        following = words(text[found.end() : found.end() + 30])
+        if following and is_content(following[0].casefold()) and text[found.end() : found.end() + 1] == " ":
+            nxt = following[0].casefold()
+            if following[0][:1].isupper() or not is_finite(nxt, noun):
+                continue  # one of several words: "the trade agreement"
+        if noun in CONTENT_FREE or noun in reading.topic or noun in told or noun.endswith(("est", "ing", "th", "rst")):
+            continue
+        earlier = {stem(word) for word in words(text[: found.start()])}
+        if noun in earlier:
+            continue
+        if any(noun in _stems(before) for before in reading.before(sentence, _AHEAD, across=True)):
+            return True
+    return False
+
+
+def _stems(sentence: Sentence) -> Iterator[str]:
+    return (stem(word) for word in words(sentence.text))

@@ -1,0 +1,46 @@
+"""What came of an article: what was covered, what was dropped and why, and where nothing was found."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A proposal that was not kept: the rule that made it, its paragraph, what it asked, and why it went."""
+
+    kind: str
+    paragraph: int
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The account of one draft.
+
+    `kinds` counts the notes kept, by rule. `prose` are the numbers of the paragraphs read, `covered` of those with a
+    note; `skipped` names the others: headings, lists and debris. `words` counts the words of prose.
+    """
+
+    words: int
+    kinds: tuple[tuple[str, int], ...]
+    prose: tuple[int, ...]
+    covered: tuple[int, ...]
+    skipped: tuple[tuple[int, str], ...]
+    dropped: tuple[Drop, ...]
+
+    @property
+    def notes(self) -> int:
+        """How many notes were kept."""
+        return sum(count for _, count in self.kinds)
+
+    @property
+    def uncovered(self) -> tuple[int, ...]:
+        """The paragraphs of prose without a note."""
+        return tuple(number for number in self.prose if number not in self.covered)
+
+    @property
+    def reasons(self) -> tuple[tuple[str, int], ...]:
+        """Why proposals were dropped, with how many each, the commonest first."""
+        counted = Counter(drop.why for drop in self.dropped)
+        return tuple(sorted(counted.items(), key=lambda item: (-item[1], item[0])))

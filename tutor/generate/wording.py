@@ -1,0 +1,71 @@
+"""A part of a sentence made fit to stand alone on a card."""
+
+import re
+
+from tutor.generate.reading import Reading
+from tutor.generate.reference import settled
+from tutor.generate.segment import Sentence
+from tutor.generate.tagging import is_clause, words
+
+_REFERENCE_MARK = re.compile(r"\s?\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]")
+_LEAD = re.compile(
+    r"(?:(?:however|moreover|furthermore|further|indeed|in fact|in particular|for example|for instance|of course|certainly|"
+    r"to be sure|to be fair|admittedly|granted|therefore|thus|hence|consequently|accordingly|as a result|for this reason|"
+    r"in addition|additionally|also|besides|similarly|likewise|in contrast|by contrast|on the other hand|on the one hand|"
+    r"on the contrary|instead|rather|nevertheless|nonetheless|still|yet|then|finally|first|second|third|firstly|"
+    r"secondly|in short|in sum|in conclusion|to conclude|in other words|that is|after all|in any case|at the very least|"
+    r"above all|meanwhile|later|again|now|ultimately|overall|in the end|sure|naturally|obviously|clearly|in summary|"
+    r"more importantly|no doubt|perhaps|later on|earlier that day|on (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"(?:, | (?=[A-Z]))|(?:but|and|so|yet|or|for|because) )",
+    re.IGNORECASE,
+)
+_HOWEVER = re.compile(r", (?:however|of course|indeed|therefore|in turn|for its part|too),? ")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_PAIRS = (("\u201c", "\u201d"), ("(", ")"), ("[", "]"))
+MOST_WORDS = 36
+"""The longest claim or reason, in words."""
+
+
+def bare(text: str) -> str:
+    """Return the text without marks of footnotes, leading connectives and trailing punctuation."""
+    text = _HOWEVER.sub(" ", _REFERENCE_MARK.sub("", text)).strip(" ,;:\u2014\u2013-")
+    while found := _LEAD.match(text):
+        if found.end() >= len(text):
+            break
+        text = text[found.end() :].lstrip(" ,")
+    text = re.sub(r"([^.?!])[.;:,]+([\"\u201d\u2019]?)$", r"\1\2", text.strip())
+    return text.strip(" ,;:\u2014\u2013")
+
+
+def capital(text: str) -> str:
+    """Return the text with a capital first letter, also behind quotation marks and brackets."""
+    for at, char in enumerate(text[:4]):
+        if char.isalnum():
+            return text[:at] + char.upper() + text[at + 1 :]
+    return text
+
+
+def balanced(text: str) -> bool:
+    """Tell whether brackets and quotation marks come in pairs."""
+    return all(text.count(left) == text.count(right) for left, right in _PAIRS) and text.count('"') % 2 == 0
+
+
+def without_asides(text: str) -> str:
+    """Return the text without what stands in round brackets."""
+    return _ASIDE.sub("", text)
+
+
+def statement(
+    reading: Reading, sentence: Sentence, text: str, *, strict: bool = False, known: str = "", fewest: int = 4
+) -> str | None:
+    """Return a part of a sentence as a statement that stands alone, or None when it cannot.
+
+    `known` is what the card tells before it; see `settled` for `strict`.
+    """
+    plain = bare(text)
+    if not fewest <= len(words(plain)) <= MOST_WORDS or not balanced(plain) or plain.endswith("?"):
+        return None
+    if not is_clause(plain):
+        return None
+    named = settled(reading, sentence, plain, strict=strict, known=known)
+    return None if named is None else capital(named)
