@@ -179,13 +179,16 @@ def _met_today(unseen: list[Candidate], room: int, ranks: dict[str, int]) -> lis
 def _allowed(unseen: list[Candidate]) -> Iterator[Candidate]:
     """Leave out the links that may not come today."""
     closed = {each.sibling_key for each in unseen if each.aspect == "reasons"}
-    links: Counter[tuple[str, str]] = Counter()
+    room: dict[tuple[str, str], int] = {}
+    for each in unseen:
+        if is_link(each.aspect):
+            room[each.sibling_key] = min(each.gate, room.get(each.sibling_key, LINKS_A_DAY))
     for candidate in sorted(unseen, key=lambda each: (each.deck, each.order, each.card)):
         if is_link(candidate.aspect):
             key = candidate.sibling_key
-            if key in closed or links[key] >= min(candidate.gate, LINKS_A_DAY):
+            if key in closed or room[key] <= 0:
                 continue
-            links[key] += 1
+            room[key] -= 1
         yield candidate
 
 
