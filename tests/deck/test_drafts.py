@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.deck.strategies import commented, without_lines
-from tutor.deck.drafts import accept_draft, change, fields, reject_draft
+from tutor.deck.drafts import accept_drafts, change, fields, reject_drafts
 from tutor.deck.edit import pin
 from tutor.deck.expand import expand
 from tutor.deck.notes import Argument, Deck
@@ -53,15 +53,11 @@ status = "draft"
 """
 
 
-def _decided(text: str, note: str) -> Deck:
-    return parse(reject_draft(text, note))
-
-
 def test_accepting_takes_out_the_draft_marks_and_pins_what_progress_hangs_on() -> None:
-    assert accept_draft(TEXT, "titan") == TEXT.replace(
+    assert accept_drafts(TEXT, ["titan"]) == TEXT.replace(
         'status = "draft"\ndoubt = "The name may be a ship\'s."  # says the machine\n', "", 1
     )
-    accepted = accept_draft(TEXT, "first")
+    accepted = accept_drafts(TEXT, ["first"])
     assert 'because = [{ id = "it-is-wet", text = "It is wet." }]\n\n# the objection\n' in accepted
     assert '[[argument.against]]\nid = "it-is-far"\ntext = "It is far."\n' in accepted
 
@@ -84,11 +80,11 @@ REJECTED = {
 def test_rejecting_takes_out_the_tables_of_the_note_and_keeps_its_id(note: str, newline: str) -> None:
     title = 'title = "Moons"  # a title\n'
     wanted = TEXT.replace(REJECTED[note], "").replace(title, f'{title}rejected = ["{note}"]\n')
-    assert reject_draft(TEXT.replace("\n", newline), note) == wanted.replace("\n", newline)
+    assert reject_drafts(TEXT.replace("\n", newline), [note]) == wanted.replace("\n", newline)
 
 
 def test_rejected_ids_gather_in_the_list_there_is() -> None:
-    text = reject_draft(reject_draft(TEXT, "titan"), "landing")
+    text = reject_drafts(reject_drafts(TEXT, ["titan"]), ["landing"])
     assert 'rejected = ["titan", "landing"]\n' in text
     assert [note.id for note in parse(text).notes] == ["first"]
 
@@ -96,7 +92,7 @@ def test_rejected_ids_gather_in_the_list_there_is() -> None:
 def test_an_argument_others_rest_on_is_not_rejected() -> None:
     text = f'{TEXT}\n[[argument]]\nid = "second"\nclaim = "Build a drill."\nby = "A"\nbecause = ["@first"]\n'
     with pytest.raises(TutorError, match="second rests on first"):
-        reject_draft(text, "first")
+        reject_drafts(text, ["first"])
     assert parse(change(text, "first", "reasons", "stem", ["Go to Titan."])).notes[-1].because[0].text == "Go to Titan."
 
 
@@ -109,8 +105,8 @@ def _comments(text: str) -> list[str]:
 def test_an_accepted_note_is_asked_and_nothing_else_changes(text: str) -> None:
     before = parse(text)
     for note in before.notes:
-        after = parse(accept_draft(text, note.id))
-        assert _comments(accept_draft(text, note.id)) == _comments(text)
+        after = parse(accept_drafts(text, [note.id]))
+        assert _comments(accept_drafts(text, [note.id])) == _comments(text)
         assert [each.draft for each in after.notes] == [each.draft and each.id != note.id for each in before.notes]
         assert [each.doubt for each in after.notes] == [each.doubt * (each.id != note.id) for each in before.notes]
         assert {card.note for card in expand(after)} >= {card.note for card in expand(before)}
@@ -132,7 +128,7 @@ def test_a_rejected_note_is_gone_and_remembered_and_nothing_else_changes(text: s
     for note in before.notes:
         if note.id in used:
             continue
-        new = reject_draft(text, note.id)
+        new = reject_drafts(text, [note.id])
         after = parse(new)
         assert note.id in after.rejected
         assert set(after.rejected) == {*before.rejected, note.id}
@@ -193,6 +189,13 @@ def test_words_are_changed_where_they_stand(note: str, aspect: str, part, words:
     assert change(new, note, aspect, part, words) == new
 
 
+def test_a_reason_that_asks_for_its_claim_is_changed_the_other_way_round() -> None:
+    card, claim = ("first", "because.it-is-wet"), "Go to Enceladus."
+    assert '"It is damp."' in change(TEXT, *card, "stem", ["It is damp."], answer=claim)
+    assert 'claim = "Go."' in change(TEXT, *card, "answer", ["Go."], answer=claim)
+    assert 'claim = "Go to Enceladus."\nwrong = ["Stay."]' in change(TEXT, *card, "options", ["Stay."], answer=claim)
+
+
 GAPS = 'format = 1\ntitle = "T"\n[[fact]]\nid = "n"\ntext = "In {{c1::2005::a year}} on {{c2::Titan}}."\n'
 
 
@@ -207,14 +210,34 @@ def test_gaps_are_changed_in_their_sentence_and_their_options_beside_it() -> Non
 
 INSIDE = 'format = 1\ntitle = "T"\nfact = [{ id = "n", ask = "x", answer = "y" }]\n'
 
+
+@pytest.mark.parametrize("ending", ["", "# the end\n"])
+def test_several_are_decided_as_one_after_the_other(ending: str) -> None:
+    text = TEXT + ending
+    for several in (["titan", "landing"], ["landing", "first"], ["first", "titan", "landing"]):
+        one, other = text, text
+        for note in several:
+            one, other = accept_drafts(one, [note]), reject_drafts(other, [note])
+        assert accept_drafts(text, several) == one
+        in_order = reject_drafts(text, several)
+        assert set(parse(in_order).rejected) == set(several)
+        assert _body(in_order) == _body(other)
+    with pytest.raises(TutorError):
+        accept_drafts(text, ["titan", "none"])
+
+
+def _body(text: str) -> str:
+    return "".join(line for line in text.splitlines(keepends=True) if not line.startswith("rejected"))
+
+
 REFUSED = {
-    "no such note": lambda: accept_draft(TEXT, "none"),
+    "no such note": lambda: accept_drafts(TEXT, ["none"]),
     "a part the card has not": lambda: change(TEXT, "first", "reasons", "answer", ["x"]),
     "nothing in the place of something": lambda: change(TEXT, "titan", "answer", "answer", [" "]),
     "an answer that is no date": lambda: change(TEXT, "landing", "date", "answer", ["soon"]),
     "an option that is right": lambda: change(TEXT, "titan", "answer", "options", ["saturn"]),
-    "a note inside a list": lambda: accept_draft(INSIDE, "n"),
-    "an unsound text": lambda: reject_draft("format = 1\n", "titan"),
+    "a note inside a list": lambda: accept_drafts(INSIDE, ["n"]),
+    "an unsound text": lambda: reject_drafts("format = 1\n", ["titan"]),
 }
 
 

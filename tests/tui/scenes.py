@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tests.tui.fakedecks import PROBLEMS, FakeBrowser, FakeDecks, FakePreviewer
+from tests.tui.fakedrafts import TEXT, FakeDrafting, FakeDrafts
 from tests.tui.fakes import (
     CHOICE,
     CLOZE,
@@ -38,6 +39,10 @@ def _home(**changes):
 
 def _deck(*keys, start="browse", size=(80, 24), **given):
     return Scene(lambda: FakeDecks(**{name: made() for name, made in given.items()}), keys, start, size)
+
+
+def _drafts(*keys, size=(80, 24), **given):
+    return Scene(lambda: FakeDrafts(held=FakeDrafting(**given)), keys, "drafts", size)
 
 
 _EMPTY = Overview((), TODAY, 0, 0, 0, 0)
@@ -108,6 +113,21 @@ SCENES = {
     "preview-broken": _deck(start="preview", previewer=lambda: FakePreviewer(PROBLEMS)),
     "preview-unread": _deck(start="preview", previewer=lambda: FakePreviewer(PROBLEMS, ())),
     "preview-empty": _deck(start="preview", previewer=lambda: FakePreviewer(cards=())),
+    "drafts": _drafts(),
+    "drafts-accepted": _drafts("y", "down", "down"),
+    "drafts-argument": _drafts("right", "right", "down", "down"),
+    "drafts-asked": _drafts("p", "down"),
+    "drafts-reword": _drafts("o"),
+    "drafts-reworded": _drafts("w", *" VI", "enter"),
+    "drafts-refused": _drafts("right", "w", "x", "enter"),
+    "drafts-kind": _drafts("a"),
+    "drafts-filter": _drafts("d", "d"),
+    "drafts-done": _drafts("y", "y", "n", "y"),
+    "drafts-none": _drafts(text=TEXT.replace('status = "draft"\n', "")),
+    "drafts-elsewhere": _drafts(at_hand=False),
+    "drafts-narrow": _drafts("right", "right", size=(60, 20)),
+    "drafts-help": _drafts("question_mark", size=(80, 40)),
+    "home-drafts": Scene(_home(rows=(replace(OVERVIEW.rows[0], drafts=12), *OVERVIEW.rows[1:])), start="home"),
     "help": Scene(_asking(CHOICE), ("b", "question_mark")),
     "passage": Scene(_asking(CHOICE), ("b", "s")),
     "passage-elsewhere": Scene(_home(), ("r",), start="home"),

@@ -29,7 +29,7 @@ async def running(
     desk: FakeDesk, *keys: str, start: str = "study", size: tuple[int, int] = (80, 24), held: float = 0.0
 ) -> AsyncIterator[tuple[TutorApp, Pilot[int]]]:
     """The program on an unseen terminal, after these keys."""
-    scope = Scope(decks=("kim",)) if start in {"browse", "preview"} else Scope()
+    scope = Scope(decks=("kim",)) if start in {"browse", "preview", "drafts"} else Scope()
     app = TutorApp(desk, start=start, scope=scope, held=held)
     async with app.run_test(size=size) as pilot:
         await press(pilot, *keys)

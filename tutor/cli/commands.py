@@ -24,6 +24,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "reset": ("deeds", "Let the memory of a card start anew."),
     "plan": ("plan", "Show or change the aims: wanted recall, limits, exam."),
     "judge": ("judge", "Say what a response would be worth, and why."),
+    "drafts": ("drafts", "Accept, mend or reject proposed notes."),
+    "generate": ("generate", "Draft a deck from an article."),
     "new": ("new", "Write a small deck to begin with."),
     "preview": ("preview", "Show every card as it is asked, and reload what is saved."),
     "watch": ("watch", "Check decks again whenever they are saved."),

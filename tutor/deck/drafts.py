@@ -3,7 +3,7 @@
 Like all edits, each is proved by reading the text again; comments and layout of everything else stay.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
@@ -35,61 +35,73 @@ class Field(NamedTuple):
     value: str | tuple[str, ...]
 
 
-def accept_draft(text: str, note_id: str, *, stem: str = "deck") -> str:
-    """Let a note be asked from now on: no draft, no doubt; its id is written down, for progress will hang on it.
+def accept_drafts(text: str, notes: Collection[str], *, stem: str = "deck") -> str:
+    """Let notes be asked from now on: no draft, no doubt; their ids are written down, for progress will hang on them.
 
     Raises TutorError when there is no such note, DeckError when the text is no sound deck.
     """
     deck = parse(text, stem=stem)
-    note, path = found(deck, note_id)
     patch = Patch(text)
-    _refuse_inside(patch, path)
-    for key in ("status", "doubt"):
-        if (*path, key) in patch.values:
-            patch.remove((*path, key))
-    if not note.pinned:
-        patch.set(path, "id", note.id)
-    for point, place in points(note, path):
-        if not point.pinned:
-            set_point(patch, place, "id", point.id)
-    accepted = replace(each_point(note, pinned_point), draft=False, doubt="", pinned=True)
-    wanted = each_note(deck, lambda each: accepted if each.id == note_id else each)
+    for note, path in _several(deck, notes):
+        _refuse_inside(patch, path)
+        for key in ("status", "doubt"):
+            if (*path, key) in patch.values:
+                patch.remove((*path, key))
+        if not note.pinned:
+            patch.set(path, "id", note.id)
+        for point, place in points(note, path):
+            if not point.pinned:
+                set_point(patch, place, "id", point.id)
+    wanted = each_note(deck, lambda note: _accepted(note) if note.id in notes else note)
     return proved(patch.text(), wanted, stem)
 
 
-def reject_draft(text: str, note_id: str, *, stem: str = "deck") -> str:
-    """Take a note out of the deck and keep its id among the rejected ones, so that it is not proposed again.
+def reject_drafts(text: str, notes: Collection[str], *, stem: str = "deck") -> str:
+    """Take notes out of the deck and keep their ids among the rejected ones, so that they are not proposed again.
 
-    Raises TutorError when there is no such note or an argument rests on it, DeckError when the text is no sound deck.
+    Raises TutorError when there is no such note or an argument that stays rests on it, DeckError when the text is no
+    sound deck.
     """
     deck = parse(text, stem=stem)
-    note, path = found(deck, note_id)
+    several = _several(deck, notes)
     for other in deck.notes:
-        if any(point.uses == note_id for point, _ in points(other, ())) and other is not note:
-            raise TutorError(f"{other.id} rests on {note_id}.", hint=f"Reject {other.id} first, or change its reason.")
+        used = [point.uses for point, _ in points(other, ()) if point.uses in notes and other.id not in notes]
+        if used:
+            raise TutorError(f"{other.id} rests on {used[0]}.", hint=f"Reject {other.id} first, or change its reason.")
     patch = Patch(text)
-    _refuse_inside(patch, path)
-    patch.remove_table(path)
-    if note_id not in deck.rejected:
-        if ("rejected",) in patch.values:
-            patch.append(("rejected",), note_id)
-        else:
-            last = [key for key in DECK if (key,) in patch.values]
-            patch.set((), "rejected", (note_id,), after=last[-1] if last else "")
-    rejected = deck.rejected if note_id in deck.rejected else (*deck.rejected, note_id)
-    kept = tuple(each for each in deck.notes if each is not note)
-    return proved(patch.text(), replace(deck, notes=kept, rejected=rejected), stem)
+    for _, path in several:
+        _refuse_inside(patch, path)
+        patch.remove_table(path)
+    new = tuple(note.id for note, _ in several if note.id not in deck.rejected)
+    if ("rejected",) in patch.values:
+        patch.append(("rejected",), *new)
+    elif new:
+        last = [key for key in DECK if (key,) in patch.values]
+        patch.set((), "rejected", new, after=last[-1] if last else "")
+    kept = tuple(note for note in deck.notes if note.id not in notes)
+    return proved(patch.text(), replace(deck, notes=kept, rejected=(*deck.rejected, *new)), stem)
 
 
-def change(text: str, note_id: str, aspect: str, part: Part, words: Sequence[str], *, stem: str = "deck") -> str:
+def _several(deck: Deck, notes: Collection[str]) -> list[tuple[AnyNote, Path]]:
+    """Return these notes with their paths, in the order of the text; raises TutorError where there is none."""
+    return sorted((found(deck, note) for note in dict.fromkeys(notes)), key=lambda pair: pair[0].line)
+
+
+def _accepted(note: AnyNote) -> AnyNote:
+    return replace(each_point(note, pinned_point), draft=False, doubt="", pinned=True)
+
+
+def change(
+    text: str, note_id: str, aspect: str, part: Part, words: Sequence[str], *, answer: str = "", stem: str = "deck"
+) -> str:
     """Put other words in the place of a card's question, answer or options: one text, or several for a list.
 
-    Raises TutorError when the card has no such part or takes one text only, DeckError when the text is no sound deck
-    before or after.
+    `answer` says which way round a card is meant that asks both for a claim and for its reason. Raises TutorError when
+    the card has no such part or takes one text only, DeckError when the text is no sound deck before or after.
     """
     deck = parse(text, stem=stem)
     note, path = found(deck, note_id)
-    field = fields(note, path, aspect).get(part)
+    field = fields(note, path, aspect, answer).get(part)
     if field is None:
         raise TutorError(f"The {part} of {note_id}/{visible(aspect)} cannot be changed here.", hint="Use the editor.")
     given = tuple(word for word in (visible(word).strip() for word in words) if word)
@@ -106,8 +118,11 @@ def change(text: str, note_id: str, aspect: str, part: Part, words: Sequence[str
     return _compared(patch.text(), deck, note, field, stem)
 
 
-def fields(note: AnyNote, path: Path, aspect: str) -> dict[Part, Field]:
-    """Return the parts of a card that can be changed in place, each with where its words stand."""
+def fields(note: AnyNote, path: Path, aspect: str, answer: str = "") -> dict[Part, Field]:
+    """Return the parts of a card that can be changed in place, each with where its words stand.
+
+    Of a card that asks both for a claim and for its reason, the `answer` that is meant says which way round it is.
+    """
     match note:
         case Fact():
             return {
@@ -141,28 +156,34 @@ def fields(note: AnyNote, path: Path, aspect: str) -> dict[Part, Field]:
                 "options": Field(path, "wrong_meaning", "meaning", "wrong_meaning", note.wrong_meaning),
             }
         case Argument():
-            return _argument_fields(note, path, aspect)
+            return _argument_fields(note, path, aspect, answer)
         case Question():
             return _question_fields(note, path)
 
 
-def _argument_fields(note: Argument, path: Path, aspect: str) -> dict[Part, Field]:
-    found_parts: dict[Part, Field] = {"stem": Field(path, "claim", "id", "claim", note.claim)}
+def _argument_fields(note: Argument, path: Path, aspect: str, answer: str) -> dict[Part, Field]:
+    claim = Field(path, "claim", "id", "claim", note.claim)
     if aspect == "holder":
-        found_parts["answer"] = Field(path, "by", "claim", "by", note.by)
+        return {"stem": claim, "answer": Field(path, "by", "claim", "by", note.by)}
     key, _, name = aspect.partition(".")
     for point, place in points(note, path):
         side = str(place[-2])
         if point.id != name or side != ("because" if key == "because" else "against"):
             continue
-        if key == "reply":
-            found_parts["stem"] = Field(place, "text", "id", side, point.text)
-            found_parts["answer"] = Field(place, "reply", "text", side, point.reply)
-        elif not point.uses:
-            found_parts["answer"] = Field(place, "text", "id", side, point.text)
-        if key != "against":
-            found_parts["options"] = Field(place, "wrong", "text", side, point.wrong)
-    return found_parts
+        text = Field(place, "text", "id", side, point.text)
+        given: dict[Part, Field] = {} if point.uses else {"answer": text}
+        options = Field(place, "wrong", "text", side, point.wrong)
+        match key:
+            case "reply":
+                return {"stem": text, "answer": Field(place, "reply", "text", side, point.reply), "options": options}
+            case "because" if answer == note.claim:
+                turned: dict[Part, Field] = {} if point.uses else {"stem": text}
+                return {**turned, "answer": claim, "options": Field(path, "wrong", "claim", "wrong", note.wrong)}
+            case "because":
+                return {"stem": claim, **given, "options": options}
+            case _:
+                return {"stem": claim, **given}
+    return {"stem": claim}
 
 
 def _question_fields(note: Question, path: Path) -> dict[Part, Field]:

@@ -49,20 +49,20 @@ class Patch:
         else:
             self._add_dotted(table, key, value)
 
-    def append(self, path: Path, value: str) -> None:
-        """Add a text to the end of the list at `path`, in the layout the list has."""
+    def append(self, path: Path, *values: str) -> None:
+        """Add texts to the end of the list at `path`, in the layout the list has."""
         entry = self.values[path]
         count = 0
         while (*path, count) in self.values:
             count += 1
         if not count:
-            self._insert(entry.value + 1, inline(value))
+            self._insert(entry.value + 1, ", ".join(map(inline, values)))
             return
         last = self.values[*path, count - 1]
         line_start = self.original.rfind("\n", 0, last.start) + 1
         indent = self.original[line_start : last.start]
         joint = "," + self.newline + indent if line_start > entry.value and not indent.strip() else ", "
-        self._insert(last.end, joint + inline(value))
+        self._insert(last.end, "".join(joint + inline(value) for value in values))
 
     def wrap(self, element: Path, key: str, value: Value) -> None:
         """Turn the text that is an element of a list into a table: an id before it, any other key behind."""
@@ -155,9 +155,18 @@ class Patch:
         after = _BLANK_LINES.match(self.original, end)
         end = after.end() if after else end
         if end == len(self.original):
-            kept = self.original[:start].rstrip(" \t\r\n")
-            start = self._next_line(len(kept)) if kept else 0
+            start = self._end_of_kept(start)
         self._changes.append((start, end, ""))
+
+    def _end_of_kept(self, start: int) -> int:
+        """Return where the last line before `start` ends that is neither blank nor taken out already."""
+        while True:
+            kept = self.original[:start].rstrip(" \t\r\n")
+            end = self._next_line(len(kept)) if kept else 0
+            removed = [begin for begin, stop, new in self._changes if not new and begin < end <= stop]
+            if not removed:
+                return end
+            start = min(removed)
 
     def _next_line(self, offset: int) -> int:
         end = self.original.find("\n", offset)

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tutor.deck.cards import Card
-from tutor.deck.drafts import Field, Part, accept_draft, change, fields, reject_draft
+from tutor.deck.drafts import Part, accept_drafts, change, fields, reject_drafts
 from tutor.deck.edit import without_lines
 from tutor.deck.notes import AnyNote, Deck
 from tutor.deck.parse import decode, parse
 from tutor.deck.problems import DeckError
 from tutor.deck.tables import tables
-from tutor.desk.proposal import Draft, Proposal, draft_of, proposed
+from tutor.desk.proposal import Asked, Draft, Proposal, draft_of, proposed
 from tutor.errors import Exit, TutorError
 from tutor.library.files import read_bytes, write_whole
 
@@ -90,29 +90,42 @@ class Drafting:
         """Show one draft beside what it rests on. Raises TutorError when there is none of that id."""
         return proposed(self._deck, self._note(note_id), self._reading)
 
-    def fields(self, note_id: str, aspect: str) -> dict[Part, Field]:
-        """The words of a card that can be changed in place."""
+    def known(self, notes: Iterable[str]) -> None:
+        """Make sure that all of these are drafts. Raises TutorError for the first that is none."""
+        for note in notes:
+            self._note(note)
+
+    def words(self, each: Asked, part: Part) -> str | tuple[str, ...] | None:
+        """Return the words of a part of what is asked, or texts where it is a list; None where only the editor can."""
         for note, path in tables(self._deck):
-            if note.id == note_id:
-                return fields(note, path, aspect)
-        return {}
+            if note.id == each.card.note:
+                field = fields(note, path, each.card.aspect, each.answer).get(part)
+                return None if field is None else field.value
+        return None
 
     def accept(self, notes: Collection[str]) -> str:
         """Let these drafts be asked; returns what was done, in a sentence."""
-        return self._decide(notes, accept_draft, f"accepted {_named(notes)}")
+        return self._decide(notes, lambda text: accept_drafts(text, notes, stem=self._path.stem), "accepted")
 
     def reject(self, notes: Collection[str]) -> str:
         """Take these drafts out of the deck, never to be proposed again; returns what was done, in a sentence."""
-        return self._decide(notes, reject_draft, f"rejected {_named(notes)}")
+        return self._decide(notes, lambda text: reject_drafts(text, notes, stem=self._path.stem), "rejected")
 
-    def change(self, note_id: str, aspect: str, part: Part, words: Iterable[str]) -> str:
-        """Put other words in the place of a card's question, answer or options; returns what was done, or nothing."""
-        given = tuple(words)
+    def change(self, each: Asked, part: Part, words: Iterable[str]) -> str:
+        """Put other words in the place of a part of what is asked; returns what was done, or nothing.
 
-        def edit(text: str, note: str, *, stem: str) -> str:
-            return change(text, note, aspect, part, given, stem=stem)
+        Raises TutorError, and changes nothing, when the words do not fit there.
+        """
+        given, card = tuple(words), each.card
 
-        return self._decide([note_id], edit, f"changed the {WORDS[part]} of {note_id}")
+        def edit(text: str) -> str:
+            try:
+                return change(text, card.note, card.aspect, part, given, answer=each.answer, stem=self._path.stem)
+            except DeckError as error:
+                first = error.problems[0]
+                raise TutorError(f"That does not fit: {first.message}.", hint=first.hint) from error
+
+        return self._decide([card.note], edit, f"changed the {WORDS[part]} of")
 
     def undo(self) -> tuple[str, str]:
         """Put the file back as it was before the last change; returns what was taken back, and the note it was about.
@@ -127,7 +140,7 @@ class Drafting:
             raise TutorError(
                 "The file was changed by something else since, so it is not put back.", hint="e opens it in the editor."
             )
-        write_whole(self._path, deed.before)
+        self._write(deed.before)
         self._past.pop()
         self._take(deed.before)
         return f"Took back: {deed.said}.", deed.note
@@ -162,19 +175,18 @@ class Drafting:
         if self._past:
             self._desk.rescan()
 
-    def _decide(self, notes: Collection[str], edit: Callable[..., str], said: str) -> str:
+    def _decide(self, notes: Collection[str], edit: Callable[[str], str], deed: str) -> str:
         """Make the same change to each of these notes and write the file once."""
         text = self._read()
         if text != self._text:
             self._look_at_others_changes(notes)
-        edited = text
-        for note in notes:
-            self._note(note)
-            edited = edit(edited, note, stem=self._path.stem)
+        self.known(notes)
+        edited = edit(text) if notes else text
         if edited == text:
             return ""
+        said = f"{deed} {_named(notes)}"
         copied = self._own()
-        write_whole(self._path, edited)
+        self._write(edited)
         self._past.append(_Deed(said, next(iter(notes)), text, edited))
         self._take(edited)
         return f"{said[:1].upper()}{said[1:]}.{copied}"
@@ -207,6 +219,9 @@ class Drafting:
 
     def _read(self) -> str:
         return decode(read_bytes(self._path))
+
+    def _write(self, text: str) -> None:
+        write_whole(self._path, text)
 
     def _take(self, text: str) -> None:
         self._deck = parse(text, stem=self._path.stem)

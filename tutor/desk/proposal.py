@@ -1,11 +1,14 @@
 """A draft as a learner would meet it if it were accepted now, beside the paragraphs it rests on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tutor.deck.cards import Card
 from tutor.deck.expand import expand
 from tutor.deck.notes import AnyNote, Deck
 from tutor.deck.tables import KIND
+from tutor.desk.browse import said
 from tutor.desk.overview import Reading
 from tutor.desk.passage import Passage, passage_in
 from tutor.desk.preview import Face, faces_of
@@ -63,3 +66,36 @@ def _passage(reading: Reading, card: Card) -> Passage:
         return passage_in(reading, card)
     except TutorError:  # an article that cannot be read must not keep anybody from deciding
         return Passage(replace(reading, file=""), card.cite, card.quote)
+
+
+class Asked(NamedTuple):
+    """What one card asks in one wording, in all its forms; `answer` is on one line, `options` are the wrong ones."""
+
+    card: Card
+    at: int
+    stem: str
+    forms: tuple[str, ...]
+    answer: str
+    options: tuple[str, ...]
+    accept: tuple[str, ...]
+    hint: str
+
+
+def asked(proposal: Proposal) -> tuple[Asked, ...]:
+    """Return everything a proposal asks, each wording once; `at` is the place of its card in the proposal."""
+    found: list[Asked] = []
+    for at, card in enumerate(proposal.cards):
+        for stem in dict.fromkeys(form.stem for form in card.forms):
+            forms = [form for form in card.forms if form.stem == stem]
+            options = tuple(dict.fromkeys(text for form in forms for text in form.wrong))
+            accept = tuple(dict.fromkeys(text for form in forms for text in form.accept))
+            names = tuple(dict.fromkeys(form.name for form in forms))
+            found.append(Asked(card, at, stem, names, said(forms[-1]), options, accept, forms[-1].hint))
+    return tuple(found)
+
+
+def such(drafts: Iterable[Draft], *, kind: str = "", doubtful: bool | None = None) -> tuple[Draft, ...]:
+    """Return the drafts of a kind, or of any; only the doubtful ones, only those without doubt, or all."""
+    return tuple(
+        draft for draft in drafts if kind in ("", draft.kind) and (doubtful is None or doubtful is bool(draft.doubt))
+    )

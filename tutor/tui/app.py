@@ -4,7 +4,7 @@ import asyncio
 import gc
 import os
 import signal
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from textual import events
 from textual.app import App, SuspendNotSupported
@@ -22,7 +22,7 @@ from tutor.study.stage import Ended
 from tutor.tui import themes
 from tutor.tui.driver import SturdyDriver
 from tutor.tui.guard import HELD, Guard
-from tutor.tui.page import LEAST, Page
+from tutor.tui.page import LEAST, Page, Start
 from tutor.tui.study import StudyScreen
 
 ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
@@ -33,10 +33,6 @@ STARTED = 0.3
 
 FIRST_DECKS = 20
 """For how many decks the first run tells where their articles are."""
-
-
-Start = Literal["home", "study", "browse", "preview"]
-"""Which screen comes first."""
 
 
 def _commands() -> type[Provider]:
@@ -203,6 +199,10 @@ class TutorApp(App[int], inherit_bindings=False):
         """Show the cards of a deck."""
         self._turn_to(self._browsing(message.deck))
 
+    def on_page_drafts_asked(self, message: Page.DraftsAsked) -> None:
+        """Show the drafts of a deck."""
+        self._turn_to(self._deciding(message.deck))
+
     def on_page_history_asked(self) -> None:
         """Show past sessions."""
         from tutor.tui.history import HistoryScreen
@@ -243,6 +243,13 @@ class TutorApp(App[int], inherit_bindings=False):
                 return self._browsing(scope.decks[0], words)
             case "preview":
                 return self._previewing(scope.decks[0], next(iter(scope.cards), ""))
+            case "drafts":
+                return self._deciding(scope.decks[0], words)
+
+    def _deciding(self, deck: str, only: str = "") -> Page:
+        from tutor.tui.drafts import DraftsScreen
+
+        return DraftsScreen(self._desk.drafting(deck), Guard(self._held), only)
 
     def _browsing(self, deck: str, words: str = "") -> Page:
         from tutor.tui.browse import BrowseScreen

@@ -1,4 +1,4 @@
-"""The keys of the screens about one deck: browse and preview."""
+"""The keys of the screens about one deck: browse, preview and drafts."""
 
 from tutor.tui.key import Key
 from tutor.tui.moment import Fact
@@ -64,3 +64,45 @@ PREVIEW = (
     Key("escape,q", "q", "leave", "back", "Leave."),
 )  # fmt: skip
 """Keys of the preview screen."""
+
+_TOLD: frozenset[Fact] = frozenset({"told"})
+_MET: frozenset[Fact] = frozenset({"met"})
+_LOOKING: frozenset[Fact] = _TOLD | _MET
+_REWORDING: frozenset[Fact] = frozenset({"rewording"})
+
+DECIDING = (
+    Key("y", "y", "accept", "accept", "Accept the draft: it is asked from now on.", _LOOKING, _only("draft")),
+    Key("n", "n", "reject", "reject", "Reject the draft: it is never proposed again.", _LOOKING, _only("draft")),
+    Key("s", "s", "question", "question", "Change the question in place.", needs=_only("stem", "draft")),
+    Key("w", "w", "answer", "answer", "Change the answer in place.", needs=_only("answer", "draft")),
+    Key("o", "o", "options", "options", "Change the wrong options in place.", needs=_only("options", "draft")),
+    Key("e", "e", "edit", "editor", "Open the note in your editor; a broken file at what broke it.", _LOOKING),
+    Key("u", "u", "undo", "undo", "Put the file back as it was before the last change.", _LOOKING, _only("past")),
+    Key("enter", "enter", "keep", "write", "Write these words into the deck.", _REWORDING),
+    Key("escape", "esc", "forget", "leave as it was", "Leave the words as they were.", _REWORDING),
+    Key("enter", "enter", "study", "study", "Study what this deck asks.", _LOOKING, _only("done")),
+)  # fmt: skip
+"""Keys of the drafts screen that change something."""
+
+LOOKING = (
+    Key("right", "\u2190 \u2192", "turn(1)", "drafts", "Look at the next draft.", _LOOKING, _only("drafts")),
+    Key("left", "\u2190", "turn(-1)", "", "Look at the draft before.", _LOOKING, _only("drafts")),
+    Key("down,j", "\u2191 \u2193", "point(1)", "point", "Point at the next thing it asks.", _TOLD, _only("asked")),
+    Key("up,k", "\u2191", "point(-1)", "", "Point at the thing above.", _TOLD, _only("asked")),
+    Key("down,j", "\u2191 \u2193", "face(1)", "forms", "Show its next form, or less help.", _MET, _only("faces")),
+    Key("up,k", "\u2191", "face(-1)", "", "Show its form before, or more help.", _MET, _only("faces")),
+    Key("a", "a", "accept_kind", "all", "Accept all drafts of this kind; asks once.", _LOOKING,
+        _only("draft")),
+    Key("d", "d", "filter", "filter", "Show only doubtful drafts, then each kind, then all.", _LOOKING, _only("left")),
+    Key("p", "p", "meet", "as asked", "Show the draft as it would be asked, form by form.", _TOLD, _only("draft")),
+    Key("p", "p", "meet", "all it asks", "Tell all that the draft asks.", _MET),
+    Key("pagedown,space", "page down", "scroll(1)", "", "Scroll down where a text is long.", _LOOKING),
+    Key("pageup", "page up", "scroll(-1)", "", "Scroll up.", _LOOKING),
+    Key("question_mark", "?", "app.help", "help", "Show what every key does.", _LOOKING),
+    Key("f1", "f1", "app.help", "help", "Show what every key does.", _REWORDING),
+    Key("escape,q", "q", "leave", "back", "Leave; what is undecided waits.", _LOOKING),
+)  # fmt: skip
+"""Keys of the drafts screen that look at something else."""
+
+DRAFTS = (*DECIDING, *LOOKING)
+"""Keys of the drafts screen."""

@@ -16,7 +16,7 @@ from tutor.tui.days import counted, day
 from tutor.tui.deckrows import deck_rows
 from tutor.tui.guard import Guard
 from tutor.tui.key import bindings
-from tutor.tui.lines import DIM, STRONG, safe, safe_line, spread, wrapped
+from tutor.tui.lines import DIM, STRONG, clickable, safe, safe_line, spread, wrapped
 from tutor.tui.moment import Fact
 from tutor.tui.page import Page
 from tutor.tui.sheet import Sheet
@@ -52,6 +52,7 @@ class Shelf:
             "decks": len(overview.rows) > 1,
             "today": overview.reviews + overview.new > 0,
             "first": overview.first_run,
+            "waiting": self.deck is not None and self.deck.drafts > 0,
         }
         return frozenset(fact for fact, holds in said.items() if holds)
 
@@ -121,6 +122,8 @@ class HomeScreen(Page):
             return
         if deck.reviews + deck.new:
             self.post_message(self.Chosen(Scope(decks=(deck.id,))))
+        elif deck.drafts and not deck.cards:
+            self.action_drafts()
         else:
             self.shelf = replace(self.shelf, said=f"Nothing of it is due today{_when(deck.next_due, self.shelf)}.")
 
@@ -142,6 +145,11 @@ class HomeScreen(Page):
         """Look through the cards of the deck."""
         if deck := self.shelf.deck:
             self.post_message(self.BrowseAsked(deck.id))
+
+    def action_drafts(self) -> None:
+        """Decide about the drafts of the deck."""
+        if deck := self.shelf.deck:
+            self.post_message(self.DraftsAsked(deck.id))
 
     def action_history(self) -> None:
         """Look back at past sessions."""
@@ -194,6 +202,7 @@ def advice(shelf: Shelf, readings: Mapping[str, Reading], width: int) -> list[Co
     if overview.sentence:
         lines += [*wrapped(safe(overview.sentence), width), Content()]
     if overview.first_run and deck is not None and (reading := readings.get(deck.id)):
+        lines += [*_waiting(deck, width), Content()] if deck.drafts else []
         return [*lines, *_first_steps(reading, width)]
     if not overview.reviews + overview.new:
         text = f"You are done for today{_when(overview.next_due, shelf)}."
@@ -204,11 +213,13 @@ def advice(shelf: Shelf, readings: Mapping[str, Reading], width: int) -> list[Co
     elif deck is not None and deck.about:
         lines += wrapped(safe_line(deck.about, DIM), width)
     if deck is not None and deck.drafts:
-        command = f"tutor drafts {deck.id}"
-        lines += wrapped(
-            safe_line(f"{counted(deck.drafts, 'draft waits', 'drafts wait')} for you: {command}", DIM), width
-        )
+        lines += _waiting(deck, width)
     return lines
+
+
+def _waiting(deck: DeckRow, width: int) -> list[Content]:
+    text = f"{counted(deck.drafts, 'draft waits', 'drafts wait')} for you to decide: d"
+    return wrapped(clickable(Content.styled(text, DIM), "screen.drafts"), width)
 
 
 def _first_steps(reading: Reading, width: int) -> list[Content]:

@@ -186,6 +186,7 @@ HOME = (
         needs=_only("deck"),
     ),
     Key("a", "a", "study_all", "study all", "Study what today holds of all decks.", needs=_only("today")),
+    Key("d", "d", "drafts", "drafts", "Decide about the drafts of the deck.", needs=_only("deck", "waiting")),
     Key(
         "t",
         "t",

@@ -26,9 +26,15 @@ DeckFact = Literal[
 ]
 """What is so on a screen about one deck: what is shown, and how the card pointed at stands."""
 
+DraftFact = Literal[
+    "told", "met", "rewording", "draft", "drafts", "asked", "faces", "left", "done", "stem", "answer", "options"
+]
+"""What is so on the drafts screen: how a draft is looked at, what there is, and what can be changed in place."""
+
 Fact = (
     Moment
     | DeckFact
+    | DraftFact
     | Literal[
         "hint",
         "past",
@@ -42,6 +48,7 @@ Fact = (
         "acceptable",
         "long",
         "sessions",
+        "waiting",
     ]
 )
 """A moment, or something else that is so now, on any screen, and that a key may need."""

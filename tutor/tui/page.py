@@ -3,7 +3,7 @@
 from asyncio import get_running_loop
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from textual import events
 from textual.app import ComposeResult
@@ -25,6 +25,9 @@ from tutor.tui.sheet import Sheet
 
 LEAST = (60, 20)
 """The smallest terminal in columns and rows that shows a page; on a smaller one only leaving works."""
+
+Start = Literal["home", "study", "browse", "preview", "drafts"]
+"""Which screen comes first."""
 
 _REPEATING = frozenset({"up", "down", "left", "right", "pageup", "pagedown", "j", "k"})
 _LEAVING = frozenset({"ctrl+c", "escape", "q"})
@@ -54,6 +57,12 @@ class Page(Screen[None], inherit_bindings=False):
     @dataclass
     class BrowseAsked(Message):
         """The learner wants to look through the cards of a deck."""
+
+        deck: str
+
+    @dataclass
+    class DraftsAsked(Message):
+        """The learner wants to decide about the drafts of a deck."""
 
         deck: str
 
