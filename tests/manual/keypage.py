@@ -37,17 +37,22 @@ SCREENS: tuple[tuple[str, str, tuple[Key, ...]], ...] = (
     ("History", "`h` opens it from home.", keys.HISTORY),
     ("Browse", "`tutor browse DECK` opens it, and `b` from home.", deckkeys.BROWSE),
     ("Preview", "`tutor preview DECK` opens it, and `p` from browse.", deckkeys.PREVIEW),
+    ("Drafts", "`tutor drafts DECK` opens it, and `d` from home.", deckkeys.DRAFTS),
     ("Manual", "`m` opens it from home and from any help.", keys.MANUAL),
 )
 """Each table of keys with its heading and how one gets there."""
 
 _STUDYING = frozenset(MOMENTS)
 _GROUPS = {_STUDYING: "always", _STUDYING - ENTERING: "outside an input", frozenset(ENTERING): "in an input"}
+_GROUPS[frozenset({"told", "met"})] = "outside an input"
 _WHILE = {
     "judged": "verdict",
     "listing": "list",
     "searching": "search",
     "opened": "one opened",
+    "told": "all it asks",
+    "met": "as asked",
+    "rewording": "in an input",
 }
 _NAMES = {
     "up": "\u2191",
@@ -110,7 +115,7 @@ def _moments(key: Key) -> str:
         return "always"
     if key.when in _GROUPS:
         return _GROUPS[key.when]
-    order: list[Fact] = [*MOMENTS, "listing", "searching", "opened"]
+    order: list[Fact] = [*MOMENTS, "listing", "searching", "opened", "told", "met", "rewording"]
     return ", ".join(_WHILE.get(moment, moment) for moment in order if moment in key.when)
 
 

@@ -8,6 +8,7 @@ PAGES = (
     "start",
     "decks",
     "editing",
+    "drafts",
     "arguments",
     "questions",
     "judging",

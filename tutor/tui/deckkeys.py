@@ -70,21 +70,17 @@ _MET: frozenset[Fact] = frozenset({"met"})
 _LOOKING: frozenset[Fact] = _TOLD | _MET
 _REWORDING: frozenset[Fact] = frozenset({"rewording"})
 
-DECIDING = (
+DRAFTS = (
     Key("y", "y", "accept", "accept", "Accept the draft: it is asked from now on.", _LOOKING, _only("draft")),
     Key("n", "n", "reject", "reject", "Reject the draft: it is never proposed again.", _LOOKING, _only("draft")),
-    Key("s", "s", "question", "question", "Change the question in place.", needs=_only("stem", "draft")),
-    Key("w", "w", "answer", "answer", "Change the answer in place.", needs=_only("answer", "draft")),
-    Key("o", "o", "options", "options", "Change the wrong options in place.", needs=_only("options", "draft")),
+    Key("s", "s", "question", "question", "Change the question in place.", _TOLD, _only("stem", "draft")),
+    Key("w", "w", "answer", "answer", "Change the answer in place.", _TOLD, _only("answer", "draft")),
+    Key("o", "o", "options", "options", "Change the wrong options in place.", _TOLD, _only("options", "draft")),
     Key("e", "e", "edit", "editor", "Open the note in your editor; a broken file at what broke it.", _LOOKING),
     Key("u", "u", "undo", "undo", "Put the file back as it was before the last change.", _LOOKING, _only("past")),
     Key("enter", "enter", "keep", "write", "Write these words into the deck.", _REWORDING),
     Key("escape", "esc", "forget", "leave as it was", "Leave the words as they were.", _REWORDING),
     Key("enter", "enter", "study", "study", "Study what this deck asks.", _LOOKING, _only("done")),
-)  # fmt: skip
-"""Keys of the drafts screen that change something."""
-
-LOOKING = (
     Key("right", "\u2190 \u2192", "turn(1)", "drafts", "Look at the next draft.", _LOOKING, _only("drafts")),
     Key("left", "\u2190", "turn(-1)", "", "Look at the draft before.", _LOOKING, _only("drafts")),
     Key("down,j", "\u2191 \u2193", "point(1)", "point", "Point at the next thing it asks.", _TOLD, _only("asked")),
@@ -102,7 +98,4 @@ LOOKING = (
     Key("f1", "f1", "app.help", "help", "Show what every key does.", _REWORDING),
     Key("escape,q", "q", "leave", "back", "Leave; what is undecided waits.", _LOOKING),
 )  # fmt: skip
-"""Keys of the drafts screen that look at something else."""
-
-DRAFTS = (*DECIDING, *LOOKING)
 """Keys of the drafts screen."""

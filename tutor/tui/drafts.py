@@ -27,6 +27,9 @@ from tutor.tui.moment import Fact
 from tutor.tui.page import Page
 from tutor.tui.sheet import Sheet
 
+_DECIDING = frozenset({"accept", "reject", "question", "answer", "options", "edit", "undo", "keep", "forget", "study"})
+"""Actions that change something; their keys are the first line of the footer."""
+
 _ABOVE = 1  # line that stays in sight above a quote
 
 
@@ -106,7 +109,9 @@ class DraftsScreen(Page):
             part.scroll_to(y=max(line - _ABOVE, 0), animate=False, immediate=True)
 
     def _keys(self, width: int) -> list[Content]:
-        return [footer(deckkeys.DECIDING, self.facts, width), footer(deckkeys.LOOKING, self.facts, width)]
+        deciding = tuple(key for key in self.TABLE if key.action in _DECIDING)
+        looking = tuple(key for key in self.TABLE if key.action not in _DECIDING)
+        return [footer(deciding, self.facts, width), footer(looking, self.facts, width)]
 
     def _said(self, width: int) -> list[Content]:
         view = self.view
