@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import MOONS, Clock, put
-from tests.desk.learner import answer, go_through, right, seated, settle
+from tests.desk.learner import Habit, answer, go_through, right, seated, settle, wrong
 from tutor.desk import editing
 from tutor.desk.desk import Desk
 from tutor.desk.passage import paragraphs_of
@@ -104,6 +104,17 @@ def test_a_card_that_is_gone_is_passed_over(moons: Path, desk: Desk) -> None:
     assert sitting.refresh() == "The card is gone; its history is kept in case its id returns."
     assert [judged.asked.prompt.card for judged in go_through(sitting)] == ["moons/triton/answer"]
     assert sitting.result().answered == 1
+
+
+@pytest.mark.parametrize("habit", [right, wrong])
+def test_a_card_that_is_gone_keeps_the_answer_just_given(moons: Path, desk: Desk, habit: Habit) -> None:
+    sitting = desk.study()
+    answer(sitting, habit)
+    without(moons, "titan")
+    assert "The card is gone" in sitting.refresh()
+    assert desk.store.review_count() == 1
+    assert [judged.asked.prompt.card for judged in go_through(sitting)] == ["moons/triton/answer", "moons/io/answer"]
+    assert sitting.result().answered == 3
 
 
 def test_the_last_card_that_is_gone_ends_the_session(moons: Path, desk: Desk) -> None:

@@ -153,3 +153,10 @@ def test_where_the_article_can_be_read(home: Path, desk: Desk) -> None:
     assert reading.file == ""
     put(home / "decks" / "t.txt", "one\n\ntwo\n")
     assert desk.reading("moons").file == str(home / "decks" / "t.txt")
+
+
+def test_a_card_takes_a_minute_even_for_one_who_answers_at_once(moons: Path, clock: Clock) -> None:
+    with seated() as (desk, sitting):
+        go_through(sitting)
+        assert desk.store.pace_ms() == 0
+        assert (minutes(desk, 3), minutes(desk, 0)) == (1, 0)

@@ -86,6 +86,13 @@ def test_a_broken_deck_leaves_the_others_alone(shop: Shop) -> None:
     assert "b.toml:1:4: " in caught.value.message
 
 
+def test_a_deck_of_a_newer_format_says_so_by_its_code(shop: Shop) -> None:
+    shop.put("mine/b.toml", "format = 2\n")
+    with pytest.raises(TutorError, match="newer") as caught:
+        shop.open().deck("b")
+    assert caught.value.code == Exit.NEWER
+
+
 def test_a_deck_that_broke_keeps_its_id_and_its_cards(shop: Shop) -> None:
     """No shadowed deck slips into its place while it is being mended."""
     path = shop.put("mine/anything.toml", MOONS)

@@ -149,6 +149,20 @@ def test_the_editor_gets_the_terminal_and_the_session_goes_on(tmp_path: Path) ->
     _end(child)
 
 
+def test_an_editor_that_does_not_start_leaves_the_terminal_to_the_session() -> None:
+    child = _start("from tests.tui.fakes import FakeSitting\nFakeSitting.editor = lambda self: ['/nowhere/editor']")
+    child.send(b"b")
+    child.expect(b"Right")
+    _still(child)
+    child.send(b"e")
+    child.expect(b"does not start")
+    _still(child)
+    child.send(b"q")
+    child.expect(b"answered")
+    child.kill(signal.SIGTERM)
+    assert RESTORED in _end(child)
+
+
 def test_no_command_of_a_deck_reaches_the_terminal() -> None:
     hostile = "\\x1b]52;c;aGk=\\x07\\x9b31m\\u202egnp"
     child = _start(f"desk.prompts = (CHOICE._replace(stem='{hostile}'),)")

@@ -71,4 +71,4 @@ def split(queue: Queue) -> tuple[int, int]:
 
 def minutes(desk: Desk, cards: int) -> int:
     """How long so many cards take at the learner's own pace, in whole minutes, at least 1 for any card."""
-    return -(-cards * desk.store.pace_ms() // 60_000)
+    return max(1, -(-cards * desk.store.pace_ms() // 60_000)) if cards else 0

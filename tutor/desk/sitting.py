@@ -165,7 +165,12 @@ class Sitting:
             return ""
         card = self._desk.library.card(before.deck, before.id)
         if card is None:
-            self._skip()
+            if isinstance(self.session.stage, Judged):
+                from tutor.study.action import Rate
+
+                self.do(Rate())  # it was answered, even if it is never asked again
+            if self._card is not None and self._card.id == before.id:
+                self._skip()
         elif card != before:
             self._show(card, self.session.stage)
         self._put_up()

@@ -107,11 +107,12 @@ class Library:
             hint = f'Did you mean "{like}"?' if like else "`tutor decks` lists the decks that were found."
             raise TutorError(f'no deck is called "{deck_id}"', hint=hint, code=Exit.NO_INPUT)
         if file.problems:
-            line, column, _, message, _ = file.problems[0]
+            line, column, code, message, _ = file.problems[0]
             count = len(file.problems)
             raise TutorError(
                 f"{file.path}:{line}:{column}: {message}" + (f" (and {count - 1} more)" if count > 1 else ""),
                 hint=f"`tutor check {file.path}` lists what to mend.",
+                code=Exit.NEWER if code == "newer-format" else Exit.BAD_DATA,
             )
         return file
 

@@ -7,7 +7,7 @@ import signal
 from typing import ClassVar
 
 from textual import events
-from textual.app import App, SuspendNotSupported
+from textual.app import App
 from textual.binding import Binding
 from textual.command import Provider
 from textual.reactive import Reactive
@@ -157,19 +157,18 @@ class TutorApp(App[int], inherit_bindings=False):
 
     def on_page_editing(self, message: Page.Editing) -> None:
         """Give the terminal to the editor until it ends."""
-        import subprocess
+        from tutor.tui.editor import run_editor
 
         page = self.screen
         if not isinstance(page, Page):
             return
         try:
-            with self.suspend():
-                ended = subprocess.run(message.command, check=False)  # noqa: S603 (the learner's own editor)
-        except (SuspendNotSupported, OSError) as error:
-            page.say(TutorError(f"The editor does not start: {error}.", hint="Set EDITOR to one that does."))
+            trouble = run_editor(self, message.command)
+        except TutorError as error:
+            page.say(error)
             return
-        if ended.returncode:
-            page.say(TutorError(f"The editor ended with status {ended.returncode}; the deck is read as it is."))
+        if trouble is not None:
+            page.say(trouble)
         page.edited()
 
     def on_page_reading_asked(self, message: Page.ReadingAsked) -> None:
