@@ -155,8 +155,8 @@ def test_where_the_article_can_be_read(home: Path, desk: Desk) -> None:
     assert desk.reading("moons").file == str(home / "decks" / "t.txt")
 
 
-def test_a_card_takes_a_minute_even_for_one_who_answers_at_once(moons: Path, clock: Clock) -> None:
-    with seated() as (desk, sitting):
-        go_through(sitting)
-        assert desk.store.pace_ms() == 0
-        assert (minutes(desk, 3), minutes(desk, 0)) == (1, 0)
+@pytest.mark.parametrize(("cards", "pace", "told"), [(3, 0, 1), (3, 1_000, 1), (61, 1_000, 2), (0, 1_000, 0)])
+def test_any_card_takes_a_minute(desk: Desk, monkeypatch: pytest.MonkeyPatch, cards: int, pace: int, told: int) -> None:
+    """Even for one who answers at once."""
+    monkeypatch.setattr(desk.store, "pace_ms", lambda: pace)
+    assert minutes(desk, cards) == told
