@@ -134,6 +134,17 @@ def test_the_pointer_begins_at_the_first_deck_with_something_to_do() -> None:
     assert Shelf(OVERVIEW, pointer=2).deck is None
 
 
+async def test_a_shipped_deck_that_was_edited_stands_at_home_once() -> None:
+    own = DeckRow("kim", "My own copy", "/home/kim.toml", 4, 1, 1, 1, 0.5)
+    hidden = DeckRow("kim", "As it came", "/shipped/kim.toml", shipped=True, shadowed_by="/home/kim.toml")
+    twice = DeckRow("kim", "A second of mine", "/home/other.toml", shadowed_by="/home/kim.toml")
+    desk = FakeDesk(shown=replace(OVERVIEW, rows=(own, twice, hidden)))
+    async with running(desk, start="home") as (app, _):
+        assert "My own copy" in text(app)
+        assert "A second of mine" in text(app)
+        assert "As it came" not in text(app)
+
+
 async def test_no_text_of_a_deck_commands_the_terminal_at_home() -> None:
     row = DeckRow("bad", HOSTILE, HOSTILE, 4, 1, 1, 1, 0.5, about=HOSTILE, drafts=2)
     rows = (row, replace(row, problems=2), replace(row, title="", shadowed_by=HOSTILE))

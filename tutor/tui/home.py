@@ -73,6 +73,9 @@ class HomeScreen(Page):
     def __init__(self, overview: Overview, readings: Mapping[str, Reading], guard: Guard, said: str = "") -> None:
         super().__init__(guard)
         self._readings = readings
+        # A deck that came with the program and was edited since stands there as the learner's own.
+        rows = tuple(row for row in overview.rows if not (row.shipped and row.shadowed_by))
+        overview = replace(overview, rows=rows)
         self.set_reactive(HomeScreen.shelf, Shelf(overview, _first_to_study(overview), said))
 
     @property
