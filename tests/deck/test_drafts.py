@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.deck.strategies import commented, without_lines
+from tutor.deck.arguments import SUPPORTS
 from tutor.deck.drafts import accept_drafts, change, fields, reject_drafts
 from tutor.deck.edit import pin
 from tutor.deck.expand import expand
@@ -194,6 +195,12 @@ def test_a_reason_that_asks_for_its_claim_is_changed_the_other_way_round() -> No
     assert '"It is damp."' in change(TEXT, *card, "stem", ["It is damp."], answer=claim)
     assert 'claim = "Go."' in change(TEXT, *card, "answer", ["Go."], answer=claim)
     assert 'claim = "Go to Enceladus."\nwrong = ["Stay."]' in change(TEXT, *card, "options", ["Stay."], answer=claim)
+    objection = ("first", "against.it-is-far")
+    assert 'text = "It is very far."' in change(TEXT, *objection, "stem", ["It is very far."], answer=claim)
+    reply = ("first", "reply.it-is-far")
+    assert 'reply = "Titan too."' in change(TEXT, *reply, "stem", ["Titan too."], answer="It is far.")
+    with pytest.raises(TutorError):
+        change(TEXT, *objection, "answer", ["x"], answer=SUPPORTS)
 
 
 GAPS = 'format = 1\ntitle = "T"\n[[fact]]\nid = "n"\ntext = "In {{c1::2005::a year}} on {{c2::Titan}}."\n'

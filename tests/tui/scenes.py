@@ -125,6 +125,7 @@ SCENES = {
     "drafts-done": _drafts("y", "y", "n", "y"),
     "drafts-none": _drafts(text=TEXT.replace('status = "draft"\n', "")),
     "drafts-elsewhere": _drafts(at_hand=False),
+    "drafts-beside": _drafts("right", "right", size=(130, 30)),
     "drafts-narrow": _drafts("right", "right", size=(60, 20)),
     "drafts-help": _drafts("question_mark", size=(80, 40)),
     "home-drafts": Scene(_home(rows=(replace(OVERVIEW.rows[0], drafts=12), *OVERVIEW.rows[1:])), start="home"),

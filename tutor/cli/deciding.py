@@ -150,14 +150,16 @@ def proposal_lines(proposal: "Proposal", several: tuple[Asked, ...]) -> Iterator
     if not several:
         yield "It asks nothing by itself."
     for number, each in enumerate(several, start=1):
-        place = f"{number}. " if len(several) > 1 else ""
-        yield f"{place}{each.card.aspect}, as {', then '.join(each.forms)}:"
+        place = f"{number}. {each.card.aspect}, asked as" if len(several) > 1 else "Asked as"
+        yield f"{place} {', then '.join(each.forms)}:"
         yield from (f"  {line}" for line in each.stem.splitlines())
         yield f"  The answer: {each.answer}"
         if each.options:
             yield f"  Wrong options: {'; '.join(each.options)}"
         if each.accept:
             yield f"  Also accepted: {'; '.join(each.accept)}"
+        if each.also:
+            yield f"  Also asked: {' '.join(each.also)}"
         if each.hint:
             yield f"  Hint: {each.hint}"
     yield from dict.fromkeys(each.card.explain for each in several if each.card.explain)

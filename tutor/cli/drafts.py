@@ -60,10 +60,11 @@ def drafts(
     desk, ids = desk_for([deck])
     with desk:
         drafting = desk.drafting(ids[0])
-        doubt = True if doubtful else False if without_doubt else None
+        words = (kind, "doubtful" if doubtful else None, "undoubted" if without_doubt else None)
+        only = " ".join(filter(None, words))
 
         def meant() -> "tuple[Draft, ...]":
-            return such(drafting.drafts, kind=kind or "", doubtful=doubt)
+            return such(drafting.drafts, only)
 
         if accept_all:
             accepted = tuple(draft.id for draft in meant())
@@ -80,8 +81,7 @@ def drafts(
             from tutor.desk.scope import Scope
             from tutor.tui import run
 
-            first = "doubtful" if doubtful else kind or ""
-            ctx.exit(run(desk, start="drafts", scope=Scope(decks=ids[:1]), words=first))
+            ctx.exit(run(desk, start="drafts", scope=Scope(decks=ids[:1]), words=only))
 
 
 def _list(*, as_json: bool) -> None:
@@ -141,6 +141,7 @@ def _print(drafting: "Drafting", meant: "Sequence[Draft]") -> None:
                         "answer": each.answer,
                         "options": list(each.options),
                         "accept": list(each.accept),
+                        "also": list(each.also),
                         "explain": each.card.explain,
                     }
                     for each in asked(proposal)

@@ -7,10 +7,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
+from tutor.deck.arguments import NEITHER, SUPPORTS, UNDERMINES
 from tutor.deck.edit import each_note, each_point, found, pinned_point, proved, set_point, without_lines
 from tutor.deck.keys import DECK
 from tutor.deck.marks import MarkError, marks
-from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Term
+from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Point, Question, Term
 from tutor.deck.parse import parse
 from tutor.deck.patch import Patch
 from tutor.deck.problems import Path
@@ -165,25 +166,36 @@ def _argument_fields(note: Argument, path: Path, aspect: str, answer: str) -> di
     claim = Field(path, "claim", "id", "claim", note.claim)
     if aspect == "holder":
         return {"stem": claim, "answer": Field(path, "by", "claim", "by", note.by)}
+    if aspect == "positions":
+        return {"stem": Field(path, "issue", "claim", "issue", note.issue)}
     key, _, name = aspect.partition(".")
     for point, place in points(note, path):
         side = str(place[-2])
-        if point.id != name or side != ("because" if key == "because" else "against"):
-            continue
-        text = Field(place, "text", "id", side, point.text)
-        given: dict[Part, Field] = {} if point.uses else {"answer": text}
-        options = Field(place, "wrong", "text", side, point.wrong)
-        match key:
-            case "reply":
-                return {"stem": text, "answer": Field(place, "reply", "text", side, point.reply), "options": options}
-            case "because" if answer == note.claim:
-                turned: dict[Part, Field] = {} if point.uses else {"stem": text}
-                return {**turned, "answer": claim, "options": Field(path, "wrong", "claim", "wrong", note.wrong)}
-            case "because":
-                return {"stem": claim, **given, "options": options}
-            case _:
-                return {"stem": claim, **given}
+        if point.id == name and side == ("because" if key == "because" else "against"):
+            text = Field(place, "text", "id", side, point.text)
+            reply = Field(place, "reply", "text", side, point.reply)
+            options = Field(place, "wrong", "text", side, point.wrong)
+            if key == "reply":
+                turned = answer == point.text
+                return (
+                    {"stem": reply, "answer": text} if turned else {"stem": text, "answer": reply, "options": options}
+                )
+            return _link_fields(note, point, claim, text, options, answer)
     return {"stem": claim}
+
+
+def _link_fields(
+    note: Argument, point: Point, claim: Field, text: Field, options: Field, answer: str
+) -> dict[Part, Field]:
+    """Return the parts of a card about a reason or an objection; the claim of another argument is not changed in it."""
+    own: dict[Part, Field] = {"answer": text} if not point.uses else {}
+    if answer == note.claim:
+        rivals = Field(claim.table, "wrong", "claim", "wrong", note.wrong)
+        asked: dict[Part, Field] = {"stem": text} if own else {}
+        return {**asked, "answer": claim, "options": rivals}
+    if answer in {SUPPORTS, UNDERMINES, NEITHER}:
+        return {"stem": claim}
+    return {"stem": claim, **own, "options": options} if options.attribute == "because" else {"stem": claim, **own}
 
 
 def _question_fields(note: Question, path: Path) -> dict[Part, Field]:

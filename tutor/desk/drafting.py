@@ -15,7 +15,7 @@ from tutor.deck.notes import AnyNote, Deck
 from tutor.deck.parse import decode, parse
 from tutor.deck.problems import DeckError
 from tutor.deck.tables import tables
-from tutor.desk.proposal import Asked, Draft, Proposal, draft_of, proposed
+from tutor.desk.proposal import Asked, Draft, Proposal, draft_of, proposed, supposed
 from tutor.errors import Exit, TutorError
 from tutor.library.files import read_bytes, write_whole
 
@@ -88,7 +88,7 @@ class Drafting:
 
     def proposal(self, note_id: str) -> Proposal:
         """Show one draft beside what it rests on. Raises TutorError when there is none of that id."""
-        return proposed(self._deck, self._note(note_id), self._reading)
+        return proposed(self._deck, self._note(note_id), self._cards[note_id], self._reading)
 
     def known(self, notes: Iterable[str]) -> None:
         """Make sure that all of these are drafts. Raises TutorError for the first that is none."""
@@ -225,6 +225,7 @@ class Drafting:
 
     def _take(self, text: str) -> None:
         self._deck = parse(text, stem=self._path.stem)
+        self._cards = supposed(self._deck)
         self._text = text
         self.problems = ()
 

@@ -1,4 +1,4 @@
-"""A draft as a learner would meet it if it were accepted now, beside the paragraphs it rests on."""
+"""A draft as a learner would meet it, were all drafts of its deck accepted, beside the paragraphs it rests on."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -27,7 +27,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A draft as a learner would meet it if it were accepted now: its cards, and what each rests on.
+    """A draft as a learner would meet it, were all drafts accepted: its cards, and what each rests on.
 
     `passages` stands beside `cards`. A note that makes no card by itself has none, and one passage, its own.
     """
@@ -50,10 +50,18 @@ def draft_of(note: AnyNote) -> Draft:
     return Draft(note.id, KIND[type(note)], note.doubt, note.line)
 
 
-def proposed(deck: Deck, note: AnyNote, reading: Reading) -> Proposal:
-    """Return the proposal of one draft among the accepted notes of its deck; `reading` is where its article is."""
-    asked = tuple(replace(each, draft=False) if each is note else each for each in deck.notes)
-    cards = tuple(card for card in expand(replace(deck, notes=asked)) if card.note == note.id)
+def supposed(deck: Deck) -> dict[str, tuple[Card, ...]]:
+    """Return the cards of each draft, as they would be if all drafts of the deck were accepted."""
+    drafts: dict[str, list[Card]] = {note.id: [] for note in deck.notes if note.draft}
+    if drafts:
+        for card in expand(replace(deck, notes=tuple(replace(note, draft=False) for note in deck.notes))):
+            if card.note in drafts:
+                drafts[card.note].append(card)
+    return {note: tuple(cards) for note, cards in drafts.items()}
+
+
+def proposed(deck: Deck, note: AnyNote, cards: tuple[Card, ...], reading: Reading) -> Proposal:
+    """Return the proposal of one draft with these cards; `reading` is where the article of its deck is."""
     kind = KIND[type(note)]
     itself = Card(
         f"{deck.id}/{note.id}/", deck.id, note.id, "", kind, (), "", note.line, cite=note.cite, quote=note.quote
@@ -69,33 +77,36 @@ def _passage(reading: Reading, card: Card) -> Passage:
 
 
 class Asked(NamedTuple):
-    """What one card asks in one wording, in all its forms; `answer` is on one line, `options` are the wrong ones."""
+    """What one card asks, in the wording with the most help; `answer` is on one line, `options` are the wrong ones.
+
+    `forms` are those with this wording; `also` are the other ways in which the card is asked.
+    """
 
     card: Card
-    at: int
     stem: str
     forms: tuple[str, ...]
     answer: str
     options: tuple[str, ...]
     accept: tuple[str, ...]
     hint: str
+    also: tuple[str, ...]
 
 
 def asked(proposal: Proposal) -> tuple[Asked, ...]:
-    """Return everything a proposal asks, each wording once; `at` is the place of its card in the proposal."""
+    """Return what a proposal asks, card by card."""
     found: list[Asked] = []
-    for at, card in enumerate(proposal.cards):
-        for stem in dict.fromkeys(form.stem for form in card.forms):
-            forms = [form for form in card.forms if form.stem == stem]
-            options = tuple(dict.fromkeys(text for form in forms for text in form.wrong))
-            accept = tuple(dict.fromkeys(text for form in forms for text in form.accept))
-            names = tuple(dict.fromkeys(form.name for form in forms))
-            found.append(Asked(card, at, stem, names, said(forms[-1]), options, accept, forms[-1].hint))
+    for card in proposal.cards:
+        stem, *others = dict.fromkeys(form.stem for form in card.forms)
+        forms = [form for form in card.forms if form.stem == stem]
+        options = tuple(dict.fromkeys(text for form in forms for text in form.wrong))
+        accept = tuple(dict.fromkeys(text for form in forms for text in form.accept))
+        names = tuple(dict.fromkeys(form.name for form in forms))
+        also = tuple(dict.fromkeys(other.partition("\n")[0] for other in others))
+        found.append(Asked(card, stem, names, said(forms[-1]), options, accept, forms[-1].hint, also))
     return tuple(found)
 
 
-def such(drafts: Iterable[Draft], *, kind: str = "", doubtful: bool | None = None) -> tuple[Draft, ...]:
-    """Return the drafts of a kind, or of any; only the doubtful ones, only those without doubt, or all."""
-    return tuple(
-        draft for draft in drafts if kind in ("", draft.kind) and (doubtful is None or doubtful is bool(draft.doubt))
-    )
+def such(drafts: Iterable[Draft], only: str) -> tuple[Draft, ...]:
+    """Return the drafts that fit all of the words of `only`: a kind, "doubtful", "undoubted"; no words fit all."""
+    words = frozenset(only.split())
+    return tuple(draft for draft in drafts if words <= {draft.kind, "doubtful" if draft.doubt else "undoubted"})

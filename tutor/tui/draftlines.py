@@ -2,6 +2,7 @@
 
 from textual.content import Content
 
+from tutor.deck.notes import NOTE_KINDS
 from tutor.desk.passage import Passage
 from tutor.desk.proposal import Asked
 from tutor.tui.days import counted
@@ -25,7 +26,12 @@ from tutor.tui.lines import (
 )
 from tutor.tui.passage import passage_lines, quote_line
 
-_NONE = {"": "No draft waits in this deck.", "doubtful": "No draft is doubtful."}
+
+def only_named(only: str) -> str:
+    """Return a filter in words: "facts", "doubtful", "undoubted facts"."""
+    return " ".join(
+        f"{word}s" if word in NOTE_KINDS else word for word in sorted(only.split(), key=NOTE_KINDS.__contains__)
+    )
 
 
 def heading(view: Drafts, width: int) -> list[Content]:
@@ -35,7 +41,7 @@ def heading(view: Drafts, width: int) -> list[Content]:
     lines = [spread(safe_line(view.title, STRONG), bar(share, min(BAR, width // 4)) + left, width)]
     if view.draft is None:
         return lines
-    only = f", {view.only} only" if view.only == "doubtful" else f", {view.only}s only" if view.only else ""
+    only = f", {only_named(view.only)} only" if view.only else ""
     place = Content.styled(f"draft {view.place + 1:,} of {len(view.drafts):,}{only}", DIM)
     named = Content.styled(view.draft.kind, ACCENT) + safe_line(f"  {view.draft.id}", DIM)
     return [*lines, spread(named, place, width)]
@@ -85,6 +91,8 @@ def _asked(each: Asked, *, pointed: bool, indented: bool, width: int) -> list[Co
     if each.accept:
         also = Content.styled("also accepted  ", DIM)
         lines += hanging(under + also, safe_line("; ".join(each.accept)), width)
+    if each.also:
+        lines += hanging(under + Content.styled("also asked  ", DIM), safe_line(" ".join(each.also), DIM), width)
     if each.hint:
         lines += hanging(under + Content.styled("hint  ", DIM), safe_line(each.hint), width)
     return lines
@@ -92,10 +100,10 @@ def _asked(each: Asked, *, pointed: bool, indented: bool, width: int) -> list[Co
 
 def _nothing(view: Drafts, width: int) -> list[Content]:
     if view.left:
-        said = _NONE.get(view.only, f"No {view.only} is left to decide.")
+        said = f"Nothing is left of what you look at: {only_named(view.only)} only."
         return [*wrapped(Content(said), width), Content.styled(f"d shows {counted(view.left, 'other')}.", DIM)]
     return [
-        *wrapped(Content("No draft is left." if view.changes else _NONE[""]), width),
+        *wrapped(Content("No draft is left." if view.changes else "No draft waits in this deck."), width),
         Content(),
         *wrapped(Content.styled("enter studies what this deck asks; q goes back.", DIM), width),
         *wrapped(Content.styled("tutor generate ARTICLE  proposes notes about an article.", DIM), width),
@@ -134,4 +142,4 @@ def _passage(view: Drafts) -> Passage | None:
     if view.look == "met" and view.faces:
         cards = [card.id for card in view.proposal.cards]
         return view.proposal.passage(cards.index(view.faces[view.face].card.id))
-    return view.proposal.passage(view.pointed.at if view.pointed else 0)
+    return view.proposal.passage(view.pointer)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
 from textual.reactive import var
 from textual.widget import Widget
@@ -29,6 +29,9 @@ from tutor.tui.sheet import Sheet
 
 _DECIDING = frozenset({"accept", "reject", "question", "answer", "options", "edit", "undo", "keep", "forget", "study"})
 """Actions that change something; their keys are the first line of the footer."""
+
+BESIDE = 120
+"""Columns of a terminal that shows a draft and its paragraphs side by side."""
 
 _ABOVE = 1  # line that stays in sight above a quote
 
@@ -62,11 +65,13 @@ class DraftsScreen(Page):
         """Return the title, what is wrong with the file, the draft, what it rests on, and what is said or typed."""
         yield Sheet(lambda width: heading(self.view, width), id="heading")
         yield Sheet(lambda width: problem_lines(self.view.name, self.view.problems, width), id="problems")
-        with VerticalScroll(id="body", can_focus=False):
-            yield Sheet(lambda width: draft_lines(self.view, width))
-        yield Sheet(lambda width: evidence_title(self.view, width), id="rests")
-        with VerticalScroll(id="evidence", can_focus=False):
-            yield Sheet(lambda width: evidence_lines(self.view, width))
+        with Container(id="both"):
+            with VerticalScroll(id="body", can_focus=False):
+                yield Sheet(lambda width: draft_lines(self.view, width))
+            with Vertical(id="grounds"):
+                yield Sheet(lambda width: evidence_title(self.view, width), id="rests")
+                with VerticalScroll(id="evidence", can_focus=False):
+                    yield Sheet(lambda width: evidence_lines(self.view, width))
         yield Sheet(self._said, id="said")
         yield Reply(id="entry")
 
@@ -74,6 +79,11 @@ class DraftsScreen(Page):
         """Bring the quote in sight and let keys through once the screen is painted."""
         self._arrange()
         self.settle()
+        self.call_after_refresh(self._bring_in_sight)
+
+    def on_resize(self) -> None:
+        """Put the paragraphs beside the draft where there is room, else below it."""
+        self.set_class(self.size.width >= BESIDE, "-beside")
         self.call_after_refresh(self._bring_in_sight)
 
     def watch_view(self, old: Drafts, new: Drafts) -> None:
@@ -90,13 +100,12 @@ class DraftsScreen(Page):
     def _arrange(self) -> None:
         """Show only what there is something in."""
         self.query_one("#problems").display = bool(self.view.problems)
-        for name in ("#rests", "#evidence"):
-            self.query_one(name).display = self.view.draft is not None
+        self.query_one("#grounds").display = self.view.draft is not None and self.view.look != "met"
 
     def _open_entry(self, view: Drafts) -> None:
         entry = self.query_one("#entry", Reply)
         if view.look == "rewording" and view.pointed is not None:
-            entry.open(joined(self._drafting.words(view.pointed, view.part)), "")
+            entry.open(self._present(view, view.part), "")
             self.call_after_refresh(entry.take_focus)
         else:
             entry.close()
@@ -120,6 +129,13 @@ class DraftsScreen(Page):
             label = Content.styled(f"The {WORDS[view.part]}{between}", DIM)
             return [Content(), *(wrapped(safe(view.said), width) if view.said else []), label]
         return [Content(), *wrapped(safe(view.said), width)] if view.said else []
+
+    def _present(self, view: Drafts, part: Part) -> str:
+        """Return the words that stand there now; options that the author left to the program begin as that has them."""
+        if view.pointed is None:
+            return ""
+        own = self._drafting.words(view.pointed, part)
+        return joined(own or (view.pointed.options if part == "options" else own))
 
     def _holds_several(self, part: Part) -> bool:
         pointed = self.view.pointed
@@ -209,7 +225,7 @@ class DraftsScreen(Page):
         self._reword("options")
 
     def _reword(self, part: Part) -> None:
-        words = joined(self._drafting.words(self.view.pointed, part)) if self.view.pointed else ""
+        words = self._present(self.view, part)
         if len(words) > LONGEST or "\n" in words:
             self.view = replace(
                 self.view, said=f"This {WORDS[part]} is too long for a line; e opens it in your editor."

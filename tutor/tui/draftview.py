@@ -22,10 +22,10 @@ PARTS: dict[Part, Fact] = {"stem": "stem", "answer": "answer", "options": "optio
 class Drafts:
     """The drafts of a deck as they stand, which of them is shown, and what is pointed at in it.
 
-    `drafts` are those that fit the filter `only`, which is empty, "doubtful" or a kind; `left` counts all, `decided`
-    the notes that are none any more. `changeable` are the parts of what is pointed at that can be changed in place.
-    `part` is what is being changed. `asking` tells that accepting all of a kind was asked for once. `said` is a
-    sentence to show, or empty.
+    `drafts` are those that fit the words of the filter `only`: a kind, "doubtful" or "undoubted", or none; `left`
+    counts all, `decided` the notes that are none any more. `changeable` are the parts of what is pointed at that can
+    be changed in place. `part` is what is being changed. `asking` tells that accepting all of a kind was asked for
+    once. `said` is a sentence to show, or empty.
     """
 
     title: str = ""
@@ -87,13 +87,12 @@ class Drafts:
 def looked(drafting: Drafting, view: Drafts) -> Drafts:
     """Return the view with everything in it as the file was read last."""
     drafts = drafting.drafts
-    fitting = such(drafts, doubtful=True) if view.only == "doubtful" else such(drafts, kind=view.only)
     view = replace(
         view,
         title=drafting.title,
         name=drafting.path.name,
         deck=drafting.deck,
-        drafts=fitting,
+        drafts=such(drafts, view.only),
         left=len(drafts),
         decided=drafting.decided,
         problems=drafting.problems,
@@ -130,10 +129,9 @@ def pointed_at(drafting: Drafting, view: Drafts, pointer: int) -> Drafts:
 
 
 def next_filter(drafts: Sequence[Draft], only: str) -> str:
-    """Return the filter after this one: the doubtful, then each kind, then all; only filters that choose something."""
-    kinds = [kind for kind in NOTE_KINDS if any(draft.kind == kind for draft in drafts)]
-    doubtful = ["doubtful"] if any(draft.doubt for draft in drafts) else []
-    ways = ["", *doubtful, *(kinds if len(kinds) > 1 else [])]
+    """Return the filter after this one, of those that choose some: doubtful, undoubted, each kind, then all again."""
+    ways = [way for way in ("doubtful", "undoubted", *NOTE_KINDS) if 0 < len(such(drafts, way)) < len(drafts)]
+    ways.insert(0, "")
     return ways[(ways.index(only) + 1) % len(ways)] if only in ways else ""
 
 
