@@ -1,7 +1,7 @@
 """From an article to its draft: proposals of every rule, through the gate, the best of them kept."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Source, Term
@@ -13,6 +13,8 @@ from tutor.generate.gate import refused
 from tutor.generate.joining import joined
 from tutor.generate.notes.conditionals import conditionals
 from tutor.generate.notes.contrasts import contrasts
+from tutor.generate.notes.effects import effects
+from tutor.generate.notes.essences import essences
 from tutor.generate.notes.events import events
 from tutor.generate.notes.facts import facts
 from tutor.generate.notes.reasons import reasons
@@ -26,7 +28,7 @@ from tutor.generate.select import selected
 from tutor.lint.case import Case
 from tutor.lint.lint import lint
 
-RULES = (views, reasons, contrasts, conditionals, events, terms, facts)
+RULES = (views, reasons, contrasts, conditionals, effects, essences, events, terms, facts)
 """Every rule, those for arguments first."""
 
 Progress = Callable[[int, int], None]
@@ -34,6 +36,7 @@ Progress = Callable[[int, int], None]
 
 _FUNCTION_WORDS = frozenset("the of and to in a is that it was for on as with by be at this are from".split())
 _ENGLISH_SHARE = 0.18
+_FEWEST_HOLDERS = 3
 _GRAVE = {
     "given-away": "the question gives the answer away",
     "second-answer": "a wrong option may be right",
@@ -84,7 +87,7 @@ def draft(article: Article, progress: Progress | None = None) -> Draft:
         found += rule(reading)
         tell(count, steps)
     sound: list[Proposal] = []
-    for proposal in joined(found):
+    for proposal in joined(reading, found):
         why = refused(proposal.note, article.blocks)
         if why:
             drop(proposal, why)
@@ -92,7 +95,7 @@ def draft(article: Article, progress: Progress | None = None) -> Draft:
             sound.append(proposal)
     prose = tuple(paragraph for paragraph in reading.paragraphs if paragraph.role == "prose")
     words = sum(len(paragraph.text.split()) for paragraph in prose)
-    kept = with_options(selected(sound, words, drop))
+    kept = with_options(_askable(selected(sound, words, drop), drop))
     tell(steps - 1, steps)
     pairs = _linted(article, [(each, identified(explained(reading, each))) for each in kept], drop)
     tell(steps, steps)
@@ -109,6 +112,19 @@ def draft(article: Article, progress: Progress | None = None) -> Draft:
             dropped=tuple(sorted(dropped, key=lambda one: (one.paragraph, one.kind, one.text))),
         ),
     )
+
+
+def _askable(kept: Sequence[Proposal], drop: Callable[[Proposal, str], None]) -> list[Proposal]:
+    """Leave out claims of which nothing but the holder could be asked, where no other holder is known."""
+    holders = {proposal.note.by for proposal in kept if isinstance(proposal.note, Argument)}
+    found: list[Proposal] = []
+    for proposal in kept:
+        note = proposal.note
+        if isinstance(note, Argument) and not note.because and not note.against and len(holders) < _FEWEST_HOLDERS:
+            drop(proposal, "nothing is joined to the claim, and there are too few holders to ask who holds it")
+        else:
+            found.append(proposal)
+    return found
 
 
 def _silent(done: int, total: int) -> None:  # noqa: ARG001 - what nobody listens to

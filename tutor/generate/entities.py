@@ -24,6 +24,10 @@ _NOT_NAMES = frozenset(
     "still yet also finally first second third once only even later earlier between among without within through like "
     "until unless whereas hence consequently mr mrs ms dr prof sir bc ad".split()
 )
+_HUMAN = re.compile(
+    r",? (?:said|says|argued|argues|wrote|writes|thought|believed|noted|told|added|was born|met|died|called|asked|"
+    r"studied|married|painted|composed|invented|discovered|himself|herself|and (?:his|her) )\b"
+)
 _PLACED = re.compile(r"\b(?:in|at|from|near|to|toward|of) (?:the )?\Z")
 
 
@@ -155,10 +159,10 @@ def _kinds(text: str, mention: Mention) -> Iterator[Kind]:
     last = re.search(r"([\w-]+),? \Z", before)
     if last and (last[1].casefold() in TITLES) and parts[0] not in ADJECTIVES:
         yield from _votes("person", 3)
-    elif len(parts) <= 3 and re.match(
-        r",? (?:said|says|argued|argues|wrote|writes|thought|believed|noted|told|added|was born|met|died)\b", after
-    ):
+    elif len(parts) <= 3 and _HUMAN.match(after):
         yield "person"
+    elif len(parts) in (2, 3) and (re.match(r", who\b| \(\d{4}\s?[-\u2013]", after) or re.search(r"\bby \Z", before)):
+        yield from _votes("person", 2)
     if _PLACED.search(before) and len(parts) <= 2:
         yield "place"
     yield "name"

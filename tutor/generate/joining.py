@@ -7,14 +7,16 @@ from tutor.deck.notes import Argument, Point
 from tutor.deck.shape import key
 from tutor.generate.notes.points import AUTHOR
 from tutor.generate.proposal import Proposal
+from tutor.generate.reading import Reading
+from tutor.lint.english import telling
 
-_NEAR = 4
+_NEAR = 3
 _ANSWERING = frozenset({"objection", "contrast"})
 
 
-def joined(proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+def joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
     """Return the proposals with those of one claim made one, and opposite views given one issue."""
-    return _opposed(_merged(proposals))
+    return _opposed(reading, _merged(proposals))
 
 
 def _merged(proposals: Sequence[Proposal]) -> list[Proposal]:
@@ -52,11 +54,11 @@ def _points(one: Sequence[Point], other: Sequence[Point]) -> tuple[Point, ...]:
     )
 
 
-def _opposed(proposals: list[Proposal]) -> tuple[Proposal, ...]:
+def _opposed(reading: Reading, proposals: list[Proposal]) -> tuple[Proposal, ...]:
     """Let a reported view and the author's answer soon after it share an issue, so that they are asked as positions."""
     for at, proposal in enumerate(proposals):
         note = proposal.note
-        if not isinstance(note, Argument) or note.by == AUTHOR or note.issue:
+        if not isinstance(note, Argument) or note.by == AUTHOR or note.issue or note.against:
             continue
         for other_at, other in enumerate(proposals):
             answer = other.note
@@ -68,17 +70,17 @@ def _opposed(proposals: list[Proposal]) -> tuple[Proposal, ...]:
                 and answer.by == AUTHOR
                 and not answer.issue
             ):
-                issue = f"Is it right that {_small(note.claim)}?"
+                if not telling(note.claim) & telling(answer.claim):
+                    continue
+                issue = f"Is it right that {_small(reading, note.claim)}?"
                 proposals[at] = replace(proposal, note=replace(note, issue=issue))
                 proposals[other_at] = replace(other, note=replace(answer, issue=issue))
                 break
     return tuple(proposals)
 
 
-def _small(claim: str) -> str:
+def _small(reading: Reading, claim: str) -> str:
+    """Return a claim as it goes on within a sentence."""
     first = claim.split(maxsplit=1)[0]
-    return (
-        claim[0].lower() + claim[1:]
-        if first in ("The", "A", "An", "It", "There", "This", "All", "Some", "No")
-        else claim
-    )
+    named = any(name.split()[0] == first for name in reading.entities.counts)
+    return claim if named or not first[1:].islower() else claim[0].lower() + claim[1:]

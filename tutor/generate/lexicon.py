@@ -145,17 +145,36 @@ IRREGULAR = frozenset(
 )
 """Past forms without -ed."""
 
-PRESENT = frozenset(
-    "allows appears becomes begins belongs brings calls causes changes claims comes consists contains continues costs "
-    "creates depends describes enables exists explains falls follows forms gives goes grows happens helps holds "
-    "implies includes increases indicates involves keeps knows lacks leads leaves lies lives loses maintains makes "
-    "means moves needs occurs offers orbits plays prevents produces provides reaches reads receives reduces refers "
-    "remains renders represents requires results rises runs says seems serves shows signals stands states stays "
-    "suggests supports takes teaches tells tends thinks turns uses wants works writes assumes enlarges gives misses "
-    "begin become believe call come consist contain depend exist feel find follow form give go grow have hold keep "
-    "know lack lead learn live make mean need occur produce provide remain require rely seem show stand suggest take "
-    "tend think turn use want work argue assert claim say outweighs offer aim tends struggles struggle".split()
-)
+_BASE = """
+    accept achieve act add affect agree aim allow appear apply argue arise arrive ask assert assume attract avoid base
+    become begin behave believe belong bind break bring build call carry cause change choose circle claim come compare
+    concern consider consist contain continue contribute control cost cover create cross decide decline define demand
+    deny depend derive describe deserve destroy determine develop differ discover divide drive earn eat enable encourage
+    end enjoy enlarge enter establish exceed exist expand expect explain express extend face fail fall fear feed feel
+    fill find fit flow follow force form free fuel gain get give go govern grow happen have help hold hope hunt
+    identify ignore imagine imply improve include increase indicate influence inform intend involve join judge justify
+    keep kill know lack last lay lead learn leave lend let lie like limit live look lose love maintain make mark matter
+    mean measure meet mention migrate miss move need neglect observe obtain occur offer open operate orbit outweigh owe
+    own pay perceive perform permit play point possess prefer preserve prevent produce promise promote protect prove
+    provide pull push put raise range reach read realise realize receive recognise recognize reduce refer reflect
+    reject relate release rely remain remember remove render replace represent require resist rest result retain reveal
+    rise rotate rule run save say see seek seem sell send separate serve set sever share shift show shrink sit solve
+    speak spend spin spread stand start state stay stop stretch struggle suffer suggest supply support suppose surround
+    survive take teach tell tend think threaten touch trade travel treat trump trust try turn understand unite use vary
+    view violate wait want warm watch weaken weigh win wish wonder work write yield
+""".split()
+_SECOND = {"have": "has", "go": "goes", "do": "does"}
+
+
+def _third(verb: str) -> str:
+    if verb in _SECOND:
+        return _SECOND[verb]
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+
+
+PRESENT = frozenset(_BASE) | frozenset(map(_third, _BASE))
 """Common present forms."""
 
 SAYING = (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.entities import mentions
-from tutor.generate.lexicon import CONTENT_FREE, PLEONASTIC
+from tutor.generate.lexicon import CONJUNCTIONS, CONTENT_FREE, PLEONASTIC, PREPOSITIONS
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, is_finite, stem, subject, words
@@ -17,7 +17,7 @@ _PERSON = frozenset("he she him himself herself his her hers".split())
 _PLEONASTIC = re.compile(PLEONASTIC, re.IGNORECASE)
 _POINTING = re.compile(
     r"(?:^|(?<=[ ,;:(\u201c\"]))(?:(these|those|this)\b(?! is to say)|that (?=(?:is|was|are|were|has|year|time|day|month|same|kind|sort|"
-    r"process|view|rapid|war|point)\b)|such (?!as\b)(?=\w)|(?:the )?(?:former|latter)\b|the same\b|the (?:two|three|four|"
+    r"process|view|rapid|war|point)\b)|such (?!as\b)(?=\w)|(?:the )?(?:former|latter)\b|the same\b(?! (?:thing|time|way|kind|sort|number|reason|as|content|people|is true)\b)|the (?:two|three|four|"
     r"other|others)\b(?! (?:of|hand|side))|(?:both|another|others|neither)\b(?! (?:of|\w+ and|side|\w+ \w+ and))|here\b|above\b(?=[ ,.])|"
     r"as such|do(?:es|ne)? so|so doing|as follows|likewise|the above|said \w+ that\b|one such)",
     re.IGNORECASE,
@@ -30,6 +30,8 @@ _DEFINITE = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your)\b(?!\.)", re.IGNORECASE)
 _AHEAD = 7
+_MOST_SUBJECT_WORDS = 7
+_SMALL_WORDS = frozenset("the a an some many most all several other every each no".split())
 
 
 def settled(reading: Reading, sentence: Sentence, text: str, *, strict: bool = True, known: str = "") -> str | None:
@@ -71,7 +73,7 @@ def _points(text: str, known: str) -> bool:
     for found in _POINTING.finditer(text):
         word = found[0].casefold().split()[0]
         before = text[: found.start()]
-        if word in _RESOLVED_BEFORE and sum(is_content(part.casefold()) for part in words(before)) >= 2:
+        if word in _RESOLVED_BEFORE and sum(is_content(part.casefold()) for part in words(f"{known} {before}")) >= 2:
             continue
         if word in ("this", "these", "that", "do", "does", "done") and known:
             continue
@@ -86,12 +88,11 @@ def _with_names(reading: Reading, sentence: Sentence, text: str, known: str) -> 
     after = 0
     for found in _PERSONAL.finditer(text):
         word = found[0].casefold()
-        before = f"{known} {text[: found.start()]}"
         if word == "it" and _pleonastic(text[found.start() :]):
             continue
-        if _named_before(reading, word, before):
+        if _named_before(reading, word, "".join((*pieces, text[after : found.start()]))):
             continue
-        name = _antecedent(reading, sentence, text, word)
+        name = _from_known(reading, known, word) or _antecedent(reading, sentence, text, word)
         if name is None:
             return None
         if word in ("himself", "herself", "itself", "themselves"):
@@ -100,6 +101,23 @@ def _with_names(reading: Reading, sentence: Sentence, text: str, known: str) -> 
         pieces += (text[after : found.start()], f"[{name}{_own(name) if own else ''}]")
         after = found.end()
     return "".join((*pieces, text[after:]))
+
+
+def _from_known(reading: Reading, known: str, word: str) -> str | None:
+    """Return the subject of what the card tells before, where it agrees with a pronoun."""
+    head = subject(known).strip(" ,")
+    parts = head.split()
+    if not parts or parts[0].casefold() in PREPOSITIONS | CONJUNCTIONS | {"as"}:
+        return None
+    if not 0 < len(parts) <= _MOST_SUBJECT_WORDS or _PERSONAL.search(head) or _POINTING.search(head) or "," in head:
+        return None
+    small = head[0].lower() + head[1:] if parts[0].casefold() in _SMALL_WORDS else head
+    many = parts[-1].endswith("s") and not parts[-1].endswith(("ss", "us", "is")) or " and " in head
+    if word in _PERSON:
+        people = reading.entities.people(head)
+        return people[0] if len(people) == 1 else None
+    plural = word.startswith("the")
+    return small if many == plural else None
 
 
 def _own(name: str) -> str:

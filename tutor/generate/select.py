@@ -59,6 +59,13 @@ def _same(one: Proposal, other: Proposal) -> bool:
     """Tell whether two notes of one sentence ask nearly the same."""
     if not set(one.places) & set(other.places) and set(answers(one.note)) != set(answers(other.note)):
         return False
-    first, second = (telling(" ".join(said(each.note))) for each in (one, other))
-    shared = len(first & second)
-    return shared >= _ALIKE * min(len(first), len(second)) if first and second else first == second
+    if isinstance(one.note, Argument) != isinstance(other.note, Argument):
+        return False
+    first, second = (telling(_core(each)) for each in (one, other))
+    return len(first & second) >= _ALIKE * max(len(first), len(second), 1)
+
+
+def _core(proposal: Proposal) -> str:
+    """Return what a note is about: an argument's claim, anything else with its answer."""
+    note = proposal.note
+    return note.claim if isinstance(note, Argument) else " ".join(said(note))

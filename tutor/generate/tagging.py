@@ -14,6 +14,8 @@ from tutor.generate.lexicon import (
 
 _WORD = re.compile(r"[\w$\u20ac\u00a3%][\w.'\u2019,%-]*[\w%]|[\w$\u20ac\u00a3%]")
 _SUBJECTS = frozenset("i you he she it we they this that these those there who which what one nobody everyone".split())
+_RELATIVES = frozenset("which who whom whose where".split())
+_SUBORDINATING = frozenset("if because although though unless whether whereas".split())
 _CLOSED = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | _SUBJECTS
 
 
@@ -36,24 +38,77 @@ def is_finite(word: str, before: str = "") -> bool:
 
 
 def verb_place(text: str) -> int | None:
-    """Return the number of the first word that can carry the clause, counted from 0, or None without one."""
-    found = [word.casefold() for word in words(text)]
+    """Return the number of the first word that can carry the clause, counted from 0, or None without one.
+
+    A verb that belongs to a relative clause, or that a conjunction joins to nothing, carries none.
+    """
+    spelt = words(text)
+    found = [word.casefold() for word in spelt]
+    pending = 0
+    group = False
     for at, word in enumerate(found):
-        if at and is_finite(word, found[at - 1]):
+        before = found[at - 1] if at else ""
+        if word in _RELATIVES or (word == "that" and at and is_content(before)) or (at and word in _SUBORDINATING):
+            pending += 1
+        elif _is_contracted(word) or (at and spelt[at][0].islower() and is_finite(word, before)):
+            if before in ("and", "or", "but") and word not in AUXILIARIES and not pending:
+                continue
+            if group and before in AUXILIARIES | ADVERBS:
+                continue
+            if pending:
+                pending -= 1
+                group = word in AUXILIARIES and _participle_ahead(found, at)
+                continue
             return at
     return None
+
+
+def _is_contracted(word: str) -> bool:
+    """Tell whether a word is a pronoun with its verb, as in "it's" or "they're"."""
+    head, _, tail = word.partition("'")
+    return (
+        tail in ("s", "re", "ve", "ll", "d", "m") and (head in _SUBJECTS or head in ("there", "here")) and head != "one"
+    )
+
+
+def _participle_ahead(found: list[str], at: int) -> bool:
+    """Tell whether an auxiliary is followed, past adverbs, by another verb that goes with it."""
+    for word in found[at + 1 : at + 3]:
+        if word not in ADVERBS and not word.endswith("ly"):
+            return is_finite(word)
+    return False
 
 
 def is_clause(text: str) -> bool:
     """Tell whether the text looks like a whole clause: a subject, then a verb, then more than the verb's adverbs."""
     found = [word.casefold() for word in words(text)]
     place = verb_place(text)
-    if place is None or len(found) < 3 or found[0] in ("which", "who", "whose", "whom", "and", "or", "that"):
+    if (
+        place is None
+        or len(found) < 3
+        or (place == 0 and not _is_contracted(found[0]))
+        or found[0] in ("which", "who", "whose", "whom", "and", "or", "that")
+    ):
         return False
     subject = found[:place]
-    if all(word in _CLOSED and word not in _SUBJECTS for word in subject):
+    if subject and all(word in _CLOSED and word not in _SUBJECTS for word in subject):
         return False
-    return place < len(found) - 1 and found[-1] not in _CLOSED - {"it", "them", "him", "so", "too", "now", "not"}
+    if any(word in ("what", "which", "who", "whom") for word in found[1:]):
+        return place < len(found) - 1
+    return place < len(found) - 1 and found[-1] not in _CLOSED - {
+        "it",
+        "them",
+        "him",
+        "so",
+        "too",
+        "now",
+        "not",
+        "near",
+        "again",
+        "off",
+        "out",
+        "more",
+    }
 
 
 def is_content(word: str) -> bool:
@@ -68,7 +123,7 @@ def subject(text: str) -> str:
         return ""
     for count, found in enumerate(_WORD.finditer(text)):
         if count == place:
-            return text[: found.start()].strip(" ,")
+            return re.sub(r"(?: \w+ly| also| still| never| often)+$", "", text[: found.start()].strip(" ,"))
     return ""
 
 

@@ -15,13 +15,24 @@ _LEAD = re.compile(
     r"on the contrary|instead|rather|nevertheless|nonetheless|still|yet|then|finally|first|second|third|firstly|"
     r"secondly|in short|in sum|in conclusion|to conclude|in other words|that is|after all|in any case|at the very least|"
     r"above all|meanwhile|later|again|now|ultimately|overall|in the end|sure|naturally|obviously|clearly|in summary|"
-    r"more importantly|no doubt|perhaps|later on|earlier that day|on (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"more importantly|recently|even so|no doubt|perhaps|later on|earlier that day|on (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"(?:, | (?=[A-Z]))|(?:but|and|so|yet|or|for|because) )",
     re.IGNORECASE,
 )
-_HOWEVER = re.compile(r", (?:however|of course|indeed|therefore|in turn|for its part|too),? ")
+_AS_SAID = re.compile(
+    r"^[Aa]s [A-Z][^,]{2,40} (?:says?|said|notes?|noted|argues?|argued|puts? it|pointed out|observed), "
+)
+_HOWEVER = re.compile(
+    r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |, (?:however|of course|indeed|therefore|in turn|for its part|too),? "
+)
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _PAIRS = (("\u201c", "\u201d"), ("(", ")"), ("[", "]"))
+_DASHED = re.compile(r"\s*(?:\u2014|\s\u2013\s|\s--\s)(?:(?!\u2014| \u2013 | -- ).)*(?:\u2014|\s\u2013\s|\s--\s)\s*")
+_NO_START = re.compile(
+    r"(?:as well as|including|such as|like|rather than|along with|and|or|than|to|which|who|whom|where|when|that|of|not|being|having|"
+    r"(?:does|do|did|is|are|was|were|has|have|could|would)(?:n[\u2019']t)?)\b",
+    re.IGNORECASE,
+)
 MOST_WORDS = 36
 """The longest claim or reason, in words."""
 
@@ -29,10 +40,11 @@ MOST_WORDS = 36
 def bare(text: str) -> str:
     """Return the text without marks of footnotes, leading connectives and trailing punctuation."""
     text = _HOWEVER.sub(" ", _REFERENCE_MARK.sub("", text)).strip(" ,;:\u2014\u2013-")
+    text = _AS_SAID.sub("", text)
     while found := _LEAD.match(text):
         if found.end() >= len(text):
             break
-        text = text[found.end() :].lstrip(" ,")
+        text = _AS_SAID.sub("", text[found.end() :].lstrip(" ,"))
     text = re.sub(r"([^.?!])[.;:,]+([\"\u201d\u2019]?)$", r"\1\2", text.strip())
     return text.strip(" ,;:\u2014\u2013")
 
@@ -55,6 +67,12 @@ def without_asides(text: str) -> str:
     return _ASIDE.sub("", text)
 
 
+def without_dashes(text: str) -> str:
+    """Return the text without what stands between two dashes, or behind a single one."""
+    text = _DASHED.sub(" ", text)
+    return re.split(r"\s*\u2014\s*|\s\u2013\s|\s--\s", text)[0].strip(" ,")
+
+
 def statement(
     reading: Reading, sentence: Sentence, text: str, *, strict: bool = False, known: str = "", fewest: int = 4
 ) -> str | None:
@@ -65,7 +83,7 @@ def statement(
     plain = bare(text)
     if not fewest <= len(words(plain)) <= MOST_WORDS or not balanced(plain) or plain.endswith("?"):
         return None
-    if not is_clause(plain):
+    if _NO_START.match(plain) or not is_clause(plain):
         return None
     named = settled(reading, sentence, plain, strict=strict, known=known)
     return None if named is None else capital(named)

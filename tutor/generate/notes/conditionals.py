@@ -8,12 +8,14 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, words
-from tutor.generate.wording import bare, statement
+from tutor.generate.wording import bare, capital, statement, without_dashes
+from tutor.lint.english import telling
 
 _IF = re.compile(
     r"^(?:if(?: and when)?|unless|suppose(?: that)?|were it that) (?P<p>.+?), (?:then )?(?P<q>[^,].+)$", re.IGNORECASE
 )
 MOST_WORDS = 34
+_FEWEST_NEW = 3
 
 
 def conditionals(reading: Reading) -> Iterator[Proposal]:
@@ -25,12 +27,20 @@ def conditionals(reading: Reading) -> Iterator[Proposal]:
 
 
 def _conditional(reading: Reading, sentence: Sentence) -> Proposal | None:
-    text = bare(sentence.text)
+    text = without_dashes(bare(sentence.text))
     for found in _splits(text):
         condition, result = found
         p = statement(reading, sentence, condition, strict=True)
-        q = statement(reading, sentence, result, known=condition)
-        if p and q and len(words(p)) + len(words(q)) <= 2 * MOST_WORDS and is_clause(result):
+        pleonastic = re.match(r"(?:it|this|that) ", result, re.IGNORECASE)
+        q = capital(bare(result)) if pleonastic else statement(reading, sentence, result, known=condition)
+        if (
+            p
+            and q
+            and not re.search(r"\bsa(?:id|ys)\b", q)
+            and len(words(p)) + len(words(q)) <= 2 * MOST_WORDS
+            and is_clause(result)
+            and _says_more(p, q)
+        ):
             small = p if re.match(r"(?:I|[A-Z]\w*[A-Z]|\[)", p) or _is_name(reading, p) else p[0].lower() + p[1:]
             word = "unless" if text.casefold().startswith("unless") else "if"
             would = "would follow" if re.search(r"\bwould\b", q) else "follows"
@@ -45,6 +55,11 @@ def _conditional(reading: Reading, sentence: Sentence) -> Proposal | None:
             )
             return Proposal("conditional", note, (sentence.place,), 0.8)
     return None
+
+
+def _says_more(condition: str, result: str) -> bool:
+    """Tell whether what follows could not be guessed from the condition's own words."""
+    return len(telling(result) - telling(condition)) >= _FEWEST_NEW
 
 
 def _splits(text: str) -> Iterator[tuple[str, str]]:

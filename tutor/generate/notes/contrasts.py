@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from tutor.generate.lexicon import SAYING
 from tutor.generate.notes.points import GRANTED, argument, point
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -11,10 +12,10 @@ from tutor.generate.tagging import is_clause, words
 from tutor.generate.wording import bare, statement
 
 _ALTHOUGH = re.compile(
-    r"^(?:Although|Though|Even though|While|Whereas|Even if|Granted that|However much) (?P<p>.+?), (?P<q>.+)$"
+    r"^(?:Although|Though|Even though|While|Whereas|Granted that|However much) (?P<p>.+?), (?P<q>.+)$"
 )
 _DESPITE = re.compile(r"^(?:Despite|In spite of|Notwithstanding) (?P<p>.+?), (?P<q>.+)$")
-_LATE = re.compile(r"^(?P<q>.+?),? (?:although|even though|though) (?P<p>.+)$")
+_LATE = re.compile(r"^(?P<q>.+?),? (?:although|even though|though|even if) (?P<p>.+)$")
 _BUT = re.compile(r"^(?P<p>.+?), but (?!also\b|rather\b|instead\b|for\b|only\b|not\b)(?P<q>.+)$")
 _TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Nonetheless|Still|Even so|And yet),? (?P<q>.+)$")
 _GRANT = re.compile(
@@ -22,6 +23,7 @@ _GRANT = re.compile(
     r"It might be (?:said|thought|argued|objected) that|One might (?:say|think|argue|object) that|It is often said that|"
     r"It is tempting to think that|Some might say that),? (?P<p>.+)$"
 )
+_REPORT = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
 _HEDGE = re.compile(
     r"\b(?:may|might|seems?|appears?|often|many|some|most|traditionally|usually|at first|popular|supposed|commonly)\b",
     re.IGNORECASE,
@@ -44,12 +46,21 @@ def contrasts(reading: Reading) -> Iterator[Proposal]:
 
 def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
     text = bare(sentence.text)
-    for pattern, weight in ((_ALTHOUGH, 0.75), (_LATE, 0.7), (_BUT, 0.6)):
+    if re.match(r"(?:If|Unless|When|Whether)\b", text):
+        return None
+    patterns: tuple[tuple[re.Pattern[str], float], ...] = ((_ALTHOUGH, 0.75), (_LATE, 0.7), (_BUT, 0.6))
+    if _GRANT.match(sentence.text) and _BUT.match(text):
+        patterns = ((_BUT, 0.75),)
+    for pattern, weight in patterns:
         found = pattern.match(text)
         if found is None or (pattern is _ALTHOUGH and not is_clause(found["p"])):
             continue
-        if pattern is _BUT and not (
-            _HEDGE.search(found["p"]) or re.search(r"\b(?:not|never|less|more|only)\b|n[\u2019']t\b", found["q"])
+        if (
+            pattern is _BUT
+            and weight < 0.7
+            and not (
+                _HEDGE.search(found["p"]) or re.search(r"\b(?:not|never|less|more|only)\b|n[\u2019']t\b", found["q"])
+            )
         ):
             continue
         p_first = found.start("p") < found.start("q")
@@ -69,6 +80,8 @@ def _between(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     before = earlier[0]
     grant = _GRANT.match(before.text)
+    if not grant and _REPORT.match(before.text):
+        return None  # a view, which has its answer with it
     if not grant and not _HEDGE.search(before.text):
         return None
     granted = statement(reading, before, grant["p"] if grant else before.text)

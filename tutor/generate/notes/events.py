@@ -12,15 +12,15 @@ from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, words
 from tutor.generate.times import Moment, moments, relative
-from tutor.generate.wording import balanced, bare, capital, without_asides
+from tutor.generate.wording import balanced, bare, capital, without_asides, without_dashes
 
 _IN = re.compile(r"(?:\b(in|on|during|around|from|about|at the beginning of|at the end of)) (?:the )?\Z", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(by|since|until|till|before|after|between|as of|as early as|as late as) (?:the )?\Z", re.IGNORECASE
 )
 _CUT = re.compile(
-    r"; |: | \u2014 |\u2014| \u2013 |, (?:while|whereas|although|though|but|which|who|where|whose|when|with|including|"
-    r"making|leading|allowing|causing|as well as)\b ?|, (?:and|so) (?=(?:he|she|it|they|the|a|in|on|by|this)\b)|, and (?=[a-z]+ed )"
+    r"; |: |, (?:while|whereas|although|though|but|which|who|where|whose|when|with|including|"
+    r"making|leading|allowing|causing|as well as)\b ?|, (?:and|so) (?=(?:he|she|it|they|the|a|in|on|by|this|his|her|its|their)\b)|, (?=\w+ing (?!of\b))|, and (?=[a-z]+ed )"
 )
 _THING = re.compile(
     r"\b((?:[Tt]he|[Ii]ts|[Aa]n?) (?:[\w\u2019'-]+ ){1,5}?)((?:un)?[a-z]+ed|founded|built|written|begun|held|won|lost|made|set up) "
@@ -33,7 +33,7 @@ _HAPPENING = re.compile(
     r"(?: of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)?) (?:in|of|on) \Z",
     re.IGNORECASE,
 )
-_NAMED_SPAN = re.compile(r"\b((?:[A-Z][\w\u2019'-]+ ){1,3}?[A-Z][\w\u2019'-]+) \((?:reigned |r\. |lived )?\Z")
+_NAMED_SPAN = re.compile(r"\b((?:[A-Z][\w\u2019'-]+ ){0,3}?[A-Z][\w\u2019'-]+) \((?:reigned |r\. |lived )?\Z")
 _PRESENT_IS = re.compile(r"\b(?:is|are|has been|have been|will|would|may|might|could|can|should)\b")
 _AFTER_DATES = frozenset("and to by with at for the as when after because in on from of while but".split())
 MOST_STEM_WORDS = 30
@@ -45,7 +45,7 @@ def events(reading: Reading) -> Iterator[Proposal]:
         found = tuple(moments(sentence.text))
         for moment in found:
             made = (
-                _in_brackets(sentence, moment)
+                _in_brackets(reading, sentence, moment)
                 or _thing(reading, sentence, moment)
                 or _clause(reading, sentence, moment, found)
                 or _gap(reading, sentence, moment, found)
@@ -54,15 +54,15 @@ def events(reading: Reading) -> Iterator[Proposal]:
                 yield made
 
 
-def _in_brackets(sentence: Sentence, moment: Moment) -> Proposal | None:
+def _in_brackets(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | None:
     """ "Name (1739-1742)": a life or a war."""
     before, after = sentence.text[: moment.start], sentence.text[moment.end :]
     named = _NAMED_SPAN.search(before)
     if named is None or not after.startswith(")") or moment.span.precision not in ("years", "day", "year"):
         return None
-    name = named[1]
+    name = reading.entities.full(named[1].rsplit(" ", 1)[-1]) if named[1].count(" ") < 1 else named[1]
     happening = re.search(r"\b(?:War|Revolution|Crisis|Dynasty|Congress|Battle|Era|Age|Siege|Rebellion|Empire)\b", name)
-    if not happening and moment.span.precision != "years":
+    if not happening and (moment.span.precision != "years" or reading.entities.kind(name) != "person"):
         return None
     what = f"The {name}" if happening else f"The life of {name}"
     quote = sentence.text[named.start(1) : moment.end + 1]
@@ -97,18 +97,21 @@ def _thing(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | N
 def _clause(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Moment, ...]) -> Proposal | None:
     """ "In 2001 he went to Moscow": the clause is the event."""
     start, end = _bounds(sentence.text, moment)
-    clause = sentence.text[start:end]
     before, after = sentence.text[start : moment.start], sentence.text[moment.end : end]
     inside = _IN.search(before)
-    if inside is None or sum(start <= other.start < end for other in found) > 1:
+    if (
+        inside is None
+        or len(re.findall(r"\u2014| \u2013 | -- ", before)) % 2
+        or sum(start <= other.start < end for other in found) > 1
+    ):
         return None
     if inside[1].casefold() == "from" and not moment.text.casefold().startswith("from"):
         return None
     left, right = before[: inside.start()].rstrip(" ,"), after.lstrip(" ,")
-    if re.search(r"[\u2014\u2013]", clause) or (not re.match(r"\s*(?:[,.;:)]|\Z)", after) and _noun_follows(right)):
+    if _noun_follows(left, after):
         return None
     joint = ", " if left and right and after.startswith(",") else " "
-    what = bare(f"{left}{joint}{right}".strip())
+    what = without_dashes(bare(f"{left}{joint}{right}".strip()))
     if not is_clause(what) or _PRESENT_IS.search(" ".join(words(what)[:8])) or not balanced(what):
         return None
     named = settled(reading, sentence, without_asides(what))
@@ -118,10 +121,12 @@ def _clause(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[M
     return _event("dated", sentence, moment, capital(named), sentence.text[start:end].strip(" ,;"), 0.9, doubt)
 
 
-def _noun_follows(right: str) -> bool:
+def _noun_follows(left: str, after: str) -> bool:
     """Tell whether a date is followed by a noun that it belongs to, as in "the 1961 treaty"."""
-    following = words(right)
-    return bool(following) and following[0] not in _AFTER_DATES
+    following = words(after)
+    if not following or re.match(r"\s*(?:[,.;:)]|\Z)", after) or following[0] in _AFTER_DATES:
+        return False
+    return bool(left) or not is_clause(after)
 
 
 def _gap(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Moment, ...]) -> Proposal | None:
@@ -131,9 +136,16 @@ def _gap(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Mome
         return None
     text = sentence.text[start:end]
     at = moment.start - start
+    if text.startswith("As ") or not _whole_date(text[:at], text[at + len(moment.text) :]):
+        return None
     marked = f"{text[:at]}\ue000{text[at : at + len(moment.text)]}\ue001{text[at + len(moment.text) :]}"
-    plain = bare(marked)
-    if "\ue000" not in plain or not is_clause(plain.replace("\ue000", "").replace("\ue001", "")) or not balanced(plain):
+    plain = without_dashes(bare(marked))
+    if (
+        "\ue000" not in plain
+        or "\ue001" not in plain
+        or not is_clause(plain.replace("\ue000", "").replace("\ue001", ""))
+        or not balanced(plain)
+    ):
         return None
     named = settled(reading, sentence, plain)
     if named is None or len(words(named)) > MOST_STEM_WORDS or not _anchored(named.replace(moment.text, ""), reading):
@@ -142,6 +154,15 @@ def _gap(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Mome
     weight = 0.75 if _BOUND.search(text[:at]) else 0.65
     note = Cloze(text=cloze, gaps=_gaps(cloze), cite=(sentence.paragraph,), quote=text.strip(" ,;"), draft=True, id="")
     return Proposal("dated", note, (sentence.place,), weight)
+
+
+def _whole_date(before: str, after: str) -> bool:
+    """Tell whether a date stands on its own or before the noun it belongs to, not in an address or a citation."""
+    if before.count("(") > before.count(")"):
+        return False
+    following = words(after)
+    joined = not following or re.match(r"\s*(?:[,.;:)]|\Z)", after) or following[0] in _AFTER_DATES
+    return bool(joined) or bool(re.search(r"\b(?:the|its|his|her|their|a|in|this|new|\w+\u2019s|\w+'s) \Z", before))
 
 
 def _gaps(text: str) -> tuple[Gap, ...]:
@@ -162,7 +183,7 @@ def _bounds(text: str, moment: Moment) -> tuple[int, int]:
 
 def _opens(cut: str) -> bool:
     """Tell whether a new clause of its own can begin at a cut."""
-    return cut.strip(" ,") in (";", ":", "\u2014", "\u2013", "while", "whereas", "but", "and", "so")
+    return cut.strip(" ,") in (";", ":", "while", "whereas", "but", "and", "so")
 
 
 def _anchored(text: str, reading: Reading) -> bool:

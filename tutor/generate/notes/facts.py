@@ -14,11 +14,11 @@ from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, is_content, verb_place, words
-from tutor.generate.wording import balanced, bare, capital
+from tutor.generate.wording import balanced, bare, capital, without_dashes
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _CUT = re.compile(
-    r"; |: | \u2014 |\u2014| \u2013 |, (?:while|whereas|although|though|but|which|who|where|whose|when|including|so)\b ?|, and (?=\w+ \w+ )"
+    r"; |:|, (?:while|whereas|although|though|but|which|who|where|whose|when|including|so)\b ?|, and (?=\w+ \w+ )"
 )
 _PAST_SPAN = re.compile(
     r"\b(?:past|last|next|first|every|each|another|within|ages?|aged|chapter|page|figure|section|day|step) \Z",
@@ -187,7 +187,7 @@ def _gap(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[st
             last = cut.start()
             break
     text = sentence.text
-    plain = bare(f"{text[first:start]}{_OPEN}{text[start:end]}{_CLOSE}{text[end:last]}")
+    plain = without_dashes(bare(f"{text[first:start]}{_OPEN}{text[start:end]}{_CLOSE}{text[end:last]}"))
     if _OPEN not in plain or _CLOSE not in plain or not balanced(plain):
         return None
     if not is_clause(plain.replace(_OPEN, "").replace(_CLOSE, "")) or not 6 <= len(words(plain)) <= MOST_STEM_WORDS:

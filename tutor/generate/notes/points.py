@@ -63,7 +63,12 @@ def holder(reading: Reading, sentence: Sentence, subject: str) -> str:
                 return people[0] if len(people) == 1 else ""
         return ""
     if (
-        len(text.split()) > 14
+        len(text.split()) > 12
+        or re.search(
+            r"\b(?:by|which|who|that|released|before|after|while|as|if|when|although)\b",
+            text.split(",")[0],
+            re.IGNORECASE,
+        )
         or not text
         or text.casefold() in ("it", "they", "we", "i", "this", "that", "you", "who", "which")
     ):
@@ -78,7 +83,7 @@ def holder(reading: Reading, sentence: Sentence, subject: str) -> str:
     if re.search(
         r"\b(?:experts?|critics|scientists|researchers|analysts|historians|philosophers|officials?|analyses|analysis|some|many|"
         r"others?|opponents|supporters|skeptics|sceptics|scholars|economists|studies|study|research|report|ministry|"
-        r"government|people|proponents|advocates|defenders|observers|commentators|party|members|authors|theorists|"
+        r"government|society|agency|company|bank|university|board|committee|court|groups?|union|councillors?|councils?|teachers|doctors|farmers|residents|citizens|politicians|voters|writers|readers|parents|workers|employers|experts|people|proponents|advocates|defenders|observers|commentators|party|members|authors|theorists|"
         r"biologists|physicists|geologists|archaeologists|astronomers|engineers|party|council|spokes\w+|minister)\b",
         text,
         re.IGNORECASE,

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from tutor.generate.lexicon import SAYING
 from tutor.generate.notes.points import FOLLOWS, argument, point
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, words
+from tutor.generate.tagging import is_clause, subject, words
 from tutor.generate.times import moments
 from tutor.generate.wording import balanced, bare, capital, statement
 
@@ -18,10 +19,8 @@ _SUBJECT = (
 _BECAUSE = re.compile(
     r"^(?P<q>.+?),? (?:(?:simply|mainly|largely|partly|precisely|just|primarily|only) )?because (?!of\b)(?P<p>.+)$"
 )
-_BECAUSE_FIRST = re.compile(
-    r"^(?:Because|Given that|Seeing that|Inasmuch as|In view of the fact that) (?!of\b)(?P<p>.+?), (?P<q>.+)$"
-)
-_SINCE_FIRST = re.compile(r"^(?:Since|As) (?P<p>.+?), (?P<q>.+)$")
+_BECAUSE_FIRST = re.compile(r"^(?:Because|Given that|Seeing that|Inasmuch as|In view of the fact that) (?!of)")
+_SINCE_FIRST = re.compile(r"^Since ")
 _SINCE = re.compile(rf"^(?P<q>.+?), (?:since|as|for|given that) (?P<p>{_SUBJECT}.+)$")
 _NOUN = re.compile(r"^(?P<q>.+?),? (?:because of|due to|thanks to|owing to|as a result of|on account of) (?P<p>.+)$")
 _NOUN_FIRST = re.compile(
@@ -31,12 +30,16 @@ _SHOWS = re.compile(
     r"^(?:The fact that )(?P<p>.+?) (?:indicates?|suggests?|shows?|implies|imply|demonstrates?|proves?|means?|reveals?) that (?P<q>.+)$"
 )
 _SO = re.compile(
-    r"^(?P<p>.+?)(?:, so (?!that\b|far\b|much\b|long\b|to\b)|, which means (?:that )?|; (?:therefore|thus|hence|consequently|as a result|so),? |, (?:and )?(?:therefore|thus|hence) (?!\w+ing\b)|, so that means )(?P<q>.+)$"
+    r"^(?P<p>.+?)(?:, so that means |, so (?!that\b|far\b|much\b|long\b|to\b)|, which means (?:that )?|; (?:therefore|thus|hence|consequently|as a result|so),? |, (?:and )?(?:therefore|thus|hence) (?!\w+ing\b))(?P<q>.+)$"
 )
 _REASON_IS = re.compile(
     r"^(?:The|One|Another) (?:main |chief |real |first )?reason (?:why |that |for )?(?P<q>.+?) (?:is|was) (?:that|because) (?P<p>.+)$"
 )
-_WITH = re.compile(r"^With (?P<p>.+?), (?P<q>.+)$")
+_WITH = re.compile(r"^With ")
+_REPORT = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
+_BEGINS = re.compile(
+    r"(?:the|a|an|this|that|these|those|its|his|her|their|it|they|he|she|we|there|most|many|some|[A-Z])"
+)
 _FOLLOWS = re.compile(
     r"^(?:Therefore|Thus|Hence|Consequently|As a result|For this reason|For these reasons|That is why|This is why|It follows that|"
     r"This means that|This suggests that|This shows that|This implies that|This indicates that|In consequence|So|Accordingly|This explains why),? (?P<q>.+)$"
@@ -62,17 +65,33 @@ def because(reading: Reading, sentence: Sentence, text: str) -> tuple[str, str, 
     """Return the claim and the reason that a sentence joins, how surely it does, and what is doubtful of it."""
     text = bare(text)
     for pattern, noun, weight, doubt in _JOINTS:
-        found = pattern.match(text)
-        if found is None or not _sound(pattern, found):
-            continue
-        first = found["p"] if found.start("p") < found.start("q") else found["q"]
-        claim = statement(reading, sentence, found["q"], known=found["p"] if first == found["p"] else "")
-        reason = (_noun(reading, sentence, found["p"], found["q"]) if noun else None) or statement(
-            reading, sentence, found["p"], known=found["q"] if first == found["q"] else "", fewest=3
-        )
-        if claim and reason and balanced(claim) and not reason.casefold().startswith("that "):
-            return _untangled(claim, reason, weight, doubt)
+        for p, q, reason_first in _halves(pattern, text):
+            if not _sound(pattern, p, q):
+                continue
+            claim = statement(reading, sentence, q, known=p if reason_first else "")
+            reason = (_noun(reading, sentence, p, q) if noun else None) or statement(
+                reading, sentence, p, known="" if reason_first else q, fewest=3
+            )
+            if claim and reason and not reason.casefold().startswith("that ") and not _REPORT.match(claim):
+                return _untangled(claim, reason, weight, doubt)
+            break
     return None
+
+
+def _halves(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield reason and claim as a pattern divides them, and whether the reason comes first.
+
+    Behind a mere opening, such as "Because", every comma may be where the claim begins.
+    """
+    found = pattern.match(text)
+    if found is None:
+        return
+    if pattern.groups:
+        yield found["p"], found["q"], found.start("p") < found.start("q")
+        return
+    for comma in re.finditer(r", ", text):
+        if comma.start() > found.end():
+            yield text[found.end() : comma.start()], text[comma.end() :], True
 
 
 def _untangled(claim: str, reason: str, weight: float, doubt: str) -> tuple[str, str, float, str] | None:
@@ -81,9 +100,8 @@ def _untangled(claim: str, reason: str, weight: float, doubt: str) -> tuple[str,
     return claim, reason, weight, doubt
 
 
-def _sound(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
+def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
     """Leave out a since that tells a time, an as that compares, a not that denies the reason."""
-    p, q = found["p"], found["q"]
     if pattern is _SINCE_FIRST:
         dated = (
             any(True for _ in moments(p))
@@ -94,11 +112,13 @@ def _sound(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
     if pattern is _SINCE:
         return (
             is_clause(p)
-            and not re.search(r"^\w+(?: \w+){0,3} (?:says?|said|noted|puts?|argues?|has|have (?:done|seen))\b", p)
+            and not re.search(r"^\w+(?: \w+){0,3} (?:says?|said|noted|puts?|argues?)\b", p)
             and not re.search(r"\b(?:was|were) (?:once|before)\b", p)
         )
     if pattern is _BECAUSE:
         return not re.search(r"\b(?:not|never|n[\u2019']t)\b(?! only)[^,]*$", q) or "," in q or is_clause(p)
+    if pattern is _BECAUSE_FIRST:
+        return is_clause(p) and is_clause(q)
     if pattern is _WITH:
         return (
             is_clause(q)
@@ -109,7 +129,11 @@ def _sound(pattern: re.Pattern[str], found: re.Match[str]) -> bool:
 
 
 def _noun(reading: Reading, sentence: Sentence, text: str, other: str) -> str | None:
+    """Return a reason that is no clause; an "its" at its start is that of the other clause's subject."""
     plain = bare(text)
+    owner = subject(other).removeprefix("the ")
+    if (own := re.match(r"(?:its|their|his|her) ", plain)) and 0 < len(words(owner)) <= 3 and owner[0].isupper():
+        plain = f"[{owner}\u2019s] {plain[own.end() :]}"
     if not 2 <= len(words(plain)) <= 24 or not balanced(plain) or ("," in plain and is_clause(plain.split(",", 1)[1])):
         return None
     named = settled(reading, sentence, plain, strict=False, known="")

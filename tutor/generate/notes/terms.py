@@ -10,7 +10,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_finite, words
+from tutor.generate.tagging import is_finite, stem, words
 from tutor.generate.times import moments, relative
 from tutor.generate.wording import balanced, bare
 
@@ -39,7 +39,7 @@ _NO_TERM = frozenset(
 )
 _WEAK = re.compile(
     r"(?:an?|the) (?:\w+ )?(?:good|great|bad|better|best|key|major|important|significant|matter|lot|number|result|"
-    r"reason|only|same|case|question|problem|mistake|part|step|judicious|most|more|first|second|huge|challenge|fact|"
+    r"reason|only|same|case|question|problem|mistake|part|step|judicious|most|more|first|second|huge|rare|simple|clear|real|true|strong|new|small|big|large|long|probabl\w+|challenge|fact|"
     r"way|kind of|sort of|former|latter|answer|example|difference|point|one|product)\b"
 )
 
@@ -164,6 +164,9 @@ def _definitions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     term, meaning = found[1], found[2].strip()
     small = term.casefold().split()
     if small[0] in _NO_TERM or small[-1] in _NO_TERM or _WEAK.match(meaning) or not 4 <= len(words(meaning)) <= 24:
+        return
+    article = re.match(r"An? ", text) is not None
+    if not article and len(small) == 1 and stem(term) not in reading.topic and not reading.entities.known(term):
         return
     if any(is_finite(word) for word in small) or set(small) & {
         "of",

@@ -21,6 +21,10 @@ _SAID_LAST = re.compile(rf"^(?P<p>.+), (?P<who>[^,]{{2,60}}) {_ADV}(?:{SAYING})$
 _PAIR = re.compile(
     rf"^(?P<who>[^,;:]{{2,80}}?) {_ADV}(?:{SAYING}) that (?P<p>.+?), (?:while|whereas|but) (?P<who2>[^,;:]{{2,60}}?) {_ADV}(?:{SAYING}) that (?P<q>.+)$"
 )
+_CALLED_IT = re.compile(
+    r"^(?P<who>[^;:]{2,80}?) (?:called|calls|considered|considers|found|finds|thought|thinks|believes|deemed) it "
+    r"(?P<how>(?:\w+ly )?\w+) (?P<p>(?:that|to) .+)$"
+)
 _ISSUE = re.compile(
     r"\b(?:differing|different|opposing|conflicting|divergent|two|several) (?:views|opinions|schools|theories|accounts|answers|explanations)(?: of thought)? (?:on|about|as to|concerning|of|over|for) (?P<issue>[^.;]+)",
     re.IGNORECASE,
@@ -34,7 +38,7 @@ def views(reading: Reading) -> Iterator[Proposal]:
     """Yield reported claims with their holders, pairs of them on one issue, and the author's closing claims."""
     for sentence in reading.sentences:
         pair = tuple(_pair(reading, sentence))
-        if pair:
+        if pair or _PAIR.match(bare(sentence.text)):
             yield from pair
             continue
         made = _view(reading, sentence)
@@ -50,7 +54,9 @@ def _pair(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     one, other = holder(reading, sentence, found["who"]), holder(reading, sentence, found["who2"])
     if other == "others" and one.startswith(("some ", "many ", "several ", "most ")):
         other = f"other {one.split(maxsplit=1)[1]}"
-    claim, counter = (statement(reading, sentence, found[group]) for group in ("p", "q"))
+    head = subject(found["p"])
+    second = re.sub(r"^(?:it|they|he|she) ", lambda _: f"[{head}] ", found["q"]) if head else found["q"]
+    claim, counter = (statement(reading, sentence, text) for text in (found["p"], second))
     if not (one and other and claim and counter) or one == other:
         return
     issue = _issue(reading, sentence, found["p"])
@@ -68,6 +74,13 @@ def _issue(reading: Reading, sentence: Sentence, claim: str) -> str:
 
 def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
     text = bare(sentence.text)
+    if (called := _CALLED_IT.match(text)) and (by := holder(reading, sentence, called["who"])):
+        said = f"It is {called['how']} {called['p']}"
+        reasoned = because(reading, sentence, said)
+        claim = reasoned[0] if reasoned else statement(reading, sentence, said, strict=True)
+        if claim:
+            grounds = [point(sentence, reasoned[1])] if reasoned else []
+            return argument("view", sentence, claim, by=by, because=grounds, weight=0.75 if grounds else 0.6)
     for pattern in (_ACCORDING, _THAT, _SAID_LAST):
         found = pattern.match(text)
         if found is None:
@@ -83,7 +96,9 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
             claim, reason, _, _ = joined
             return argument("view", sentence, claim, by=who, because=[point(sentence, reason)], weight=0.8)
         claim_only = statement(reading, sentence, said, strict=True, known=who if who[0].isupper() else "")
-        if claim_only is None:
+        if claim_only is None or re.match(r"(?:They|It|We|I|This|These) ", claim_only):
+            continue
+        if who.split()[-1] in words(claim_only):
             continue
         against, others = _answered(reading, sentence)
         return argument(

@@ -1,0 +1,108 @@
+"""Essences: what the article says something is for, rests on, consists of, or is instead of what it seems."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from tutor.deck.notes import Question
+from tutor.generate.proposal import Proposal
+from tutor.generate.reading import Reading
+from tutor.generate.reference import settled
+from tutor.generate.segment import Sentence
+from tutor.generate.tagging import verb_place, words
+from tutor.generate.wording import balanced, bare, capital, without_dashes
+from tutor.lint.english import telling
+
+_HEADS = (
+    "aim|purpose|goal|task|function|role|cause|origin|effect|result|consequence|advantage|disadvantage|danger|difficulty|"
+    "source|basis|essence|meaning|object|problem|difference|key|solution|main reason|drawback|benefit|cost|strength|"
+    "weakness|risk|first step|challenge|secret|condition|limit|value"
+)
+_OF = re.compile(
+    rf"^(?P<x>(?:The|One|A|An) (?:\w+ )?(?:{_HEADS}) (?:of|for|between|with|in|to) [^,;:]{{3,70}}?) (?P<be>is|was|are|were) "
+    r"(?!to be\b|not\b|also\b|that of\b)(?P<y>.+)$"
+)
+_NOT_BUT = re.compile(
+    r"^(?P<x>[^,;:]{3,60}?) (?P<be>is|are|was|were) not (?!only\b|just\b|merely\b|simply\b|so\b|to be\b)"
+    r"(?P<a>[^,;:]{3,90}?),? but (?:rather |instead )?(?P<y>.+)$"
+)
+_VERBS = {
+    "depends on": ("On what", "does", "depend"),
+    "depends upon": ("On what", "does", "depend"),
+    "depend on": ("On what", "do", "depend"),
+    "depended on": ("On what", "did", "depend"),
+    "consists of": ("Of what", "does", "consist"),
+    "consists in": ("In what", "does", "consist"),
+    "consist of": ("Of what", "do", "consist"),
+    "consisted of": ("Of what", "did", "consist"),
+    "requires": ("What", "does", "require"),
+    "require": ("What", "do", "require"),
+    "required": ("What", "did", "require"),
+    "rests on": ("On what", "does", "rest"),
+    "prevents": ("What", "does", "prevent"),
+    "prevented": ("What", "did", "prevent"),
+}
+_ON = re.compile(rf"^(?P<x>[^,;:]{{3,60}}?) (?P<verb>{'|'.join(_VERBS)}) (?P<y>.+)$")
+_END = re.compile(r", (?:which|who|and|but|while|although|where|since|because|so|\w+ing)\b|; |: ")
+_SMALL = re.compile(r"(?:The|A|An|One|Some|Many|Most|All|Every|This|Each|No)\b")
+_FEWEST_NEW, _MOST_WORDS = 3, 28
+
+
+def essences(reading: Reading) -> Iterator[Proposal]:
+    """Yield what something is for, rests on or consists of, and what it is instead."""
+    for sentence in reading.sentences:
+        made = _of(reading, sentence) or _instead(reading, sentence) or _on(reading, sentence)
+        if made is not None:
+            yield made
+
+
+def _of(reading: Reading, sentence: Sentence) -> Proposal | None:
+    found = _OF.match(without_dashes(bare(sentence.text)))
+    if found is None or not found["x"].startswith("The"):
+        return None
+    return _asked(
+        reading, sentence, found["x"], found["y"], lambda x: f"According to the article, what {found['be']} {x}?"
+    )
+
+
+def _instead(reading: Reading, sentence: Sentence) -> Proposal | None:
+    found = _NOT_BUT.match(without_dashes(bare(sentence.text)))
+    if found is None or settled(reading, sentence, found["a"], strict=True, known=found["x"]) != found["a"]:
+        return None
+    pronoun = "they" if found["be"] in ("are", "were") else "it"
+
+    def ask(x: str) -> str:
+        return f"According to the article, {x} {found['be']} not {found['a']}. What {found['be']} {pronoun} instead?"
+
+    return _asked(reading, sentence, found["x"], found["y"], ask)
+
+
+def _on(reading: Reading, sentence: Sentence) -> Proposal | None:
+    found = _ON.match(without_dashes(bare(sentence.text)))
+    if found is None:
+        return None
+    asking, helper, verb = _VERBS[found["verb"]]
+    return _asked(
+        reading, sentence, found["x"], found["y"], lambda x: f"{asking}, according to the article, {helper} {x} {verb}?"
+    )
+
+
+def _asked(reading: Reading, sentence: Sentence, x: str, y: str, ask: Callable[[str], str]) -> Proposal | None:
+    """Return the question about `x` whose answer is `y`, where both stand alone and the answer says something new."""
+    answer = _END.split(y)[0].strip(" .,")
+    name = settled(reading, sentence, x)
+    said = settled(reading, sentence, answer, strict=False, known=x)
+    if name is None or said is None or not balanced(answer) or len(words(answer)) > _MOST_WORDS:
+        return None
+    if len(telling(answer) - telling(x)) < _FEWEST_NEW or verb_place(f"Thus {x}") is not None or len(words(x)) < 2:
+        return None
+    small = name[0].lower() + name[1:] if _SMALL.match(name) else name
+    note = Question(
+        id="",
+        form="recall",
+        ask=ask(small),
+        answer=(capital(said),),
+        cite=(sentence.paragraph,),
+        quote=sentence.text,
+        draft=True,
+    )
+    return Proposal("essence", note, (sentence.place,), 0.7)
