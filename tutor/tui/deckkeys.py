@@ -89,7 +89,7 @@ DRAFTS = (
     Key("up,k", "\u2191", "face(-1)", "", "Show its form before, or more help.", _MET, _only("faces")),
     Key("a", "a", "accept_kind", "all", "Accept all drafts of this kind; asks once.", _LOOKING,
         _only("draft")),
-    Key("d", "d", "filter", "filter", "Show only doubtful drafts, then undoubted, each kind, all.", _LOOKING, _only("left")),
+    Key("d", "d", "filter", "filter", "Show doubtful drafts, then undoubted, each kind, all.", _LOOKING, _only("left")),
     Key("p", "p", "meet", "as asked", "Show the draft as it would be asked, form by form.", _TOLD, _only("draft")),
     Key("p", "p", "meet", "overview", "Tell all that the draft asks.", _MET),
     Key("pagedown,space", "page down", "scroll(1)", "", "Scroll down where a text is long.", _LOOKING),
