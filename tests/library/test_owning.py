@@ -9,6 +9,7 @@ from tutor.deck.keys import SCHEMA_FILE, SCHEMA_TITLE
 from tutor.errors import Exit, TutorError
 from tutor.library.library import DeckFile
 from tutor.library.owning import lay_schema, own, rewrite, schema_file
+from tutor.library.presence import beside
 
 
 def file(path: Path, *, shipped: bool, article: str = "") -> DeckFile:
@@ -95,3 +96,19 @@ def test_an_older_schema_is_brought_up_to_date_and_nothing_else_replaced(
     assert lay_schema(tmp_path) is laid
     now = (tmp_path / SCHEMA_FILE).read_text(encoding="utf-8")
     assert now == (schema_file().read_text(encoding="utf-8") if laid else given)
+
+
+def test_a_link_that_leads_out_of_the_decks_folder_is_no_article(tmp_path: Path) -> None:
+    secret = tmp_path / "elsewhere" / "secret.txt"
+    secret.parent.mkdir()
+    secret.write_text("not for a deck")
+    deck = tmp_path / "decks" / "moons.toml"
+    deck.parent.mkdir()
+    (deck.parent / "moons.txt").symlink_to(secret)
+    (deck.parent / "near.txt").write_text("an article")
+    (deck.parent / "link.txt").symlink_to("near.txt")
+    assert beside(deck, "moons.txt") is None
+    assert beside(deck, "near.txt") == deck.parent / "near.txt"
+    assert beside(deck, "link.txt") == deck.parent / "link.txt"
+    assert beside(deck, "") is None
+    assert beside(deck, "missing.txt") is None

@@ -13,7 +13,7 @@ from tutor.deck.problems import DeckError, Problem
 from tutor.errors import Exit, TutorError
 from tutor.library.files import read_bytes, write_whole
 from tutor.library.library import DeckFile
-from tutor.library.presence import is_folder, is_there
+from tutor.library.presence import beside, is_folder, is_there
 from tutor.library.shelf import Shelf, find
 from tutor.lint.case import Case, Past
 from tutor.lint.catalogue import CODES, severity_of
@@ -144,7 +144,7 @@ class _Check:
         if not deck.source.file:
             return None, ()
         try:
-            return paragraphs(decode(read_bytes(self.path.parent / deck.source.file))), ()
+            return paragraphs(decode(read_bytes(_article(self.path, deck.source.file)))), ()
         except TutorError as error:
             where = ("source", "file")
             place = locate(text, [where])[where]
@@ -163,3 +163,10 @@ class _Check:
 
 def _exit(error: DeckError) -> Exit:
     return {"unreadable": Exit.BAD_DATA, "newer": Exit.NEWER, "findings": Exit.FINDINGS}[error.kind]
+
+
+def _article(deck: Path, name: str) -> Path:
+    article = beside(deck, name)
+    if article is None:
+        raise TutorError(f"{deck.parent / name}: no such file in the deck's folder", code=Exit.NO_INPUT)
+    return article

@@ -265,6 +265,7 @@ def sit(desk: "Desk", scope: Scope) -> Sitting:
     """Begin a session over what the scope names. Raises TutorError when a named deck cannot be asked."""
     from tutor.store.ids import fresh_id
 
+    desk.store.must_write()
     decks = [file.id for file in desk.decks()]
     if scope.decks:
         decks = list(dict.fromkeys(desk.library.deck(name).id for name in scope.decks))

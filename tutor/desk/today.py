@@ -5,7 +5,7 @@ from tutor.desk.overview import DeckRow, Overview, Reading
 from tutor.desk.portion import minutes, portion, split
 from tutor.desk.scope import EVERYTHING
 from tutor.library.library import DeckFile
-from tutor.library.presence import is_file
+from tutor.library.presence import beside
 from tutor.study.queue import sentence
 
 
@@ -56,15 +56,14 @@ def overview(desk: Desk) -> Overview:
 def reading(file: DeckFile) -> Reading:
     """Where the article behind a deck can be read."""
     source = file.source
-    name = source.get("file", "")
-    article = file.path.parent / name if name else None
+    article = beside(file.path, source.get("file", ""))
     return Reading(
         title=source.get("title", ""),
         author=source.get("author", ""),
         publisher=source.get("publisher", ""),
         date=source.get("date", ""),
         url=source.get("url", ""),
-        file=str(article) if article is not None and is_file(article) else "",
+        file="" if article is None else str(article),
     )
 
 

@@ -9,7 +9,7 @@ from tutor.deck.parse import decode
 from tutor.errors import Exit, TutorError
 from tutor.library.files import read_bytes, write_whole
 from tutor.library.library import DeckFile
-from tutor.library.presence import is_there
+from tutor.library.presence import beside, is_there
 from tutor.library.shelf import shipped_shelf
 
 
@@ -35,9 +35,9 @@ def own(file: DeckFile, folder: Path) -> Owned:
             hint="Rename it; a deck's identity is the id inside, not the file's name.",
             code=Exit.CANNOT_CREATE,
         )
-    article = file.source.get("file", "")
-    if article and is_there(file.path.parent / article) and not is_there(folder / article):
-        write_whole(folder / article, decode(read_bytes(file.path.parent / article)))
+    article = beside(file.path, file.source.get("file", ""))
+    if article is not None and not is_there(folder / article.name):
+        write_whole(folder / article.name, decode(read_bytes(article)))
     write_whole(copy, decode(read_bytes(file.path)))
     lay_schema(folder)
     return Owned(copy, copied_from=file.path)

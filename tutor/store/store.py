@@ -137,7 +137,7 @@ class Store:
 
         Cards whose content changed fall due at once; cards that are gone are archived with their memory.
         """
-        self._must_write()
+        self.must_write()
         with Transaction(self._connection):
             return roster.sync(self._connection, deck, fingerprint, rows, self._terms.get())
 
@@ -149,7 +149,7 @@ class Store:
     @_guarded
     def news_shown(self, decks: Sequence[str]) -> None:
         """Begin the news of these decks afresh."""
-        self._must_write()
+        self.must_write()
         roster.news_shown(self._connection, decks)
 
     @_guarded
@@ -257,7 +257,7 @@ class Store:
         """Drop all that is derived from the events and fold it anew."""
         from tutor.store.replay import rebuild
 
-        self._must_write()
+        self.must_write()
         with Transaction(self._connection):
             rebuild(self._connection, progress)
         self._terms.forget()
@@ -273,7 +273,7 @@ class Store:
     def _ledger(self) -> "Ledger":
         from tutor.store.ledger import Ledger
 
-        self._must_write()
+        self.must_write()
         return Ledger(self._connection, self.device, self._terms, self.path)
 
     def _is_damaged(self) -> bool:
@@ -281,7 +281,8 @@ class Store:
 
         return is_damaged(self._connection)
 
-    def _must_write(self) -> None:
+    def must_write(self) -> None:
+        """Raise TutorError when the log can only be read."""
         if self.readonly:
             raise TutorError(
                 f"{self.path} cannot be written",
