@@ -28,6 +28,7 @@ _HUMAN = re.compile(
     r",? (?:said|says|argued|argues|wrote|writes|thought|believed|noted|told|added|was born|met|died|called|asked|"
     r"studied|married|painted|composed|invented|discovered|himself|herself|and (?:his|her) )\b"
 )
+_CALLED = re.compile(rf", (?:the |an? |then )?(?:[\w.\u2019'-]+ ){{0,4}}?(?:{'|'.join(sorted(TITLES))})\b")
 _PLACED = re.compile(r"\b(?:in|at|from|near|to|toward|of) (?:the )?\Z")
 
 
@@ -161,7 +162,11 @@ def _kinds(text: str, mention: Mention) -> Iterator[Kind]:
         yield from _votes("person", 3)
     elif len(parts) <= 3 and _HUMAN.match(after):
         yield "person"
-    elif len(parts) in (2, 3) and (re.match(r", who\b| \(\d{4}\s?[-\u2013]", after) or re.search(r"\bby \Z", before)):
+    elif len(parts) in (2, 3) and (
+        re.match(r", who\b| \(\d{4}\s?[-\u2013]", after)
+        or re.search(r"\b(?:by|[Aa]ccording to) \Z", before)
+        or _CALLED.match(after)
+    ):
         yield from _votes("person", 2)
     if _PLACED.search(before) and len(parts) <= 2:
         yield "place"

@@ -162,6 +162,14 @@ _BASE = """
     speak spend spin spread stand start state stay stop stretch struggle suffer suggest supply support suppose surround
     survive take teach tell tend think threaten touch trade travel treat trump trust try turn understand unite use vary
     view violate wait want warm watch weaken weigh win wish wonder work write yield
+    buy cling hire charge drink sleep wear swim fly plant pick plow pump hang draw borrow save burn cook clean paint visit
+    vote walk wash waste beat bear breed bite blow cling climb collect combine compete complete compose conclude connect
+    conquer convince cope count cure dance deal deliver design desire die disagree dominate dream emphasize employ erode
+    escape evolve examine excuse exercise exploit export foster guarantee guide harm heal ignore imitate invest invite
+    isolate lower manage master measure mix neglect obey oppose organize overcome participate pass please practise
+    praise predict price print promise pursue question regard regulate relax render repeat resemble respect respond
+    reward risk ruin search shape signal simplify slow sound stimulate stress strike study substitute succeed suit
+    switch tax tempt test tolerate train transform translate undermine value widen
 """.split()
 _SECOND = {"have": "has", "go": "goes", "do": "does"}
 
@@ -208,7 +216,7 @@ CONTENT_FREE = frozenset(
 """Nouns that stand after "the" without pointing back, or that mean nothing by themselves."""
 
 PLEONASTIC = (
-    r"it (?:is|was|would be|will be|may be|might be|could be|has been|seems?|seemed|appears?|appeared|becomes|became|"
-    r"follows|takes|took|makes|turns|turned) (?!not? known as)"
+    r"it(?:[\u2019']s| (?:is|was|would be|will be|may be|might be|could be|has been|seems?|seemed|appears?|appeared|becomes|"
+    r"became|follows|takes|took|makes|turns|turned)) (?!not? known as)"
 )
 """An "it" that stands for nothing, when "that" or "to" follows."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.entities import mentions
-from tutor.generate.lexicon import CONJUNCTIONS, CONTENT_FREE, PLEONASTIC, PREPOSITIONS
+from tutor.generate.lexicon import CONJUNCTIONS, CONTENT_FREE, DETERMINERS, PLEONASTIC, PREPOSITIONS
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, is_finite, stem, subject, words
@@ -29,6 +29,9 @@ _DEFINITE = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your)\b(?!\.)", re.IGNORECASE)
+_MANY = re.compile(
+    r"\b(?:people|children|men|women|many|most|some|few|others|those|who|everyone|nobody|police|each)\b", re.IGNORECASE
+)
 _AHEAD = 7
 _MOST_SUBJECT_WORDS = 7
 _SMALL_WORDS = frozenset("the a an some many most all several other every each no".split())
@@ -93,7 +96,8 @@ def _with_names(reading: Reading, sentence: Sentence, text: str, known: str) -> 
         if _named_before(reading, word, "".join((*pieces, text[after : found.start()]))):
             continue
         name = _from_known(reading, known, word) or _antecedent(reading, sentence, text, word)
-        if name is None:
+        late = word in _PERSON and sum(is_content(one.casefold()) for one in words(text[: found.start()])) >= 2
+        if name is None or late or re.match(r"[\u2019']s\b", text[found.end() :]):
             return None
         if word in ("himself", "herself", "itself", "themselves"):
             continue
@@ -112,7 +116,7 @@ def _from_known(reading: Reading, known: str, word: str) -> str | None:
     if not 0 < len(parts) <= _MOST_SUBJECT_WORDS or _PERSONAL.search(head) or _POINTING.search(head) or "," in head:
         return None
     small = head[0].lower() + head[1:] if parts[0].casefold() in _SMALL_WORDS else head
-    many = parts[-1].endswith("s") and not parts[-1].endswith(("ss", "us", "is")) or " and " in head
+    many = (parts[-1].endswith("s") and not parts[-1].endswith(("ss", "us", "is"))) or " and " in head
     if word in _PERSON:
         people = reading.entities.people(head)
         return people[0] if len(people) == 1 else None
@@ -140,8 +144,30 @@ def _named_before(reading: Reading, word: str, before: str) -> bool:
         return any(True for _ in reading.entities.people(before)) or bool(
             re.search(r"\b(?:man|woman|king|queen|leader|person|student|author|philosopher|scientist)\b", before)
         )
-    content = [part for part in words(before) if is_content(part.casefold())]
-    return len(content) >= 2 or (len(content) == 1 and not is_finite(content[0].casefold()) and len(words(before)) >= 2)
+    said = words(before)
+    nouns = [
+        part
+        for at, part in enumerate(said)
+        if (
+            is_content(part.casefold())
+            and (
+                at == 0
+                or part[0].isupper()
+                or said[at - 1].casefold() in DETERMINERS | PREPOSITIONS
+                or at == len(said) - 1 and not is_finite(part.casefold())
+            )
+        )
+        or (
+            at
+            and is_content(part.casefold())
+            and is_content(said[at - 1].casefold())
+            and not is_finite(part.casefold())
+        )
+    ]
+    many = [noun for noun in nouns if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s"))]
+    if word.startswith("it"):
+        return len(nouns) > len(many)
+    return bool(many) or (len(nouns) > 1 and " and " in before) or bool(_MANY.search(before))
 
 
 def _antecedent(reading: Reading, sentence: Sentence, text: str, word: str) -> str | None:

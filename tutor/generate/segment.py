@@ -74,7 +74,7 @@ def role_of(block: str) -> Role:
         short = len(words) <= _MOST_HEADING_WORDS
         return "heading" if short else ("debris" if len(words) < 2 * _MOST_HEADING_WORDS else "prose")
     letters = sum(char.isalpha() or char.isspace() for char in block)
-    return "prose" if letters > 0.8 * len(block) else "debris"
+    return "prose" if letters > 0.7 * len(block) else "debris"
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

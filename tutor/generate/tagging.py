@@ -1,6 +1,7 @@
 """Enough of English grammar for the rules: which words are verbs that can carry a clause, and where a clause begins."""
 
 import re
+from itertools import pairwise
 
 from tutor.generate.lexicon import (
     ADVERBS,
@@ -43,6 +44,39 @@ def verb_place(text: str) -> int | None:
     A verb that belongs to a relative clause, or that a conjunction joins to nothing, carries none.
     """
     spelt = words(text)
+    place = _known_verb(spelt)
+    if place is not None:
+        return place
+    found = [word.casefold() for word in spelt]
+    if any(is_finite(word, before) for before, word in pairwise(found)) or (found and found[0].endswith("ing")):
+        return None
+    return _likely_verb(spelt)
+
+
+def _likely_verb(spelt: list[str]) -> int | None:
+    """Return the place of a word that agrees in number with the word before it, where no verb is known."""
+    found = [word.casefold() for word in spelt]
+    for at in range(1, len(found) - 1):
+        before, word, after = found[at - 1 : at + 2]
+        if (
+            not (is_content(before) and is_content(word))
+            or spelt[at][0].isupper()
+            or word.endswith(("ly", "ing", "'s"))
+        ):
+            continue
+        if _is_plural(before) and not word.endswith("s"):
+            return at
+        many = _is_plural(word) and not _is_plural(before)
+        if many and (after in DETERMINERS or after in PREPOSITIONS or after in ADVERBS or after.endswith("ly")):
+            return at
+    return None
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+
+
+def _known_verb(spelt: list[str]) -> int | None:
     found = [word.casefold() for word in spelt]
     pending = 0
     group = False

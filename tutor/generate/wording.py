@@ -16,7 +16,7 @@ _LEAD = re.compile(
     r"secondly|in short|in sum|in conclusion|to conclude|in other words|that is|after all|in any case|at the very least|"
     r"above all|meanwhile|later|again|now|ultimately|overall|in the end|sure|naturally|obviously|clearly|in summary|"
     r"more importantly|recently|even so|no doubt|perhaps|later on|earlier that day|on (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    r"(?:, | (?=[A-Z]))|(?:but|and|so|yet|or|for|because) )",
+    r"(?:, | (?=[A-Z]))|(?:but|and|so|yet|or|for) )",
     re.IGNORECASE,
 )
 _AS_SAID = re.compile(

@@ -8,8 +8,8 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import verb_place, words
-from tutor.generate.wording import balanced, bare, capital, without_dashes
+from tutor.generate.tagging import subject, verb_place, words
+from tutor.generate.wording import balanced, bare, capital, statement, without_dashes
 from tutor.lint.english import telling
 
 _HEADS = (
@@ -24,6 +24,13 @@ _OF = re.compile(
 _NOT_BUT = re.compile(
     r"^(?P<x>[^,;:]{3,60}?) (?P<be>is|are|was|were) not (?!only\b|just\b|merely\b|simply\b|so\b|to be\b)"
     r"(?P<a>[^,;:]{3,90}?),? but (?:rather |instead )?(?P<y>.+)$"
+)
+_NOT_ONLY = re.compile(
+    r"^(?P<x>[^,;:]{3,60}?) (?P<be>is|are|was|were) not (?:only|just|merely|simply) (?!to be\b)"
+    r"(?P<a>[^,;:]{3,90}?),? but (?:also )?(?P<y>.+)$"
+)
+_UNLIKE = re.compile(
+    r"^(?:Unlike|In contrast to|In contrast with|Compared with|Compared to|As opposed to) (?P<x>[^,;]{2,50}), (?P<q>.+)$"
 )
 _VERBS = {
     "depends on": ("On what", "does", "depend"),
@@ -44,13 +51,14 @@ _VERBS = {
 _ON = re.compile(rf"^(?P<x>[^,;:]{{3,60}}?) (?P<verb>{'|'.join(_VERBS)}) (?P<y>.+)$")
 _END = re.compile(r", (?:which|who|and|but|while|although|where|since|because|so|\w+ing)\b|; |: ")
 _SMALL = re.compile(r"(?:The|A|An|One|Some|Many|Most|All|Every|This|Each|No)\b")
-_FEWEST_NEW, _MOST_WORDS = 3, 28
+_FEWEST_NEW, _MOST_WORDS, _MOST_SUBJECT_WORDS = 3, 28, 10
 
 
 def essences(reading: Reading) -> Iterator[Proposal]:
     """Yield what something is for, rests on or consists of, and what it is instead."""
     for sentence in reading.sentences:
-        made = _of(reading, sentence) or _instead(reading, sentence) or _on(reading, sentence)
+        made = _of(reading, sentence) or _instead(reading, sentence) or _also(reading, sentence)
+        made = made or _on(reading, sentence) or _unlike(reading, sentence)
         if made is not None:
             yield made
 
@@ -74,6 +82,40 @@ def _instead(reading: Reading, sentence: Sentence) -> Proposal | None:
         return f"According to the article, {x} {found['be']} not {found['a']}. What {found['be']} {pronoun} instead?"
 
     return _asked(reading, sentence, found["x"], found["y"], ask)
+
+
+def _also(reading: Reading, sentence: Sentence) -> Proposal | None:
+    found = _NOT_ONLY.match(without_dashes(bare(sentence.text)))
+    if found is None or settled(reading, sentence, found["a"], strict=True, known=found["x"]) != found["a"]:
+        return None
+    be, pronoun = found["be"], "they" if found["be"] in ("are", "were") else "it"
+
+    def ask(x: str) -> str:
+        return f"According to the article, {x} {be} not only {found['a']}. What else {be} {pronoun}?"
+
+    return _asked(reading, sentence, found["x"], found["y"], ask)
+
+
+def _unlike(reading: Reading, sentence: Sentence) -> Proposal | None:
+    found = _UNLIKE.match(bare(sentence.text))
+    if found is None:
+        return None
+    head = subject(found["q"])
+    said = statement(reading, sentence, found["q"], strict=True)
+    other = settled(reading, sentence, found["x"])
+    if not head or said is None or other is None or len(words(head)) > _MOST_SUBJECT_WORDS or "[" in said:
+        return None
+    small = head[0].lower() + head[1:] if _SMALL.match(head) else head
+    note = Question(
+        id="",
+        form="recall",
+        ask=f"What difference between {other} and {small} does the article name?",
+        answer=(said,),
+        cite=(sentence.paragraph,),
+        quote=sentence.text,
+        draft=True,
+    )
+    return Proposal("difference", note, (sentence.place,), 0.7)
 
 
 def _on(reading: Reading, sentence: Sentence) -> Proposal | None:

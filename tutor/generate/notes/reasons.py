@@ -50,13 +50,14 @@ _CARRIES = re.compile(
 _EXAMPLE = re.compile(r"^(?:For example|For instance)")
 _RATHER = re.compile(r"^(?:Rather|Instead), (?P<q>.+)$")
 _NEGATED = re.compile(r"\b(?:do|does|did|is|are|was|were|need|can)(?: not|n[\u2019']t)\b|\bcannot\b")
+_HALVES = 2
 _ALREADY = re.compile(r"\balready\b")
 
 
 def reasons(reading: Reading) -> Iterator[Proposal]:
     """Yield claims with the reason that the article gives for each."""
     for sentence in reading.sentences:
-        made = _within(reading, sentence) or _between(reading, sentence)
+        made = _within(reading, sentence) or _between(reading, sentence) or _beside(reading, sentence)
         if made is not None:
             yield made
 
@@ -160,6 +161,18 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     claim, reason, weight, doubt = found
     return argument("reason", sentence, claim, because=[point(sentence, reason)], weight=weight, doubt=doubt)
+
+
+def _beside(reading: Reading, sentence: Sentence) -> Proposal | None:
+    """A claim with its ground behind a semicolon or a colon."""
+    parts = re.split(r"; |: ", sentence.text)
+    if len(parts) != _HALVES or re.match(r"(?:but|however|yet|and|or|nor|then|while)\b", parts[1]):
+        return None
+    claim = statement(reading, sentence, parts[0], fewest=6)
+    reason = statement(reading, sentence, parts[1], known=parts[0], fewest=6)
+    if not claim or not reason or claim.startswith("There "):
+        return None
+    return argument("ground", sentence, claim, because=[point(sentence, reason)], weight=0.55, doubt=FOLLOWS)
 
 
 def _between(reading: Reading, sentence: Sentence) -> Proposal | None:

@@ -1,0 +1,102 @@
+"""What is recognised of an article, and what of its layout is not prose."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.generate.drafting import article, reading
+from tutor.deck.article import paragraphs
+from tutor.generate.article import LONGEST, read_text
+from tutor.generate.markdown import plain
+from tutor.generate.segment import role_of, segment
+
+
+def test_title_author_and_date_are_read_from_the_first_lines() -> None:
+    read = article("harbour.txt")
+    assert read.title == "Old harbour bridge of Velmar to be replaced by 2031"
+    assert (read.author, read.date) == ("Ines Okafor", dt.date(2024, 3, 12))
+
+
+def test_front_matter_is_read_and_is_no_paragraph() -> None:
+    read = article("libraries.md")
+    assert (read.title, read.author, read.date) == (
+        "Why towns should keep their libraries",
+        "Tomas Heller",
+        dt.date(2023, 10, 5),
+    )
+    assert read.blocks[0] == "Why towns should keep their libraries"
+    assert "author:" not in read.text
+
+
+def test_a_date_at_the_head_of_the_first_paragraph_is_the_article_s() -> None:
+    read = read_text("date 2019-04-07 The council has met again today.\n\nIt met again.\n")
+    assert read.date == dt.date(2019, 4, 7)
+    assert [sentence.text for part in segment(read.blocks[:1]) for sentence in part.sentences] == [
+        "The council has met again today."
+    ]
+
+
+def test_markdown_loses_its_marks_code_and_tables() -> None:
+    text = article("libraries.md").text
+    assert "Aldport" in text
+    assert not any(mark in text for mark in ("**", "| ---", "print(", "```", "##"))
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ("A [link](https://x.example/a_b) here.", "A link here.\n"),
+        ("Snake_case_names and 2 * 3 * 4 stay.", "Snake_case_names and 2 * 3 * 4 stay.\n"),
+        ("> Quoted *words* of `code`.", "Quoted words of code.\n"),
+        ("<b>Bold</b> and ![picture](a.png)text.", "Bold and text.\n"),
+    ],
+)
+def test_markdown_says_the_same_without_its_marks(given: str, wanted: str) -> None:
+    assert plain(given) == wanted
+
+
+@pytest.mark.parametrize(
+    ("block", "role"),
+    [
+        ("The council met on Tuesday, and nobody came.", "prose"),
+        ("What the council wants", "heading"),
+        ("- one thing\n- another thing", "list"),
+        ("1. Open the lid of the box.\n2. Close it.", "list"),
+        ("def bridge(x): return {x: y for y in z}; a = b[0] <= c", "debris"),
+        ("Photograph: city archive", "heading"),
+    ],
+)
+def test_a_block_is_told_for_what_it_is(block: str, role: str) -> None:
+    assert role_of(block) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Dr. Moe came. She left.", 2),
+        ("It costs approx. 5 km of rope in the U.S. Senate hall.", 1),
+        ("J. B. Hale wrote it. \u201cWhy?\u201d he asked later in life.", 2),
+        ("She said (it was 1951. Nobody knew.) that all was well. Then she left.", 2),
+        ("The price is 3.5 million. It fell.[2] Nobody minded the loss.", 3),
+    ],
+)
+def test_sentences_end_where_they_end(text: str, count: int) -> None:
+    assert len(reading(text + "\n").sentences) == count
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(st.sampled_from("Ab c.!?\u201d\n(1) "), max_size=200))
+def test_every_sentence_stands_where_it_says(text: str) -> None:
+    for part in segment(paragraphs(text)):
+        for sentence in part.sentences:
+            assert part.text[sentence.start : sentence.end] == sentence.text
+            assert sentence.text.strip() == sentence.text != ""
+
+
+def test_what_is_too_long_or_empty_is_refused() -> None:
+    with pytest.raises(ValueError, match="more than"):
+        read_text("a" * (LONGEST + 1))
+    with pytest.raises(ValueError, match="no text"):
+        read_text("\ufeff \n\n")
