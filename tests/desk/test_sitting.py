@@ -226,3 +226,10 @@ def test_quitting_twice_ends_once(moons: Path, desk: Desk) -> None:
     sitting.close()
     assert kinds(desk.places.log).count("session-end") == 1
     assert not isinstance(sitting.session.stage, Judged)
+
+
+def test_a_session_is_refused_where_no_answer_could_be_written(moons: Path, desk: Desk) -> None:
+    desk.store.readonly = True
+    with pytest.raises(TutorError) as caught:
+        desk.study()
+    assert caught.value.code == Exit.NO_PERMISSION
