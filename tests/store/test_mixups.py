@@ -3,8 +3,8 @@
 import pytest
 
 from tests.study.logs import review
-from tutor.store.store import Store
 from tutor.store.mixups import WINDOW
+from tutor.store.store import Store
 from tutor.study.log import Entry, Overrule, Rename, Undo
 
 ONE, OTHER = "d/a/answer", "d/b/answer"
