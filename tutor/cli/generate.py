@@ -74,7 +74,8 @@ def _say(made: "Generated") -> None:
     kinds = ", ".join(plural(count, kind) for kind, count in report.kinds)
     if made.again:
         say(
-            f"{plural(len(made.added), 'draft')} added, {len(made.stale)} marked stale; the rest of the deck is as it was."
+            f"{plural(len(made.added), 'draft')} added, {len(made.stale)} marked stale; the rest of the "
+            f"deck is as it was."
         )
     else:
         say(f"{plural(report.notes, 'draft')}: {kinds}." if kinds else "Nothing was found to ask about.")

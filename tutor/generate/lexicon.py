@@ -92,10 +92,12 @@ TITLES = frozenset(
     "president minister chancellor premier king queen emperor empress prince princess pope bishop archbishop general "
     "admiral captain colonel senator governor mayor secretary ambassador envoy spokesman spokeswoman spokesperson "
     "director professor chairman chairwoman chair chief leader expert economist historian philosopher physicist "
-    "chemist biologist astronomer mathematician geologist engineer inventor poet writer author novelist painter composer "
+    "chemist biologist astronomer mathematician geologist engineer inventor poet writer author novelist "
+    "painter composer "
     "architect journalist analyst researcher scientist explorer official judge lawyer founder member head ceo "
     "executive commander diplomat statesman naturalist botanist physician surgeon psychologist sociologist "
-    "representative coordinator manager editor scholar dictator ruler sultan duke earl count baron lord lady sir".split()
+    "representative coordinator manager editor scholar dictator ruler sultan duke earl count baron lord "
+    "lady sir".split()
 )
 """Nouns for what a person is."""
 
@@ -216,7 +218,8 @@ CONTENT_FREE = frozenset(
 """Nouns that stand after "the" without pointing back, or that mean nothing by themselves."""
 
 PLEONASTIC = (
-    r"it(?:[\u2019']s| (?:is|was|would be|will be|may be|might be|could be|has been|seems?|seemed|appears?|appeared|becomes|"
-    r"became|follows|takes|took|makes|turns|turned)) (?!not? known as)"
+    r"it(?:[\u2019']s| (?:is|was|would be|will be|may be|might be|could be|has been|seems?|seemed|"
+    r"appears?|appeared|becomes|"
+    r"became|follows)) (?!not? known as)"
 )
 """An "it" that stands for nothing, when "that" or "to" follows."""

@@ -9,7 +9,8 @@ from tutor.deck.calendar import MONTHS
 _NUMBER = re.compile(
     r"(?<![\w.,/-])((?:US)?[$\u20ac\u00a3])?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
     r"( (?:hundred|thousand|million|billion|trillion))?"
-    r"((?:%| percent| per cent)|(?: (?:cubic |square |light[ -]|metric |nautical |US )?[a-z][a-z-]+)(?: (?:years|meters|"
+    r"((?:%| percent| per cent)|(?: (?:cubic |square |light[ -]|metric |nautical |US )?[a-z][a-z-]+)(?: "
+    r"(?:years|meters|"
     r"metres|kilometers|kilometres))?)?(?![\w%]|[.,/:]\d)"
 )
 _SPELT = re.compile(
@@ -20,8 +21,13 @@ _NO_UNIT = frozenset(
     "and or but of in on at by for from to with as is are was were has have had the a an other others who which that "
     "more less times sometimes perhaps pm am".split()
 )
+_WHOLE = 100
 _FACTORS = ((1, 2), (2, 1), (3, 2), (3, 4), (3, 1), (4, 1), (5, 4))
 _MONTH = re.compile(r"(?:" + "|".join(MONTHS) + r")\.? \Z")
+_UNITS = frozenset(
+    "% percent cent km kg mm cm people men women children feet megawatt mw kwh species tons million".split()
+)
+_VERBS_IN_S = frozenset("states says is was has does means shows operates runs works uses includes".split())
 _WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -43,12 +49,16 @@ def quantities(text: str) -> Iterator[Quantity]:
         word = unit.strip()
         if word and (word.split()[0] in _NO_UNIT or (not word[-1].isalpha() and word != "%")):
             word, unit = "", ""
+        if word and not sign and not _counts(word):
+            continue
+        if re.search(r"(?:[a-z.] [A-Z][\w.]*|[\u2019'\u2018]) ?\Z", text[: found.start()]):
+            continue  # "Route 66", "the '60 election"
         if not (sign or word) or (not sign and not size and re.fullmatch(r"[12]\d{3}", digits) and not _measures(word)):
             continue
         if _MONTH.search(text[: found.start()]):
             continue
         whole = f"{sign}{digits}{size}{unit}"
-        wrong = tuple(f"{sign}{other}{size}{unit}" for other in _others(digits))
+        wrong = tuple(f"{sign}{other}{size}{unit}" for other in _others(digits, unit))
         yield Quantity(found.start(), found.start() + len(whole), whole, word or sign, wrong)
     for found in _SPELT.finditer(text):
         if found[1] not in _WORDS or found[3].split()[0] in _NO_UNIT:
@@ -61,13 +71,19 @@ def quantities(text: str) -> Iterator[Quantity]:
         )
 
 
+def _counts(unit: str) -> bool:
+    """Tell whether a unit is a thing that is counted, and no verb."""
+    last = unit.rsplit(maxsplit=1)[-1]
+    return last in _UNITS or (last.endswith("s") and not last.endswith("ss") and last not in _VERBS_IN_S)
+
+
 def _measures(unit: str) -> bool:
     return bool(
         re.match(r"(?:km|kilom|met|mile|feet|ton|kilog|kg|people|soldiers|men|megawatt|dollars|euros|copies)", unit)
     )
 
 
-def _others(digits: str) -> Iterator[str]:
+def _others(digits: str, unit: str = "") -> Iterator[str]:
     """Yield other numbers with as many places, none of them nearer than a quarter."""
     places = len(digits.partition(".")[2])
     value = float(digits.replace(",", ""))
@@ -81,6 +97,8 @@ def _others(digits: str) -> Iterator[str]:
             rounded = round(other / size) * size if value % size == 0 else round(other)
             other = rounded
         said = f"{other:,.{places}f}" if "," in digits else f"{other:.{places}f}"
+        if unit.strip() in ("%", "percent", "per cent") and other >= _WHOLE:
+            continue
         if said not in seen and float(said.replace(",", "")) > 0:
             seen.add(said)
             yield said

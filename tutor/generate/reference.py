@@ -16,10 +16,14 @@ _PERSONAL = re.compile(
 _PERSON = frozenset("he she him himself herself his her hers".split())
 _PLEONASTIC = re.compile(PLEONASTIC, re.IGNORECASE)
 _POINTING = re.compile(
-    r"(?:^|(?<=[ ,;:(\u201c\"]))(?:(these|those|this)\b(?! is to say)|that (?=(?:is|was|are|were|has|year|time|day|month|same|kind|sort|"
-    r"process|view|rapid|war|point)\b)|such (?!as\b)(?=\w)|(?:the )?(?:former|latter)\b|the same\b(?! (?:thing|time|way|kind|sort|number|reason|as|content|people|is true)\b)|the (?:two|three|four|"
-    r"other|others)\b(?! (?:of|hand|side))|(?:both|another|others|neither)\b(?! (?:of|\w+ and|side|\w+ \w+ and))|here\b|above\b(?=[ ,.])|"
-    r"as such|do(?:es|ne)? so|so doing|as follows|likewise|the above|said \w+ that\b|one such)",
+    r"(?:^|(?<=[ ,;:(\u201c\"]))(?:(these|those|this)\b(?! is to say)|that (?=(?:is|was|are|were|has|year|"
+    r"time|day|month|same|kind|sort|"
+    r"process|view|rapid|war|point)\b)|such (?!as\b)(?=\w)|(?:the )?(?:former|latter)\b|the same\b(?! "
+    r"(?:thing|time|way|kind|sort|number|reason|as|content|people|is true)\b)|the (?:two|three|four|"
+    r"other|others)\b(?! (?:of|hand|side))|(?:both|another|others|neither)\b(?! (?:of|\w+ and|side|\w+ "
+    r"\w+ and))|here\b|above\b(?=[ ,.])|"
+    r"as such|do(?:es|ne)? so|(?:described|made|built|wrote|found|has|had|was|is|such a|this) one\b|so "
+    r"doing|as follows|likewise|the above|said \w+ that\b|one such)",
     re.IGNORECASE,
 )
 _RESOLVED_BEFORE = frozenset("those such both another others neither".split())
@@ -32,7 +36,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your)\b(?!\.)"
 _MANY = re.compile(
     r"\b(?:people|children|men|women|many|most|some|few|others|those|who|everyone|nobody|police|each)\b", re.IGNORECASE
 )
-_AHEAD = 7
+_CONNECTED = re.compile(r"^(?:thus|hence|then|so|now|therefore|but|and|yet),? ", re.IGNORECASE)
+_AHEAD = 12
 _MOST_SUBJECT_WORDS = 7
 _SMALL_WORDS = frozenset("the a an some many most all several other every each no".split())
 
@@ -78,7 +83,7 @@ def _points(text: str, known: str) -> bool:
         before = text[: found.start()]
         if word in _RESOLVED_BEFORE and sum(is_content(part.casefold()) for part in words(f"{known} {before}")) >= 2:
             continue
-        if word in ("this", "these", "that", "do", "does", "done") and known:
+        if word in ("do", "does", "done") and known:
             continue
         if re.match(r"(?:this|that) (?:article|essay|paper|chapter|report)\b", text[found.start() :], re.IGNORECASE):
             continue
@@ -109,7 +114,7 @@ def _with_names(reading: Reading, sentence: Sentence, text: str, known: str) -> 
 
 def _from_known(reading: Reading, known: str, word: str) -> str | None:
     """Return the subject of what the card tells before, where it agrees with a pronoun."""
-    head = subject(known).strip(" ,")
+    head = _CONNECTED.sub("", subject(known).strip(" ,"))
     parts = head.split()
     if not parts or parts[0].casefold() in PREPOSITIONS | CONJUNCTIONS | {"as"}:
         return None
@@ -121,7 +126,15 @@ def _from_known(reading: Reading, known: str, word: str) -> str | None:
         people = reading.entities.people(head)
         return people[0] if len(people) == 1 else None
     plural = word.startswith("the")
+    if not plural and small == head and parts[0] != "I" and not _is_thing(reading, head):
+        return None
     return small if many == plural else None
+
+
+def _is_thing(reading: Reading, name: str) -> bool:
+    """Tell whether a name without an article surely bears no person."""
+    known = reading.entities.known(name)
+    return not known or reading.entities.kind(name) in ("body", "country", "place")
 
 
 def _own(name: str) -> str:
@@ -154,7 +167,7 @@ def _named_before(reading: Reading, word: str, before: str) -> bool:
                 at == 0
                 or part[0].isupper()
                 or said[at - 1].casefold() in DETERMINERS | PREPOSITIONS
-                or at == len(said) - 1 and not is_finite(part.casefold())
+                or (at == len(said) - 1 and not is_finite(part.casefold()))
             )
         )
         or (
@@ -166,7 +179,9 @@ def _named_before(reading: Reading, word: str, before: str) -> bool:
     ]
     many = [noun for noun in nouns if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s"))]
     if word.startswith("it"):
-        return len(nouns) > len(many)
+        if reading.entities.people(before):
+            nouns = [noun for noun in nouns if noun[0].islower()]
+        return len(nouns) > len([noun for noun in many if noun in nouns])
     return bool(many) or (len(nouns) > 1 and " and " in before) or bool(_MANY.search(before))
 
 
@@ -196,7 +211,7 @@ def _subject_name(reading: Reading, text: str) -> str:
     head = subject(text).removeprefix("The ").removeprefix("the ")
     names = [mention.text for mention in mentions(head)]
     if len(names) == 1 and names[0] == head and reading.entities.known(head):
-        return head if reading.entities.kind(head) != "person" else ""
+        return head if _is_thing(reading, head) else ""
     return ""
 
 

@@ -17,6 +17,7 @@ _WORD = re.compile(r"[\w$\u20ac\u00a3%][\w.'\u2019,%-]*[\w%]|[\w$\u20ac\u00a3%]"
 _SUBJECTS = frozenset("i you he she it we they this that these those there who which what one nobody everyone".split())
 _RELATIVES = frozenset("which who whom whose where".split())
 _SUBORDINATING = frozenset("if because although though unless whether whereas".split())
+_OPEN_ENDED = frozenset("find found finds say says said tell told think believe know yourself myself see saw".split())
 _CLOSED = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | _SUBJECTS
 
 
@@ -82,7 +83,12 @@ def _known_verb(spelt: list[str]) -> int | None:
     group = False
     for at, word in enumerate(found):
         before = found[at - 1] if at else ""
-        if word in _RELATIVES or (word == "that" and at and is_content(before)) or (at and word in _SUBORDINATING):
+        if (
+            word in _RELATIVES
+            or (at and word == "what")
+            or (word == "that" and at and is_content(before))
+            or (at and word in _SUBORDINATING)
+        ):
             pending += 1
         elif _is_contracted(word) or (at and spelt[at][0].islower() and is_finite(word, before)):
             if before in ("and", "or", "but") and word not in AUXILIARIES and not pending:
@@ -123,6 +129,8 @@ def is_clause(text: str) -> bool:
         or (place == 0 and not _is_contracted(found[0]))
         or found[0] in ("which", "who", "whose", "whom", "and", "or", "that")
     ):
+        return False
+    if found[-1] in _OPEN_ENDED:
         return False
     subject = found[:place]
     if subject and all(word in _CLOSED and word not in _SUBJECTS for word in subject):

@@ -26,8 +26,10 @@ _DATE = re.compile(
 )
 _BETWEEN = re.compile(rf"\b(?:between|from) ({_Y}) (?:and|to|until) ({_Y})\b")
 _COUNTED = re.compile(
-    r"\A,? ?(?:people|men|women|children|soldiers|troops|km|kilomet|met[er]{2}s|miles|feet|years|days|hours|tons|tonnes|"
-    r"kilograms|kg|species|megawatt|mw|dollars|euros|pounds|percent|%|million|billion|copies|ships|degrees|words|light)",
+    r"\A,? ?(?:people|men|women|children|soldiers|troops|km|kilomet|met[er]{2}s|miles|feet|years|days|"
+    r"hours|tons|tonnes|"
+    r"kilograms|kg|species|megawatt|mw|dollars|euros|pounds|percent|%|million|billion|copies|ships|"
+    r"degrees|words|light)",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(rf"\b(?:{RELATIVE_TIME})\b", re.IGNORECASE)

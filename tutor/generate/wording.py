@@ -9,27 +9,35 @@ from tutor.generate.tagging import is_clause, words
 
 _REFERENCE_MARK = re.compile(r"\s?\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]")
 _LEAD = re.compile(
-    r"(?:(?:however|moreover|furthermore|further|indeed|in fact|in particular|for example|for instance|of course|certainly|"
-    r"to be sure|to be fair|admittedly|granted|therefore|thus|hence|consequently|accordingly|as a result|for this reason|"
-    r"in addition|additionally|also|besides|similarly|likewise|in contrast|by contrast|on the other hand|on the one hand|"
+    r"(?:(?:however|moreover|furthermore|further|indeed|in fact|in particular|for example|for instance|of "
+    r"course|certainly|"
+    r"to be sure|to be fair|admittedly|granted|therefore|thus|hence|consequently|accordingly|as a result|"
+    r"for this reason|"
+    r"in addition|additionally|also|besides|similarly|likewise|in contrast|by contrast|on the other hand|"
+    r"on the one hand|"
     r"on the contrary|instead|rather|nevertheless|nonetheless|still|yet|then|finally|first|second|third|firstly|"
-    r"secondly|in short|in sum|in conclusion|to conclude|in other words|that is|after all|in any case|at the very least|"
+    r"secondly|in short|in sum|in conclusion|to conclude|in other words|that is|after all|in any case|at "
+    r"the very least|"
     r"above all|meanwhile|later|again|now|ultimately|overall|in the end|sure|naturally|obviously|clearly|in summary|"
-    r"more importantly|recently|even so|no doubt|perhaps|later on|earlier that day|on (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"more importantly|recently|even so|once more|on the contrary|no doubt|perhaps|later on|earlier that "
+    r"day|on (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"(?:, | (?=[A-Z]))|(?:but|and|so|yet|or|for) )",
     re.IGNORECASE,
 )
 _AS_SAID = re.compile(
     r"^[Aa]s [A-Z][^,]{2,40} (?:says?|said|notes?|noted|argues?|argued|puts? it|pointed out|observed), "
 )
+_SEE = re.compile(r"\s*\((?:see|cf\.?|e\.g\.|fig\.?|figure|table) [^()]*\)", re.IGNORECASE)
 _HOWEVER = re.compile(
-    r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |, (?:however|of course|indeed|therefore|in turn|for its part|too),? "
+    r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |, (?:however|of "
+    r"course|indeed|therefore|in turn|for its part|too),? "
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _PAIRS = (("\u201c", "\u201d"), ("(", ")"), ("[", "]"))
 _DASHED = re.compile(r"\s*(?:\u2014|\s\u2013\s|\s--\s)(?:(?!\u2014| \u2013 | -- ).)*(?:\u2014|\s\u2013\s|\s--\s)\s*")
 _NO_START = re.compile(
-    r"(?:as well as|including|such as|like|rather than|along with|and|or|than|to|which|who|whom|where|when|that|of|not|being|having|"
+    r"(?:as well as|including|such as|like|rather than|along with|and|or|than|to|which|who|whom|where|"
+    r"when|that|of|not|being|having|"
     r"(?:does|do|did|is|are|was|were|has|have|could|would)(?:n[\u2019']t)?)\b",
     re.IGNORECASE,
 )
@@ -39,7 +47,7 @@ MOST_WORDS = 36
 
 def bare(text: str) -> str:
     """Return the text without marks of footnotes, leading connectives and trailing punctuation."""
-    text = _HOWEVER.sub(" ", _REFERENCE_MARK.sub("", text)).strip(" ,;:\u2014\u2013-")
+    text = _SEE.sub("", _HOWEVER.sub(" ", _REFERENCE_MARK.sub("", text))).strip(" ,;:\u2014\u2013-")
     text = _AS_SAID.sub("", text)
     while found := _LEAD.match(text):
         if found.end() >= len(text):

@@ -19,8 +19,10 @@ _LATE = re.compile(r"^(?P<q>.+?),? (?:although|even though|though|even if) (?P<p
 _BUT = re.compile(r"^(?P<p>.+?), but (?!also\b|rather\b|instead\b|for\b|only\b|not\b)(?P<q>.+)$")
 _TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Nonetheless|Still|Even so|And yet),? (?P<q>.+)$")
 _GRANT = re.compile(
-    r"^(?:To be fair|Of course|Certainly|Admittedly|Granted|It is true that|It may be that|Sure|No doubt|True|To be sure|Undoubtedly|"
-    r"It might be (?:said|thought|argued|objected) that|One might (?:say|think|argue|object) that|It is often said that|"
+    r"^(?:To be fair|Of course|Certainly|Admittedly|Granted|It is true that|It may be that|Sure|No doubt|"
+    r"True|To be sure|Undoubtedly|"
+    r"It might be (?:said|thought|argued|objected) that|One might (?:say|think|argue|object) that|It is "
+    r"often said that|"
     r"It is tempting to think that|Some might say that),? (?P<p>.+)$"
 )
 _REPORT = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
@@ -30,7 +32,8 @@ _HEDGE = re.compile(
 )
 _MISSES = re.compile(
     r"^(?P<act>to (?:claim|say|argue|think|assume|suggest|believe|conclude|suppose|maintain) that) (?P<x>.+) "
-    r"(?P<verb>misses|ignores|overlooks|neglects|forgets|misunderstands|underestimates|overstates|confuses|disregards) (?P<y>.+)$",
+    r"(?P<verb>misses|ignores|overlooks|neglects|forgets|misunderstands|underestimates|overstates|"
+    r"confuses|disregards) (?P<y>.+)$",
     re.IGNORECASE,
 )
 MOST_WORDS = 34
@@ -63,6 +66,8 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
             )
         ):
             continue
+        if re.match(r"[\w-]+(?:,| to | by )", found["p"]):
+            continue  # "although expensive, and ...": no clause of its own
         p_first = found.start("p") < found.start("q")
         claim = statement(reading, sentence, found["q"], known=found["p"] if p_first else "")
         granted = statement(reading, sentence, found["p"], known="" if p_first else found["q"], fewest=3)

@@ -1,5 +1,6 @@
 """Effects: what the article says one thing led to."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -85,6 +86,4 @@ def _effect(reading: Reading, sentence: Sentence) -> Proposal | None:
 
 def _has_verb(parts: list[str]) -> bool:
     """Tell whether a cause holds a verb of its own, so that the effect belongs to something else."""
-    return any(
-        is_finite(word, before) and not word.endswith("s") for before, word in zip(parts, parts[1:], strict=False)
-    )
+    return any(is_finite(word, before) and not word.endswith("s") for before, word in itertools.pairwise(parts))

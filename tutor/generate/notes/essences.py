@@ -13,12 +13,14 @@ from tutor.generate.wording import balanced, bare, capital, statement, without_d
 from tutor.lint.english import telling
 
 _HEADS = (
-    "aim|purpose|goal|task|function|role|cause|origin|effect|result|consequence|advantage|disadvantage|danger|difficulty|"
+    "aim|purpose|goal|task|function|role|cause|origin|effect|result|consequence|advantage|disadvantage|"
+    "danger|difficulty|"
     "source|basis|essence|meaning|object|problem|difference|key|solution|main reason|drawback|benefit|cost|strength|"
     "weakness|risk|first step|challenge|secret|condition|limit|value"
 )
 _OF = re.compile(
-    rf"^(?P<x>(?:The|One|A|An) (?:\w+ )?(?:{_HEADS}) (?:of|for|between|with|in|to) [^,;:]{{3,70}}?) (?P<be>is|was|are|were) "
+    rf"^(?P<x>(?:The|One|A|An) (?:\w+ )?(?:{_HEADS}) (?:of|for|between|with|in|to) [^,;:]{{3,70}}?) "
+    rf"(?P<be>is|was|are|were) "
     r"(?!to be\b|not\b|also\b|that of\b)(?P<y>.+)$"
 )
 _NOT_BUT = re.compile(
@@ -30,7 +32,8 @@ _NOT_ONLY = re.compile(
     r"(?P<a>[^,;:]{3,90}?),? but (?:also )?(?P<y>.+)$"
 )
 _UNLIKE = re.compile(
-    r"^(?:Unlike|In contrast to|In contrast with|Compared with|Compared to|As opposed to) (?P<x>[^,;]{2,50}), (?P<q>.+)$"
+    r"^(?:Unlike|In contrast to|In contrast with|Compared with|Compared to|As opposed to) "
+    r"(?P<x>[^,;]{2,50}), (?P<q>.+)$"
 )
 _VERBS = {
     "depends on": ("On what", "does", "depend"),

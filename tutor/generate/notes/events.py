@@ -20,21 +20,25 @@ _BOUND = re.compile(
 )
 _CUT = re.compile(
     r"; |: |, (?:while|whereas|although|though|but|which|who|where|whose|when|with|including|"
-    r"making|leading|allowing|causing|as well as)\b ?|, (?:and|so) (?=(?:he|she|it|they|the|a|in|on|by|this|his|her|its|their)\b)|, (?=\w+ing (?!of\b))|, and (?=[a-z]+ed )"
+    r"making|leading|allowing|causing|as well as)\b ?|, (?:and|so) (?=(?:he|she|it|they|the|a|in|on|by|"
+    r"this|his|her|its|their)\b)|, (?=\w+ing (?!of\b))|, and (?=[a-z]+ed )"
 )
 _THING = re.compile(
-    r"\b((?:[Tt]he|[Ii]ts|[Aa]n?) (?:[\w\u2019'-]+ ){1,5}?)((?:un)?[a-z]+ed|founded|built|written|begun|held|won|lost|made|set up) "
+    r"\b((?:[Tt]he|[Ii]ts|[Aa]n?) (?:[\w\u2019'-]+ ){1,5}?)((?:un)?[a-z]+ed|founded|built|written|begun|"
+    r"held|won|lost|made|set up) "
     r"((?:by|between|with) [^,.;]{3,40} )?(?:in|on) \Z"
 )
 _HAPPENING = re.compile(
-    r"\b([Tt]he (?:[\w-]+ ){0,5}?(?:crisis|war|revolution|election|conference|congress|summit|earthquake|eruption|treaty|"
+    r"\b([Tt]he (?:[\w-]+ ){0,5}?(?:crisis|war|revolution|election|conference|congress|summit|earthquake|"
+    r"eruption|treaty|"
     r"agreement|famine|plague|epidemic|pandemic|invasion|coup|uprising|rebellion|expedition|collapse|conquest|"
     r"discovery|invention|publication|founding|siege|battle|armistice|accession|partition|assassination|death|birth)"
-    r"(?: of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)?) (?:in|of|on) \Z",
+    r"(?: of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)?) (?:in|of) \Z",
     re.IGNORECASE,
 )
 _NAMED_SPAN = re.compile(r"\b((?:[A-Z][\w\u2019'-]+ ){0,3}?[A-Z][\w\u2019'-]+) \((?:reigned |r\. |lived )?\Z")
 _PRESENT_IS = re.compile(r"\b(?:is|are|has been|have been|will|would|may|might|could|can|should)\b")
+_OTHER_TIME = re.compile(r"\b(?:century|centuries|decades?|the end of the|the beginning of the)\b")
 _AFTER_DATES = frozenset("and to by with at for the as when after because in on from of while but".split())
 MOST_STEM_WORDS = 30
 
@@ -76,7 +80,11 @@ def _thing(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | N
     made = _THING.search(before)
     if made:
         head, participle, by = made[1].strip(), made[2], (made[3] or "").strip()
-        if re.search(r"\b(?:was|were|is|are|has|had|have|that|which|who|be|been|to)\b", head) or len(words(head)) < 3:
+        if (
+            re.search(r"\b(?:was|were|is|are|has|had|have|that|which|who|be|been|to)\b", head)
+            or len(words(head)) < 3
+            or head.endswith((" and", " or", " then", " first"))
+        ):
             return None
         what = f"{head} is {participle}{' ' + by if by else ''}"
     else:
@@ -115,7 +123,12 @@ def _clause(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[M
     if not is_clause(what) or _PRESENT_IS.search(" ".join(words(what)[:8])) or not balanced(what):
         return None
     named = settled(reading, sentence, without_asides(what))
-    if named is None or not 3 <= len(words(named)) <= MOST_STEM_WORDS or not _anchored(named, reading):
+    if (
+        named is None
+        or _OTHER_TIME.search(named)
+        or not 3 <= len(words(named)) <= MOST_STEM_WORDS
+        or not _anchored(named, reading)
+    ):
         return None
     doubt = "" if not left or not right else "check that nothing is missing where the date stood"
     return _event("dated", sentence, moment, capital(named), sentence.text[start:end].strip(" ,;"), 0.9, doubt)
@@ -158,7 +171,7 @@ def _gap(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Mome
 
 def _whole_date(before: str, after: str) -> bool:
     """Tell whether a date stands on its own or before the noun it belongs to, not in an address or a citation."""
-    if before.count("(") > before.count(")"):
+    if before.count("(") > before.count(")") or before.endswith(("class of ", "p. ", "vol. ", "No. ")):
         return False
     following = words(after)
     joined = not following or re.match(r"\s*(?:[,.;:)]|\Z)", after) or following[0] in _AFTER_DATES

@@ -13,7 +13,7 @@ from tutor.generate.quantities import quantities
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, is_content, verb_place, words
+from tutor.generate.tagging import is_clause, is_content, stem, verb_place, words
 from tutor.generate.wording import balanced, bare, capital, without_dashes
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
@@ -34,10 +34,12 @@ _MADE_BY = re.compile(
 )
 _QUOTED = re.compile(r"[\"\u201c]([A-Za-z][\w\u2019' -]{3,45}?)[,.]?[\"\u201d]")
 _CALLED = re.compile(
-    r"(?:called|known as|so-called|concept of|idea of|term|termed|dubbed|named|label(?:led|ed)?|principle of|policy of|"
-    r"doctrine of|securing an?|to be an?|as an?|an?|the|his|her|their|its) \Z",
+    r"(?:called|known as|so-called|concept of|idea of|term|termed|dubbed|named|label(?:led|ed)?|principle "
+    r"of|policy of|theory of|"
+    r"doctrine of|securing an?|so-called|as an?|as the) \Z",
     re.IGNORECASE,
 )
+_FEWEST_TOPICS = 2
 MOST_STEM_WORDS = 30
 
 
@@ -56,12 +58,19 @@ def _figures(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if _PAST_SPAN.search(sentence.text[: found.start]) or _small(found.text):
             continue
         made = _gap(reading, sentence, found.start, found.end)
-        if made is None:
+        if made is None or not _names(reading, made[0]):
             continue
         text, quote = made
         wrong = tuple(other for other in found.wrong if other not in " ".join(reading.article.blocks))[:3]
         note = _cloze(sentence, text, quote, wrong if len(wrong) > 1 else ())
         yield Proposal("figure", note, (sentence.place,), 0.6)
+
+
+def _names(reading: Reading, text: str) -> bool:
+    """Tell whether a sentence names something, so that a reader can know which one is meant."""
+    return any(mention.start or reading.entities.known(mention.text) for mention in mentions(text)) or (
+        len({stem(word) for word in words(text)} & reading.topic) >= _FEWEST_TOPICS
+    )
 
 
 def _small(quantity: str) -> bool:

@@ -81,9 +81,13 @@ def holder(reading: Reading, sentence: Sentence, subject: str) -> str:
     if "," in text:
         text = text.split(",")[0]
     if re.search(
-        r"\b(?:experts?|critics|scientists|researchers|analysts|historians|philosophers|officials?|analyses|analysis|some|many|"
+        r"\b(?:experts?|critics|scientists|researchers|analysts|historians|philosophers|officials?|"
+        r"analyses|analysis|some|many|"
         r"others?|opponents|supporters|skeptics|sceptics|scholars|economists|studies|study|research|report|ministry|"
-        r"government|society|agency|company|bank|university|board|committee|court|groups?|union|councillors?|councils?|teachers|doctors|farmers|residents|citizens|politicians|voters|writers|readers|parents|workers|employers|experts|people|proponents|advocates|defenders|observers|commentators|party|members|authors|theorists|"
+        r"government|society|agency|company|bank|university|board|committee|court|groups?|union|"
+        r"councillors?|councils?|teachers|doctors|farmers|residents|citizens|politicians|voters|writers|"
+        r"readers|parents|workers|employers|experts|people|proponents|advocates|defenders|observers|"
+        r"commentators|party|members|authors|theorists|"
         r"biologists|physicists|geologists|archaeologists|astronomers|engineers|party|council|spokes\w+|minister)\b",
         text,
         re.IGNORECASE,
@@ -94,6 +98,7 @@ def holder(reading: Reading, sentence: Sentence, subject: str) -> str:
 
 
 _SMALL = frozenset(
-    "some many most several other others experts critics scientists researchers analysts historians philosophers officials "
+    "some many most several other others experts critics scientists researchers analysts historians "
+    "philosophers officials "
     "opponents supporters the a an one few studies recent russian".split()
 )

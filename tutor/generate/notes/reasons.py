@@ -19,21 +19,26 @@ _SUBJECT = (
 _BECAUSE = re.compile(
     r"^(?P<q>.+?),? (?:(?:simply|mainly|largely|partly|precisely|just|primarily|only) )?because (?!of\b)(?P<p>.+)$"
 )
-_BECAUSE_FIRST = re.compile(r"^(?:Because|Given that|Seeing that|Inasmuch as|In view of the fact that) (?!of)")
+_BECAUSE_FIRST = re.compile(r"^(?:Because|Given that|Seeing that|Inasmuch as|In view of the fact that) (?!of\b)")
 _SINCE_FIRST = re.compile(r"^Since ")
 _SINCE = re.compile(rf"^(?P<q>.+?), (?:since|as|for|given that) (?P<p>{_SUBJECT}.+)$")
 _NOUN = re.compile(r"^(?P<q>.+?),? (?:because of|due to|thanks to|owing to|as a result of|on account of) (?P<p>.+)$")
 _NOUN_FIRST = re.compile(
-    r"^(?:Because of|Due to|Thanks to|Owing to|As a result of|On account of|In response to|Fearing) (?P<p>.+?), (?P<q>.+)$"
+    r"^(?:Because of|Due to|Thanks to|Owing to|As a result of|On account of|In response to|Fearing) "
+    r"(?P<p>.+?), (?P<q>.+)$"
 )
 _SHOWS = re.compile(
-    r"^(?:The fact that )(?P<p>.+?) (?:indicates?|suggests?|shows?|implies|imply|demonstrates?|proves?|means?|reveals?) that (?P<q>.+)$"
+    r"^(?:The fact that )(?P<p>.+?) (?:indicates?|suggests?|shows?|implies|imply|demonstrates?|proves?|"
+    r"means?|reveals?) that (?P<q>.+)$"
 )
 _SO = re.compile(
-    r"^(?P<p>.+?)(?:, so that means |, so (?!that\b|far\b|much\b|long\b|to\b)|, which means (?:that )?|; (?:therefore|thus|hence|consequently|as a result|so),? |, (?:and )?(?:therefore|thus|hence) (?!\w+ing\b))(?P<q>.+)$"
+    r"^(?P<p>.+?)(?:, so that means |, so (?!that\b|far\b|much\b|long\b|to\b)|, which means (?:that )?|; "
+    r"(?:therefore|thus|hence|consequently|as a result|so),? |, (?:and )?(?:therefore|thus|hence) "
+    r"(?!\w+ing\b))(?P<q>.+)$"
 )
 _REASON_IS = re.compile(
-    r"^(?:The|One|Another) (?:main |chief |real |first )?reason (?:why |that |for )?(?P<q>.+?) (?:is|was) (?:that|because) (?P<p>.+)$"
+    r"^(?:The|One|Another) (?:main |chief |real |first )?reason (?:why |that |for )?(?P<q>.+?) (?:is|was) "
+    r"(?:that|because) (?P<p>.+)$"
 )
 _WITH = re.compile(r"^With ")
 _REPORT = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
@@ -41,8 +46,10 @@ _BEGINS = re.compile(
     r"(?:the|a|an|this|that|these|those|its|his|her|their|it|they|he|she|we|there|most|many|some|[A-Z])"
 )
 _FOLLOWS = re.compile(
-    r"^(?:Therefore|Thus|Hence|Consequently|As a result|For this reason|For these reasons|That is why|This is why|It follows that|"
-    r"This means that|This suggests that|This shows that|This implies that|This indicates that|In consequence|So|Accordingly|This explains why),? (?P<q>.+)$"
+    r"^(?:Therefore|Thus|Hence|Consequently|As a result|For this reason|For these reasons|That is why|"
+    r"This is why|It follows that|"
+    r"This means that|This suggests that|This shows that|This implies that|This indicates that|In "
+    r"consequence|So|Accordingly|This explains why),? (?P<q>.+)$"
 )
 _CARRIES = re.compile(
     r"^(?:After all|Indeed|In particular|For example|For instance|In fact|For one thing|To begin with), (?P<p>.+)$"
@@ -50,14 +57,13 @@ _CARRIES = re.compile(
 _EXAMPLE = re.compile(r"^(?:For example|For instance)")
 _RATHER = re.compile(r"^(?:Rather|Instead), (?P<q>.+)$")
 _NEGATED = re.compile(r"\b(?:do|does|did|is|are|was|were|need|can)(?: not|n[\u2019']t)\b|\bcannot\b")
-_HALVES = 2
 _ALREADY = re.compile(r"\balready\b")
 
 
 def reasons(reading: Reading) -> Iterator[Proposal]:
     """Yield claims with the reason that the article gives for each."""
     for sentence in reading.sentences:
-        made = _within(reading, sentence) or _between(reading, sentence) or _beside(reading, sentence)
+        made = _within(reading, sentence) or _between(reading, sentence)
         if made is not None:
             yield made
 
@@ -65,6 +71,8 @@ def reasons(reading: Reading) -> Iterator[Proposal]:
 def because(reading: Reading, sentence: Sentence, text: str) -> tuple[str, str, float, str] | None:
     """Return the claim and the reason that a sentence joins, how surely it does, and what is doubtful of it."""
     text = bare(text)
+    if re.search(r"\b(?:not|rather|primarily,|partly) because\b", text):
+        return None
     for pattern, noun, weight, doubt in _JOINTS:
         for p, q, reason_first in _halves(pattern, text):
             if not _sound(pattern, p, q):
@@ -163,18 +171,6 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
     return argument("reason", sentence, claim, because=[point(sentence, reason)], weight=weight, doubt=doubt)
 
 
-def _beside(reading: Reading, sentence: Sentence) -> Proposal | None:
-    """A claim with its ground behind a semicolon or a colon."""
-    parts = re.split(r"; |: ", sentence.text)
-    if len(parts) != _HALVES or re.match(r"(?:but|however|yet|and|or|nor|then|while)\b", parts[1]):
-        return None
-    claim = statement(reading, sentence, parts[0], fewest=6)
-    reason = statement(reading, sentence, parts[1], known=parts[0], fewest=6)
-    if not claim or not reason or claim.startswith("There "):
-        return None
-    return argument("ground", sentence, claim, because=[point(sentence, reason)], weight=0.55, doubt=FOLLOWS)
-
-
 def _between(reading: Reading, sentence: Sentence) -> Proposal | None:
     earlier = reading.before(sentence, 1)
     if not earlier:
@@ -236,7 +232,8 @@ def _carried(reading: Reading, sentence: Sentence, before: Sentence, text: str) 
 def _named_it(reason: str, before: str) -> str:
     """Put what a last "it" stands for, the object of the sentence before, in brackets."""
     thing = re.search(
-        r"(?:secure|need|have|want|get|gain|keep|seek|win) ((?:the |its |his |a )?[\w\u2019]+(?:[\u2019']s)?(?: \w+)?)[.]?$",
+        r"(?:secure|need|have|want|get|gain|keep|seek|win) ((?:the |its |his |a "
+        r")?[\w\u2019]+(?:[\u2019']s)?(?: \w+)?)[.]?$",
         before.strip(". "),
     )
     if thing and re.search(r"\bit\b", reason):

@@ -20,26 +20,32 @@ _ROLE_FIRST = re.compile(
     rf"\b((?:[Ff]ormer |then-)?(?:[A-Z][\w.-]+(?:[\u2019']s)? )(?:[A-Z]?[a-z]+(?:-[a-z]+)? ){{0,3}}?{_T}),? ({_N})"
 )
 _ROLE_AFTER = re.compile(
-    rf"\b({_N}), ((?:the |an? |then |former )*(?:[\w.\u2019'-]+ ){{0,5}}?{_T}(?: (?:of|at|for|in) [^,.;()]{{3,60}}| and [^,.;()]{{3,40}})?)(?=[,.;)])"
+    rf"\b({_N}), ((?:the |an? |then |former )*(?:[\w.\u2019'-]+ ){{0,5}}?{_T}(?: (?:of|at|for|in) "
+    rf"[^,.;()]{{3,60}}| and [^,.;()]{{3,40}})?)(?=[,.;)])"
 )
 _SHORT = re.compile(r"\(([A-Z][A-Za-z]{1,6}s?)(?:;[^)]*)?\)")
 _ALSO = re.compile(
-    r"([\w\u2019' -]{3,60}?),? \(?(?:also |better |commonly |popularly |formerly |sometimes )?(?:known|called|referred to)(?: as)? "
+    r"([\w\u2019' -]{3,60}?),? \(?(?:also |better |commonly |popularly |formerly |sometimes )?(?:known|"
+    r"called|referred to)(?: as)? "
     r"(?:the )?[\"\u201c]?([A-Za-z][\w\u2019' -]{2,40}?)[\"\u201d]?(?=[,.;)]| (?:is|was|were|are)\b)"
 )
 _DEFINED = re.compile(
-    r"^(?:An? |The )?([A-Z]?[\w\u2019'-]+(?: [\w\u2019'-]+){0,3}) (?:is|are) (?:defined as |called )?((?:an?|the) [^.;:?]+)$"
+    r"^(?:An? |The )?([A-Z]?[\w\u2019'-]+(?: [\w\u2019'-]+){0,3}) (?:is|are) (?:defined as |called "
+    r")?((?:an?|the) [^.;:?]+)$"
 )
 _MEANT = re.compile(
-    r"^(?:An? |The )?([\w\u2019'-]+(?: [\w\u2019'-]+){0,3}) (?:refers? to|means|is defined as|denotes?|describes) ([^.;:?]+)$"
+    r"^(?:An? |The )?([\w\u2019'-]+(?: [\w\u2019'-]+){0,3}) (?:refers? to|means|is defined as|denotes?|"
+    r"describes) ([^.;:?]+)$"
 )
 _NO_TERM = frozenset(
     "it this that there he she they we you i one what which who here these those such fact problem reason "
     "result answer question way point goal aim purpose other another some many most few all".split()
 )
+_NO_END = frozenset("still also now often never always not then thus here there ever just already only".split())
 _WEAK = re.compile(
     r"(?:an?|the) (?:\w+ )?(?:good|great|bad|better|best|key|major|important|significant|matter|lot|number|result|"
-    r"reason|only|same|case|question|problem|mistake|part|step|judicious|most|more|first|second|huge|rare|simple|clear|real|true|strong|new|small|big|large|long|probabl\w+|challenge|fact|"
+    r"reason|only|same|case|question|problem|mistake|part|step|judicious|most|more|first|second|huge|rare|"
+    r"simple|clear|real|true|strong|new|small|big|large|long|probabl\w+|challenge|fact|"
     r"way|kind of|sort of|former|latter|answer|example|difference|point|one|product)\b"
 )
 
@@ -164,6 +170,13 @@ def _definitions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     term, meaning = found[1], found[2].strip()
     small = term.casefold().split()
     if small[0] in _NO_TERM or small[-1] in _NO_TERM or _WEAK.match(meaning) or not 4 <= len(words(meaning)) <= 24:
+        return
+    meaning = re.split(r", (?:because|which|and|but|who|so|where|as)\b", meaning)[0]
+    if meaning.startswith("the ") and not re.match(
+        r"the (?:[\w-]+ ){1,4}(?:of|that|which|in|between|by which)\b", meaning
+    ):
+        return
+    if small[-1] in _NO_END:
         return
     article = re.match(r"An? ", text) is not None
     if not article and len(small) == 1 and stem(term) not in reading.topic and not reading.entities.known(term):

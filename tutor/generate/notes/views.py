@@ -19,14 +19,17 @@ _ACCORDING = re.compile(
 )
 _SAID_LAST = re.compile(rf"^(?P<p>.+), (?P<who>[^,]{{2,60}}) {_ADV}(?:{SAYING})$")
 _PAIR = re.compile(
-    rf"^(?P<who>[^,;:]{{2,80}}?) {_ADV}(?:{SAYING}) that (?P<p>.+?), (?:while|whereas|but) (?P<who2>[^,;:]{{2,60}}?) {_ADV}(?:{SAYING}) that (?P<q>.+)$"
+    rf"^(?P<who>[^,;:]{{2,80}}?) {_ADV}(?:{SAYING}) that (?P<p>.+?), (?:while|whereas|but) "
+    rf"(?P<who2>[^,;:]{{2,60}}?) {_ADV}(?:{SAYING}) that (?P<q>.+)$"
 )
 _CALLED_IT = re.compile(
     r"^(?P<who>[^;:]{2,80}?) (?:called|calls|considered|considers|found|finds|thought|thinks|believes|deemed) it "
     r"(?P<how>(?:\w+ly )?\w+) (?P<p>(?:that|to) .+)$"
 )
 _ISSUE = re.compile(
-    r"\b(?:differing|different|opposing|conflicting|divergent|two|several) (?:views|opinions|schools|theories|accounts|answers|explanations)(?: of thought)? (?:on|about|as to|concerning|of|over|for) (?P<issue>[^.;]+)",
+    r"\b(?:differing|different|opposing|conflicting|divergent|two|several) (?:views|opinions|schools|"
+    r"theories|accounts|answers|explanations)(?: of thought)? (?:on|about|as to|concerning|of|over|for) "
+    r"(?P<issue>[^.;]+)",
     re.IGNORECASE,
 )
 _TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Still),? (?P<q>.+)$")
@@ -155,7 +158,8 @@ def _answered(reading: Reading, sentence: Sentence) -> tuple[list, list[Sentence
 
 
 _CLOSING = re.compile(
-    r"\bnot (?:simply|merely|only|just|solely|so much)\b.+\bbut\b|^(?:In conclusion|In short|In sum|To sum up|Ultimately|In the end|Above all|To conclude),|"
+    r"\bnot (?:simply|merely|only|just|solely|so much)\b.+\bbut\b|^(?:In conclusion|In short|In sum|To "
+    r"sum up|Ultimately|In the end|Above all|To conclude),|"
     r"\b(?:must|should|ought to)\b|\bis (?:better|worse|more|less)\b.+\bthan\b",
     re.IGNORECASE,
 )
