@@ -164,8 +164,9 @@ _BASE = """
     speak spend spin spread stand start state stay stop stretch struggle suffer suggest supply support suppose surround
     survive take teach tell tend think threaten touch trade travel treat trump trust try turn understand unite use vary
     view violate wait want warm watch weaken weigh win wish wonder work write yield
-    buy cling hire charge drink sleep wear swim fly plant pick plow pump hang draw borrow save burn cook clean paint visit
-    vote walk wash waste beat bear breed bite blow cling climb collect combine compete complete compose conclude connect
+    buy cling hire charge drink sleep wear swim fly plant pick plow pump hang draw borrow save burn cook clean paint
+    visit     vote walk wash waste beat bear breed bite blow cling climb collect combine compete complete
+    compose conclude connect
     conquer convince cope count cure dance deal deliver design desire die disagree dominate dream emphasize employ erode
     escape evolve examine excuse exercise exploit export foster guarantee guide harm heal ignore imitate invest invite
     isolate lower manage master measure mix neglect obey oppose organize overcome participate pass please practise

@@ -61,7 +61,12 @@ def quantities(text: str) -> Iterator[Quantity]:
         wrong = tuple(f"{sign}{other}{size}{unit}" for other in _others(digits, unit))
         yield Quantity(found.start(), found.start() + len(whole), whole, word or sign, wrong)
     for found in _SPELT.finditer(text):
-        if found[1] not in _WORDS or found[3].split()[0] in _NO_UNIT:
+        if (
+            found[1] not in _WORDS
+            or not found[2]
+            or re.search(r"(?:-|hundred |thousand )\Z", text[: found.start()])
+            or found[3].split()[0] in _NO_UNIT
+        ):
             continue
         at = _WORDS.index(found[1])
         near = [_WORDS[at + step] for step in (1, -1, 2, 3) if 0 <= at + step < len(_WORDS)]

@@ -1,4 +1,4 @@
-"""Generating again: what is new is added at the end, what has lost its words is marked stale, nothing else is touched."""
+"""Generating again: what is new is added, what has lost its words is marked stale, nothing else is touched."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

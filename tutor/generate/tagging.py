@@ -17,6 +17,7 @@ _WORD = re.compile(r"[\w$\u20ac\u00a3%][\w.'\u2019,%-]*[\w%]|[\w$\u20ac\u00a3%]"
 _SUBJECTS = frozenset("i you he she it we they this that these those there who which what one nobody everyone".split())
 _RELATIVES = frozenset("which who whom whose where".split())
 _SUBORDINATING = frozenset("if because although though unless whether whereas".split())
+_IMPERATIVE = frozenset("suppose let be consider see note imagine take".split())
 _OPEN_ENDED = frozenset("find found finds say says said tell told think believe know yourself myself see saw".split())
 _CLOSED = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | _SUBJECTS
 
@@ -130,7 +131,7 @@ def is_clause(text: str) -> bool:
         or found[0] in ("which", "who", "whose", "whom", "and", "or", "that")
     ):
         return False
-    if found[-1] in _OPEN_ENDED:
+    if found[-1] in _OPEN_ENDED or found[0] in AUXILIARIES | IRREGULAR | _IMPERATIVE:
         return False
     subject = found[:place]
     if subject and all(word in _CLOSED and word not in _SUBJECTS for word in subject):

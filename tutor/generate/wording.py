@@ -21,7 +21,7 @@ _LEAD = re.compile(
     r"above all|meanwhile|later|again|now|ultimately|overall|in the end|sure|naturally|obviously|clearly|in summary|"
     r"more importantly|recently|even so|once more|on the contrary|no doubt|perhaps|later on|earlier that "
     r"day|on (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    r"(?:, | (?=[A-Z]))|(?:but|and|so|yet|or|for) )",
+    r"(?:, | (?=[A-Z]))|(?:but|and|so|yet|or),? )",
     re.IGNORECASE,
 )
 _AS_SAID = re.compile(
@@ -39,6 +39,13 @@ _NO_START = re.compile(
     r"(?:as well as|including|such as|like|rather than|along with|and|or|than|to|which|who|whom|where|"
     r"when|that|of|not|being|having|"
     r"(?:does|do|did|is|are|was|were|has|have|could|would)(?:n[\u2019']t)?)\b",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r"\u2014|\s\u2013\s|\s--\s")
+_LAYOUT = re.compile(
+    r"\b(?:we (?:will|shall|now|are now)|will be (?:shown|given|discussed)|(?:next|this|last|previous) "
+    r"(?:chapter|section|paper)|"
+    r"(?:in )?table \d|figure \d)\b",
     re.IGNORECASE,
 )
 MOST_WORDS = 36
@@ -90,6 +97,8 @@ def statement(
     """
     plain = bare(text)
     if not fewest <= len(words(plain)) <= MOST_WORDS or not balanced(plain) or plain.endswith("?"):
+        return None
+    if _LAYOUT.search(plain) or len(_DASH.findall(plain)) % 2:
         return None
     if _NO_START.match(plain) or not is_clause(plain):
         return None

@@ -41,7 +41,11 @@ def _conditional(reading: Reading, sentence: Sentence) -> Proposal | None:
             and is_clause(result)
             and _says_more(p, q)
         ):
-            small = p if re.match(r"(?:I|[A-Z]\w*[A-Z]|\[)", p) or _is_name(reading, p) else p[0].lower() + p[1:]
+            small = (
+                p
+                if re.match(r"(?:I\b|[A-Z]\w*[A-Z]|\[|[A-Z]\w{1,3}\.)", p) or _is_name(reading, p)
+                else p[0].lower() + p[1:]
+            )
             word = "unless" if text.casefold().startswith("unless") else "if"
             would = "would follow" if re.search(r"\bwould\b", q) else "follows"
             note = Question(
@@ -69,7 +73,11 @@ def _splits(text: str) -> Iterator[tuple[str, str]]:
     body = re.sub(r"^(?:if and when|if|unless|suppose that|suppose|were it that) ", "", text, flags=re.IGNORECASE)
     for comma in re.finditer(r", (?:then )?", body):
         rest = body[comma.end() :]
-        if is_clause(body[: comma.start()]) and is_clause(rest) and not re.match(r"(?:but|and|or|which|who)\b", rest):
+        if (
+            is_clause(body[: comma.start()])
+            and is_clause(rest)
+            and not re.match(r"(?:but|and|or|which|who|if|then it)\b", rest)
+        ):
             yield body[: comma.start()], rest
 
 

@@ -122,7 +122,8 @@ def _missed(
     denied = statement(reading, sentence, found["x"], known=before.text)
     if denied is None:
         return None
-    claim = f"It is mistaken {found['act'].lower()} {denied[0].lower() if denied.split()[0] in ('The', 'A', 'An') else denied[0]}{denied[1:]}"
+    small = denied[0].lower() + denied[1:] if denied.startswith(("The ", "A ", "An ")) else denied
+    claim = f"It is mistaken {found['act'].lower()} {small}"
     ground = f"{found['act'].capitalize().replace('To ', 'To ', 1)} so {found['verb']} {found['y']}".replace(
         " that so ", " so "
     )

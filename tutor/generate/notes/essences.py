@@ -123,7 +123,7 @@ def _unlike(reading: Reading, sentence: Sentence) -> Proposal | None:
 
 def _on(reading: Reading, sentence: Sentence) -> Proposal | None:
     found = _ON.match(without_dashes(bare(sentence.text)))
-    if found is None:
+    if found is None or re.search(r"\b(?:not|never|only|also|merely|no)\b", found["x"]):
         return None
     asking, helper, verb = _VERBS[found["verb"]]
     return _asked(

@@ -86,7 +86,8 @@ def _thing(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | N
             or head.endswith((" and", " or", " then", " first"))
         ):
             return None
-        what = f"{head} is {participle}{' ' + by if by else ''}"
+        be = "are" if head.endswith("s") and not head.endswith(("ss", "us", "is")) else "is"
+        what = f"{head} {be} {participle}{' ' + by if by else ''}"
     else:
         made = _HAPPENING.search(before)
         if made is None:

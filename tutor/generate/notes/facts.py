@@ -1,4 +1,4 @@
-"""Facts: figures, doers, firsts and makers, and words the article sets in quotation marks."""
+"""Facts: figures, firsts and makers, and words the article sets in quotation marks."""
 
 import re
 from collections.abc import Iterator
@@ -7,13 +7,12 @@ from tutor.deck.marks import gaps
 from tutor.deck.notes import Cloze, Fact, Gap
 from tutor.generate.distractors import rivals
 from tutor.generate.entities import mentions
-from tutor.generate.lexicon import SAYING
 from tutor.generate.proposal import Proposal
 from tutor.generate.quantities import quantities
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, is_content, stem, verb_place, words
+from tutor.generate.tagging import is_clause, is_content, stem, words
 from tutor.generate.wording import balanced, bare, capital, without_dashes
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
@@ -44,11 +43,11 @@ MOST_STEM_WORDS = 30
 
 
 def facts(reading: Reading) -> Iterator[Proposal]:
-    """Yield figures, firsts, makers, quoted words and doers."""
+    """Yield figures, firsts, makers and quoted words."""
     for sentence in reading.sentences:
         yield from _figures(reading, sentence)
         yield from _quoted(reading, sentence)
-        made = _superlative(reading, sentence) or _made_by(reading, sentence) or _doer(reading, sentence)
+        made = _superlative(reading, sentence) or _made_by(reading, sentence)
         if made is not None:
             yield made
 
@@ -138,48 +137,6 @@ def _made_by(reading: Reading, sentence: Sentence) -> Proposal | None:
         id="",
     )
     return Proposal("maker", note, (sentence.place,), 0.7)
-
-
-def _doer(reading: Reading, sentence: Sentence) -> Proposal | None:
-    """A name that is the whole subject of a past deed, where two others of its kind could be believed to have done it."""
-    text = re.split(r"; | \u2014 |, (?:but|while|although|though|which|who|whereas)\b", bare(sentence.text))[0].strip(
-        " ,"
-    )
-    first = next((mention for mention in mentions(text) if mention.start == 0), None)
-    if first is None or not _is_name(reading, first.text) or verb_place(text[first.end :]) is None:
-        return None
-    rest = words(text[first.end :])
-    verb = rest[0].casefold() if rest else ""
-    if re.fullmatch(SAYING, verb):
-        return None
-    past = verb.endswith("ed") or verb in (
-        "built",
-        "wrote",
-        "won",
-        "led",
-        "founded",
-        "began",
-        "took",
-        "gave",
-        "sent",
-        "fought",
-        "found",
-        "made",
-        "sold",
-        "bought",
-        "became",
-    )
-    others = list(mentions(text[first.end :]))
-    if not past or not others or not 7 <= len(words(text)) <= MOST_STEM_WORDS or not balanced(text):
-        return None
-    kind = reading.entities.kind(first.text)
-    wrong = rivals(reading, first.text, sentence.text)
-    named = settled(reading, sentence, text[first.end :], known=first.text)
-    if kind not in ("person", "country", "body") or len(wrong) < 2 or named is None:
-        return None
-    cloze = f"{{{{c1::{first.text}}}}}{named}"
-    note = _cloze(sentence, cloze, text, wrong)
-    return Proposal("doer", note, (sentence.place,), 0.5, "another may have done the same")
 
 
 def _is_name(reading: Reading, name: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tutor.deck.notes import Term
 from tutor.generate.entities import initials
-from tutor.generate.lexicon import ADJECTIVES, TITLES
+from tutor.generate.lexicon import ADJECTIVES, CONJUNCTIONS, PREPOSITIONS, TITLES
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -176,7 +176,7 @@ def _definitions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         r"the (?:[\w-]+ ){1,4}(?:of|that|which|in|between|by which)\b", meaning
     ):
         return
-    if small[-1] in _NO_END:
+    if small[-1] in _NO_END or small[0] in CONJUNCTIONS | PREPOSITIONS:
         return
     article = re.match(r"An? ", text) is not None
     if not article and len(small) == 1 and stem(term) not in reading.topic and not reading.entities.known(term):
