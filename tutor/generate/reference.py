@@ -114,7 +114,7 @@ def _with_names(reading: Reading, sentence: Sentence, text: str, known: str) -> 
 
 def _from_known(reading: Reading, known: str, word: str) -> str | None:
     """Return the subject of what the card tells before, where it agrees with a pronoun."""
-    head = _CONNECTED.sub("", subject(known).strip(" ,"))
+    head = _CONNECTED.sub("", subject(re.sub(r"^[A-Z]\w+ly,? ", "", known)).strip(" ,"))
     parts = head.split()
     if not parts or parts[0].casefold() in PREPOSITIONS | CONJUNCTIONS | {"as"}:
         return None

@@ -16,10 +16,12 @@ from tutor.generate.lexicon import (
 _WORD = re.compile(r"[\w$\u20ac\u00a3%][\w.'\u2019,%-]*[\w%]|[\w$\u20ac\u00a3%]")
 _SUBJECTS = frozenset("i you he she it we they this that these those there who which what one nobody everyone".split())
 _RELATIVES = frozenset("which who whom whose where".split())
-_SUBORDINATING = frozenset("if because although though unless whether whereas".split())
+_SUBORDINATING = frozenset("when while if because although though unless whether whereas".split())
 _IMPERATIVE = frozenset("suppose let be consider see note imagine take".split())
 _OPEN_ENDED = frozenset("find found finds say says said tell told think believe know yourself myself see saw".split())
-_CLOSED = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | _SUBJECTS
+_PRONOUNS = frozenset("they he she we you i".split())
+_QUANTIFIERS = frozenset("all most many few several both such more less".split())
+_CLOSED = _QUANTIFIERS | DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | _SUBJECTS
 
 
 def words(text: str) -> list[str]:
@@ -133,6 +135,8 @@ def is_clause(text: str) -> bool:
         return False
     if found[-1] in _OPEN_ENDED or found[0] in AUXILIARIES | IRREGULAR | _IMPERATIVE:
         return False
+    if _is_order(found):
+        return False
     subject = found[:place]
     if subject and all(word in _CLOSED and word not in _SUBJECTS for word in subject):
         return False
@@ -152,6 +156,13 @@ def is_clause(text: str) -> bool:
         "out",
         "more",
     }
+
+
+def _is_order(found: list[str]) -> bool:
+    """Tell whether a text begins with its verb: an order, or a sentence that has lost its subject."""
+    first, second = found[:2]
+    begins = first in PRESENT or (first.endswith("ed") and len(first) > 4)
+    return begins and (second in DETERMINERS or second[0].isdigit() or second in ("two", "three", "four", "five"))
 
 
 def is_content(word: str) -> bool:

@@ -27,6 +27,7 @@ _LEAD = re.compile(
 _AS_SAID = re.compile(
     r"^[Aa]s [A-Z][^,]{2,40} (?:says?|said|notes?|noted|argues?|argued|puts? it|pointed out|observed), "
 )
+_ADVERB = re.compile(r"[A-Z]\w+ly, ")
 _SEE = re.compile(r"\s*\((?:see|cf\.?|e\.g\.|fig\.?|figure|table) [^()]*\)", re.IGNORECASE)
 _HOWEVER = re.compile(
     r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |, (?:however|of "
@@ -37,7 +38,7 @@ _PAIRS = (("\u201c", "\u201d"), ("(", ")"), ("[", "]"))
 _DASHED = re.compile(r"\s*(?:\u2014|\s\u2013\s|\s--\s)(?:(?!\u2014| \u2013 | -- ).)*(?:\u2014|\s\u2013\s|\s--\s)\s*")
 _NO_START = re.compile(
     r"(?:as well as|including|such as|like|rather than|along with|and|or|than|to|which|who|whom|where|"
-    r"when|that|of|not|being|having|"
+    r"when|that|of|not|being|having|whether|except|how|why|"
     r"(?:does|do|did|is|are|was|were|has|have|could|would)(?:n[\u2019']t)?)\b",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ def bare(text: str) -> str:
     """Return the text without marks of footnotes, leading connectives and trailing punctuation."""
     text = _SEE.sub("", _HOWEVER.sub(" ", _REFERENCE_MARK.sub("", text))).strip(" ,;:\u2014\u2013-")
     text = _AS_SAID.sub("", text)
-    while found := _LEAD.match(text):
+    while found := _LEAD.match(text) or _ADVERB.match(text):
         if found.end() >= len(text):
             break
         text = _AS_SAID.sub("", text[found.end() :].lstrip(" ,"))

@@ -121,6 +121,8 @@ def _clause(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[M
         return None
     joint = ", " if left and right and after.startswith(",") else " "
     what = without_dashes(bare(f"{left}{joint}{right}".strip()))
+    if "?" in what or what.endswith((" wrote", " said")):
+        return None
     if not is_clause(what) or _PRESENT_IS.search(" ".join(words(what)[:8])) or not balanced(what):
         return None
     named = settled(reading, sentence, without_asides(what))
@@ -138,7 +140,12 @@ def _clause(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[M
 def _noun_follows(left: str, after: str) -> bool:
     """Tell whether a date is followed by a noun that it belongs to, as in "the 1961 treaty"."""
     following = words(after)
-    if not following or re.match(r"\s*(?:[,.;:)]|\Z)", after) or following[0] in _AFTER_DATES:
+    if (
+        not following
+        or re.match(r"\s*(?:[,.;:)]|\Z)", after)
+        or following[0] in _AFTER_DATES
+        or following[0].endswith("ly")
+    ):
         return False
     return bool(left) or not is_clause(after)
 
@@ -150,6 +157,8 @@ def _gap(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Mome
         return None
     text = sentence.text[start:end]
     at = moment.start - start
+    if "?" in text or not _is_asked(text[:at], text[at + len(moment.text) :]):
+        return None
     if text.startswith("As ") or not _whole_date(text[:at], text[at + len(moment.text) :]):
         return None
     marked = f"{text[:at]}\ue000{text[at : at + len(moment.text)]}\ue001{text[at + len(moment.text) :]}"
@@ -168,6 +177,17 @@ def _gap(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Mome
     weight = 0.75 if _BOUND.search(text[:at]) else 0.65
     note = Cloze(text=cloze, gaps=_gaps(cloze), cite=(sentence.paragraph,), quote=text.strip(" ,;"), draft=True, id="")
     return Proposal("dated", note, (sentence.place,), weight)
+
+
+def _is_asked(before: str, after: str) -> bool:
+    """Tell whether a date is worth a gap: what is to be done by then, or the year that names a thing."""
+    if re.search(r"\b(?:is|are|was|were|to|will|would) .*\bby (?:the end of )?\Z", before):
+        return True
+    if re.search(r"\b(?:is|are) (?:expected |due |planned |set |to )+.*\bin \Z", before):
+        return True
+    following = words(after)
+    adjective = bool(following) and after.startswith(" ") and following[0] not in _AFTER_DATES
+    return adjective and bool(re.search(r"\b(?:the|its|his|her|their|new) \Z", before))
 
 
 def _whole_date(before: str, after: str) -> bool:

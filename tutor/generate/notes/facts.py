@@ -56,7 +56,8 @@ def _figures(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     for found in quantities(sentence.text):
         if _PAST_SPAN.search(sentence.text[: found.start]) or _small(found.text):
             continue
-        made = _gap(reading, sentence, found.start, found.end)
+        before = sentence.text[: found.start]
+        made = None if before.count("(") > before.count(")") else _gap(reading, sentence, found.start, found.end)
         if made is None or not _names(reading, made[0]):
             continue
         text, quote = made

@@ -21,7 +21,10 @@ _BECAUSE = re.compile(
 )
 _BECAUSE_FIRST = re.compile(r"^(?:Because|Given that|Seeing that|Inasmuch as|In view of the fact that) (?!of\b)")
 _SINCE_FIRST = re.compile(r"^Since ")
-_SINCE = re.compile(rf"^(?P<q>.+?), (?:since|as|for|given that) (?P<p>{_SUBJECT}.+)$")
+_SINCE = re.compile(
+    rf"^(?P<q>.+?), (?:(?:since|given that) (?={_SUBJECT})|(?:as|for) (?=(?:it|they|he|she|there|we) |"
+    rf"[A-Z]\w+ \w+ (?:has|have|had|is|are|was|were)\b))(?P<p>.+)$"
+)
 _NOUN = re.compile(r"^(?P<q>.+?),? (?:because of|due to|thanks to|owing to|as a result of|on account of) (?P<p>.+)$")
 _NOUN_FIRST = re.compile(
     r"^(?:Because of|Due to|Thanks to|Owing to|As a result of|On account of|In response to|Fearing) "
@@ -126,6 +129,8 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
         )
     if pattern is _BECAUSE:
         return not re.search(r"\b(?:not|never|n[\u2019']t)\b(?! only)[^,]*$", q) or "," in q or is_clause(p)
+    if pattern in (_NOUN, _NOUN_FIRST) and is_clause(p):
+        return False
     if pattern is _BECAUSE_FIRST:
         return is_clause(p) and is_clause(q)
     if pattern is _WITH:
