@@ -31,7 +31,7 @@ def test_undo_goes_back_answer_by_answer_after_restarts(moons: Path, clock: Cloc
     with Desk() as desk:
         assert desk.undo() == "There is nothing to undo."
         assert desk.overview().new == 3
-        assert desk.store.sessions() == []
+        assert desk.store.history.sessions() == []
 
 
 def test_an_undone_memory_is_as_it_was(moons: Path, clock: Clock) -> None:

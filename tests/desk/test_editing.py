@@ -82,7 +82,7 @@ def test_a_changed_answer_is_judged_anew(moons: Path, desk: Desk) -> None:
     prompt = stage.prompt if isinstance(stage, Asking) else judged.asked.prompt
     assert prompt.answer == "Uranus"
     go_through(sitting)
-    reviews = [review for _, review, _ in desk.store.reviews(sitting.session.id)]
+    reviews = [review for _, review, _ in desk.store.history.answers(sitting.session.id)]
     assert [review.answer for review in reviews if review.card == TITAN] == ["Uranus"]
 
 

@@ -60,7 +60,7 @@ def test_after_a_kill_the_session_is_resumed_where_it_was(moons: Path, home: Pat
     with Desk() as desk:
         assert desk.store.review_count() == 1
         assert desk.store.check().findings == ()
-        assert [session.cards for session in desk.store.sessions()] == [1]
+        assert [session.cards for session in desk.store.history.sessions()] == [1]
         sitting = desk.study()
         assert sitting.session.total == 2
         assert isinstance(sitting.session.stage, Asking)

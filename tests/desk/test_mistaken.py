@@ -65,7 +65,7 @@ def answer(desk: Desk, card: str, response: Response, *, turned: bool = False, s
     sitting.do(Rate())
     sitting.do(Retype(""))
     sitting.do(Quit())
-    (*_, (_, review, _)) = desk.store.reviews(sitting.session.id)
+    (*_, (_, review, _)) = desk.store.history.answers(sitting.session.id)
     assert review.card == card
     return review
 

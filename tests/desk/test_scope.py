@@ -33,7 +33,7 @@ def test_practice_moves_no_memory(moons: Path, clock: Clock) -> None:
                 memory.missed,
             )
         assert (desk.overview().reviews, desk.overview().new) == (before[1].reviews, before[1].new)
-        assert [session.practice for session in desk.store.sessions()] == [True, False]
+        assert [session.practice for session in desk.store.history.sessions()] == [True, False]
 
 
 def test_weak_practice_begins_with_the_shakiest(moons: Path, clock: Clock) -> None:

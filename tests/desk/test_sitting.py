@@ -61,7 +61,7 @@ def test_a_session_without_an_answer_leaves_no_trace(moons: Path, desk: Desk) ->
     sitting.close()
     sitting.close()
     assert kinds(desk.places.log) == []
-    assert desk.store.sessions() == []
+    assert desk.store.history.sessions() == []
 
 
 def test_leaving_at_a_verdict_commits_its_proposal(moons: Path, clock: Clock) -> None:
@@ -107,7 +107,7 @@ def test_the_log_tells_what_was_shown_and_given(moons: Path, desk: Desk, clock: 
     clock.forward(seconds=7)
     sitting.do(Answer(right(stage.prompt), sure=True))
     sitting.do(Rate(Rating.EASY))
-    (event, review, credit) = desk.store.reviews(sitting.session.id)[0]
+    (event, review, credit) = desk.store.history.answers(sitting.session.id)[0]
     assert credit == 1.0
     assert (event.at_ms, event.day, event.offset_min) == (clock.ms, TODAY, 0)
     assert isinstance(review, Review)
@@ -146,10 +146,10 @@ def test_overruling_is_kept_and_counts(moons: Path, desk: Desk) -> None:
     answer(sitting, wrong)
     sitting.do(Turn())
     sitting.do(Rate())
-    assert [credit for _, _, credit in desk.store.reviews(sitting.session.id)] == [1.0]
+    assert [credit for _, _, credit in desk.store.history.answers(sitting.session.id)] == [1.0]
     assert sitting.result().score == 1.0
     sitting.close()
-    assert desk.store.sessions()[0].score == 1.0
+    assert desk.store.history.sessions()[0].score == 1.0
 
 
 def test_a_card_set_aside_goes_and_comes_back(moons: Path, desk: Desk, clock: Clock) -> None:
@@ -186,7 +186,7 @@ def test_taking_back_reopens_what_was_written(moons: Path, desk: Desk) -> None:
     assert isinstance(sitting.session.stage, Asking)
     go_through(sitting)
     assert sitting.result().score == 1.0
-    assert desk.store.sessions()[0].answered == 3
+    assert desk.store.history.sessions()[0].answered == 3
 
 
 def test_a_session_over_nothing_has_ended(home: Path, desk: Desk) -> None:

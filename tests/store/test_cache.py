@@ -49,7 +49,7 @@ def agrees(store: Store) -> None:
     assert (store.plan(), store.parameters()) == (folded.plan, folded.parameters)
     for memory in folded.memories.values():
         assert store.due(memory.card) == schedule.due_day(memory, folded.plan, folded.parameters, known(memory.card))
-    assert store.sessions() == list(reversed(summarise(events)))
+    assert store.history.sessions() == list(reversed(summarise(events)))
     # These logs rename cards that their decks go on holding, which is told and is no damage.
     assert [found for found in store.check().findings if "renamed away" not in found.what] == []
 
@@ -133,7 +133,7 @@ def test_taking_everything_back_leaves_nothing(answers: list[tuple[int, str, int
         on(store, 103, *[Undo("")] * (len(answers) + 2))
         assert store.memories(CARDS) == {}
         assert store.counts(["d", "e"], 103) == fresh
-        assert (store.sessions(), store.has_reviews(), store.last_live_action()) == ([], False, None)
+        assert (store.history.sessions(), store.has_reviews(), store.last_live_action()) == ([], False, None)
 
 
 def test_an_undo_takes_back_the_last_action_of_this_device_only(store: Store) -> None:
@@ -150,9 +150,9 @@ def test_an_overrule_without_a_review_means_the_latest_of_its_card(store: Store)
     answer(store, 100, "d/b/answer", 1)
     second, overrule = on(store, 100, review("d/b/answer", 1), Overrule("", "d/b/answer", 1.0))
     assert overrule.body["review"] == second.id
-    assert [credit for _, _, credit in store.reviews("s1")] == [0.0, 1.0]
+    assert [credit for _, _, credit in store.history.answers("s1")] == [0.0, 1.0]
     on(store, 100, Undo(""))
-    assert [credit for _, _, credit in store.reviews("s1")] == [0.0]
+    assert [credit for _, _, credit in store.history.answers("s1")] == [0.0]
     assert on(store, 100, Overrule("", "d/x/answer", 1.0)) == []
 
 
@@ -203,5 +203,5 @@ def test_every_field_of_a_review_is_kept_even_text_that_is_no_unicode(store: Sto
         ("x", "y"), (True, False), ("because.x", ""), 2, True, 1234, False, False,
     )  # fmt: skip
     on(store, 100, given_)
-    ((event, read, credit),) = store.reviews("s")
+    ((event, read, credit),) = store.history.answers("s")
     assert (read, credit, event.day) == (given_, 0.5, 100)

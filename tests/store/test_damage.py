@@ -63,7 +63,7 @@ def ask(store: Store) -> None:
         lambda: store.practice_candidates(["d"], 105, weak=True),
         lambda: store.mixed_up(105),
         lambda: store.streak(105),
-        store.sessions,
+        store.history.sessions,
         lambda: store.memories(CARDS),
         lambda: store.records.latest(CARDS),
         store.last_live_action,

@@ -212,11 +212,11 @@ def test_practice_takes_the_named_the_shakiest_or_the_least_tried(store: Store) 
 def test_a_session_is_listed_with_its_score(store: Store) -> None:
     on(store, 100, review("d/a/answer", 1, session="s1"), review("d/a/answer", 3, session="s1", first=False))
     on(store, 101, review("e/a/answer", 3, session="s2", form="recall"))
-    listed = [(each.session, each.day, each.decks, each.answered, each.score) for each in store.sessions()]
+    listed = [(each.session, each.day, each.decks, each.answered, each.score) for each in store.history.sessions()]
     assert listed == [("s2", 101, ("e",), 1, 1.0), ("s1", 100, ("d",), 1, 0.0)]
-    assert [each.session for each in store.sessions(limit=1)] == ["s2"]
-    assert [each.session for each in store.sessions(deck="d")] == ["s1"]
-    assert [each.session for each in store.sessions(since_day=101)] == ["s2"]
+    assert [each.session for each in store.history.sessions(limit=1)] == ["s2"]
+    assert [each.session for each in store.history.sessions(deck="d")] == ["s1"]
+    assert [each.session for each in store.history.sessions(since_day=101)] == ["s2"]
 
 
 @settings(deadline=None, max_examples=25)

@@ -14,6 +14,7 @@ from tutor.study.day import iso
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
+    from tutor.store.records import Answer
     from tutor.study.history import SessionSummary
     from tutor.study.log import Event, Review
 
@@ -38,14 +39,14 @@ def history(session: str | None, limit: int | None, why: int | None, as_json: bo
     if why is not None and session is None:
         raise click.UsageError("--why N goes with a SESSION")
     with open_desk() as desk:
-        sessions = desk.store.sessions(limit=None if session else limit)
+        sessions = desk.store.history.sessions(limit=None if session else limit)
         if session is not None:
             chosen = _named(sessions, session)
-            reviews = desk.store.reviews(chosen.session)
+            answers = desk.store.history.answers(chosen.session)
             if why is not None:
-                _explain(desk, chosen, reviews, why, as_json=as_json)
+                _explain(desk, chosen, answers, why, as_json=as_json)
             else:
-                _show(chosen, reviews, as_json=as_json)
+                _show(chosen, answers, as_json=as_json)
             return
         _list(desk, sessions, as_json=as_json)
 
@@ -87,17 +88,17 @@ def _named(sessions: Sequence["SessionSummary"], word: str) -> "SessionSummary":
     )
 
 
-def _show(item: "SessionSummary", reviews: "Sequence[tuple[Event, Review, float]]", *, as_json: bool) -> None:
+def _show(item: "SessionSummary", answers: "Sequence[Answer]", *, as_json: bool) -> None:
     from tutor.study.fold import credit
 
     if as_json:
         tell_json(
             **_summary_json(item),
-            reviews=[_review_json(number, *answer) for number, answer in enumerate(reviews, 1)],
+            reviews=[_review_json(number, *answer) for number, answer in enumerate(answers, 1)],
         )
         return
     tell(f"{_local(item.at_ms)}, {plural(item.cards, 'card')}, {_percent(item.score)}{', practice' * item.practice}")
-    for number, (_, review, given) in enumerate(reviews, 1):
+    for number, (_, review, given) in enumerate(answers, 1):
         overruled = ", overruled" if given != credit(review) else ""
         again = "" if review.first else ", asked again"
         hints = ", with a hint" if review.hints else ""
@@ -109,15 +110,13 @@ def _show(item: "SessionSummary", reviews: "Sequence[tuple[Event, Review, float]
         tell(f"     {review.verdict}{overruled}, rated {RATINGS[review.rating]}.{reason}")
 
 
-def _explain(
-    desk: "Desk", item: "SessionSummary", reviews: "Sequence[tuple[Event, Review, float]]", why: int, *, as_json: bool
-) -> None:
+def _explain(desk: "Desk", item: "SessionSummary", answers: "Sequence[Answer]", why: int, *, as_json: bool) -> None:
     from tutor.cli.why import why_fields, why_lines
     from tutor.desk.dispute import dispute
 
-    if why > len(reviews):
-        raise TutorError(f"that session has {plural(len(reviews), 'answer')}", code=Exit.NO_INPUT)
-    event, review, given = reviews[why - 1]
+    if why > len(answers):
+        raise TutorError(f"that session has {plural(len(answers), 'answer')}", code=Exit.NO_INPUT)
+    event, review, given = answers[why - 1]
     found = dispute(desk, review)
     if as_json:
         tell_json(session=item.session, **_review_json(why, event, review, given), **why_fields(found))

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tutor.desk.browse import Given, given_in
-from tutor.store.records import Answer
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -38,11 +37,11 @@ class History:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
-        self.sessions = tuple(map(self._past, desk.store.sessions(limit=MOST)))
+        self.sessions = tuple(map(self._past, desk.store.history.sessions(limit=MOST)))
 
     def answers(self, session: str) -> tuple[Given, ...]:
         """What was asked and answered in a session, in order; what was taken back is left out."""
-        return tuple(given_in(Answer(*answer)) for answer in self._desk.store.reviews(session))
+        return tuple(map(given_in, self._desk.store.history.answers(session)))
 
     def _past(self, summary: "SessionSummary") -> Past:
         begun = datetime.fromtimestamp(summary.at_ms / 1000, UTC).astimezone()

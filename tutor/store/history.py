@@ -1,4 +1,4 @@
-"""Past sessions, summed up from what each review counted for."""
+"""Past sessions: what each review counted for, summed up, and what was asked and answered in them."""
 
 import json
 import sqlite3
@@ -6,13 +6,16 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from tutor.store import events
+from tutor.store.connection import Guard
+from tutor.store.memories import LiveTerms
+from tutor.store.records import Answer
 from tutor.study import codec
 from tutor.study.history import SessionSummary
-from tutor.study.log import Event, Review
+from tutor.study.log import Review
 from tutor.study.rename import Renames, present
 
 
-class _Answer(NamedTuple):
+class _Worth(NamedTuple):
     """What a live review counted for."""
 
     card: str
@@ -45,10 +48,37 @@ _REVIEWS = """
 """
 
 
-def sessions(
+class History:
+    """Reads past sessions. Every method may raise TutorError."""
+
+    def __init__(self, guard: Guard, connection: sqlite3.Connection, terms: LiveTerms) -> None:
+        self._guard = guard
+        self._connection = connection
+        self._terms = terms
+
+    def sessions(
+        self, *, limit: int | None = None, since_day: int | None = None, deck: str | None = None
+    ) -> list[SessionSummary]:
+        """Return the sessions with an answer that stands, the latest first; `deck` narrows to those that asked it."""
+        with self._guard:
+            names = self._terms.get().renames
+            return _sessions(self._connection, names, limit=limit, since_day=since_day, deck=deck)
+
+    def answers(self, session: str) -> list[Answer]:
+        """Return the live reviews of a session in order, each under the id that its card had then."""
+        found = []
+        with self._guard:
+            for credit, *row in self._connection.execute(_REVIEWS, (session,)):
+                event = events.event_of(tuple(row))
+                entry = codec.read(event)
+                if isinstance(entry, Review):
+                    found.append(Answer(event, entry, credit))
+        return found
+
+
+def _sessions(
     connection: sqlite3.Connection, names: Renames, *, limit: int | None, since_day: int | None, deck: str | None
 ) -> list[SessionSummary]:
-    """Return the sessions with an answer that stands, the latest first; `deck` narrows to those that asked of it."""
     begun = {session: (key, at_ms, day) for session, key, at_ms, day in connection.execute(_BEGUN)}
     for session, *start in connection.execute(_STARTS):
         if session in begun:
@@ -60,25 +90,14 @@ def sessions(
     ]
     if deck is None:
         wanted = wanted[:limit]
-    answers: defaultdict[str, list[_Answer]] = defaultdict(list)
+    answers: defaultdict[str, list[_Worth]] = defaultdict(list)
     for session, *answer in connection.execute(_ANSWERS, (json.dumps(wanted),)):
-        answers[session].append(_Answer(*answer))
+        answers[session].append(_Worth(*answer))
     found = [_summary(session, *begun[session][1:], answers[session], names) for session in wanted]
     return [each for each in found if deck is None or deck in each.decks][:limit]
 
 
-def reviews(connection: sqlite3.Connection, session: str) -> list[tuple[Event, Review, float]]:
-    """Return the live reviews of a session in order, each with its event and its credit, overrules applied."""
-    found = []
-    for credit, *row in connection.execute(_REVIEWS, (session,)):
-        event = events.event_of(tuple(row))
-        entry = codec.read(event)
-        if isinstance(entry, Review):
-            found.append((event, entry, credit))
-    return found
-
-
-def _summary(session: str, at_ms: int, day: int, answers: list[_Answer], names: Renames) -> SessionSummary:
+def _summary(session: str, at_ms: int, day: int, answers: list[_Worth], names: Renames) -> SessionSummary:
     cards = [present(answer.card, names) for answer in answers]
     first = [answer for answer in answers if answer.first]
     return SessionSummary(

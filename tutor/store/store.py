@@ -21,10 +21,10 @@ from tutor.study.queue import LOST_RATIO, Candidate
 
 if TYPE_CHECKING:
     from tutor.store.health import Health
+    from tutor.store.history import History
     from tutor.store.ledger import Ledger
     from tutor.store.records import Records
-    from tutor.study.history import SessionSummary
-    from tutor.study.log import Entry, Event, Review
+    from tutor.study.log import Entry, Event
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -222,23 +222,6 @@ class Store:
         return counts.streak(self._connection, today)
 
     @_guarded
-    def sessions(
-        self, *, limit: int | None = None, since_day: int | None = None, deck: str | None = None
-    ) -> "list[SessionSummary]":
-        """Return the sessions with an answer that stands, the latest first; `deck` narrows to those that asked it."""
-        from tutor.store import history
-
-        names = self._terms.get().renames
-        return history.sessions(self._connection, names, limit=limit, since_day=since_day, deck=deck)
-
-    @_guarded
-    def reviews(self, session: str) -> "list[tuple[Event, Review, float]]":
-        """Return the live reviews of a session in order, each with its event and its credit, overrules applied."""
-        from tutor.store import history
-
-        return history.reviews(self._connection, session)
-
-    @_guarded
     def backup(self, path: Path) -> None:
         """Write a whole copy of the log to a new file, readable by its owner only; refuses one that exists."""
         from tutor.store.backup import backup
@@ -261,6 +244,13 @@ class Store:
         with Transaction(self._connection):
             rebuild(self._connection, progress)
         self._terms.forget()
+
+    @cached_property
+    def history(self) -> "History":
+        """What the log says of past sessions."""
+        from tutor.store.history import History
+
+        return History(self.guard, self._connection, self._terms)
 
     @cached_property
     def records(self) -> "Records":
