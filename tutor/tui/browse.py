@@ -159,14 +159,6 @@ class BrowseScreen(Page):
         """Go back to the list."""
         self.view = self._looked(replace(self.view, mode="listing", asking="", said=""))
 
-    def action_scroll(self, lines: int) -> None:
-        """Scroll the opened card by lines."""
-        self.query_one("#body", VerticalScroll).scroll_relative(y=lines, animate=False)
-
-    def action_leaf(self, pages: int) -> None:
-        """Scroll the opened card by screens."""
-        self.action_scroll(pages * max(self.query_one("#body").size.height - 2, 1))
-
     def action_suspend(self) -> None:
         """Ask the card no more."""
         self._do(lambda card: self._browser.suspend(card, on=True))

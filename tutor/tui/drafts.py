@@ -253,11 +253,6 @@ class DraftsScreen(Page):
         """Leave the words as they were."""
         self.view = replace(self.view, look="told", said="")
 
-    def action_scroll(self, pages: int) -> None:
-        """Scroll the draft and its paragraphs, whichever is too long."""
-        for part in self.query(VerticalScroll):
-            part.scroll_relative(y=pages * max(part.size.height - 2, 1), animate=False)
-
     def action_edit(self) -> None:
         """Open the note in the learner's editor."""
         try:

@@ -115,15 +115,6 @@ class HistoryScreen(Page):
         """Go back to the list."""
         self.view = replace(self.view, opened=False, answers=())
 
-    def action_scroll(self, pages: int) -> None:
-        """Scroll the session by so many pages."""
-        body = self.query_one("#body", VerticalScroll)
-        body.scroll_relative(y=pages * max(body.size.height - 2, 1), animate=False)
-
-    def action_scroll_line(self, lines: int) -> None:
-        """Scroll the session by so many lines."""
-        self.query_one("#body", VerticalScroll).scroll_relative(y=lines, animate=False)
-
     def action_leave(self) -> None:
         """Go to the decks."""
         self.post_message(self.HomeAsked())

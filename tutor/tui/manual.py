@@ -109,14 +109,6 @@ class ManualScreen(Page):
         """Go back to the list of pages."""
         self.view = replace(self.view, text=None)
 
-    def action_scroll(self, pages: int) -> None:
-        """Scroll by so many screens."""
-        self._body.scroll_relative(y=pages * max(self._body.size.height - 2, 1), animate=False)
-
-    def action_scroll_line(self, lines: int) -> None:
-        """Scroll by so many lines."""
-        self._body.scroll_relative(y=lines, animate=False)
-
     def action_leave(self) -> None:
         """Go back to where the learner came from."""
         self.dismiss()

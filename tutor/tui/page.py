@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
@@ -132,6 +132,16 @@ class Page(Screen[None], inherit_bindings=False):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 (Textual's hook)
         """Tell whether the action is possible now, by the table."""
         return allowed(self.TABLE, action, self.facts)
+
+    def action_scroll(self, pages: int) -> None:
+        """Scroll what is too long by so many screens."""
+        for part in self.query(VerticalScroll):
+            part.scroll_relative(y=pages * max(part.size.height - 2, 1), animate=False)
+
+    def action_scroll_line(self, lines: int) -> None:
+        """Scroll what is too long by so many lines."""
+        for part in self.query(VerticalScroll):
+            part.scroll_relative(y=lines, animate=False)
 
     def admits(self, event: events.Event) -> bool:
         """Tell whether a key, a click or a paste may act; on a terminal that is too small only leaving does."""

@@ -70,15 +70,6 @@ class PassageScreen(Page):
         """Go back to where the learner came from."""
         self.dismiss()
 
-    def action_scroll(self, pages: int) -> None:
-        """Scroll by so many pages."""
-        body = self.query_one("#body", VerticalScroll)
-        body.scroll_relative(y=pages * max(body.size.height - 2, 1), animate=False)
-
-    def action_scroll_line(self, lines: int) -> None:
-        """Scroll by so many lines."""
-        self.query_one("#body", VerticalScroll).scroll_relative(y=lines, animate=False)
-
 
 def reading_lines(reading: Reading, width: int) -> list[Content]:
     """Return what an article is called, whose it is, and where it can be read."""

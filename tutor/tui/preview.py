@@ -150,11 +150,6 @@ class PreviewScreen(Page):
         face = min(max(self.view.face + by, 0), max(len(self.view.faces) - 1, 0))
         self.view = replace(self.view, face=face, said="")
 
-    def action_scroll(self, pages: int) -> None:
-        """Scroll the card and the problems, whichever is too long."""
-        for part in self.query(VerticalScroll):
-            part.scroll_relative(y=pages * max(part.size.height - 2, 1), animate=False)
-
     def action_edit(self) -> None:
         """Open the note in the learner's editor."""
         try:

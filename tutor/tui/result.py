@@ -57,11 +57,6 @@ class ResultScreen(Page):
         cards = tuple(slip.card for slip in self._result.slips)
         self.post_message(self.Chosen(Scope(cards=cards, practice=True)))
 
-    def action_scroll(self, pages: int) -> None:
-        """Scroll what slipped."""
-        body = self.query_one("#body", VerticalScroll)
-        body.scroll_relative(y=pages * max(body.size.height - 2, 1), animate=False)
-
     def action_leave(self) -> None:
         """Leave the program."""
         self.post_message(self.Left())

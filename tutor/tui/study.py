@@ -268,11 +268,6 @@ class StudyScreen(Deeds, Page):
         """Answer what was typed and say that it is certain."""
         self.action_submit(sure=True)
 
-    def action_scroll(self, pages: int) -> None:
-        """Scroll the question and the body, whichever is too long."""
-        for part in self.query(VerticalScroll):
-            part.scroll_relative(y=pages * max(part.size.height - 2, 1), animate=False)
-
     def action_source(self) -> None:
         """Show where the article can be read."""
         self.post_message(self.ReadingAsked(self.view.card.deck if self.view.card else ""))
