@@ -188,7 +188,15 @@ def test_the_judge_says_what_the_manual_shows(answer: str, given: str, verdict: 
     assert (ruled.kind, ruled.reason) == (verdict, said)
 
 
-EXAMPLES = {"DECK": "how-to-study", "SESSION": "1", "N": "1", "EXPECTED": "one", "GIVEN": "two", "CODE": "long-stem"}
+EXAMPLES = {
+    "ARTICLE": str(Path(__file__).parents[1] / "generate" / "texts" / "harbour.txt"),
+    "CODE": "long-stem",
+    "DECK": "how-to-study",
+    "EXPECTED": "one",
+    "GIVEN": "two",
+    "N": "1",
+    "SESSION": "1",
+}
 
 
 def asked(tutor: Tutor, words: str, card: str) -> dict[str, object]:

@@ -8,6 +8,7 @@ PAGES = (
     "start",
     "decks",
     "editing",
+    "generate",
     "drafts",
     "arguments",
     "questions",

@@ -49,6 +49,8 @@ def quantities(text: str) -> Iterator[Quantity]:
         word = unit.strip()
         if word and (word.split()[0] in _NO_UNIT or (not word[-1].isalpha() and word != "%")):
             word, unit = "", ""
+        if sign:
+            word, unit = "", ""
         if word and not sign and not _counts(word):
             continue
         if re.search(r"(?:[a-z.] [A-Z][\w.]*|[\u2019'\u2018]) ?\Z", text[: found.start()]):

@@ -21,7 +21,7 @@ _POINTING = re.compile(
     r"process|view|rapid|war|point)\b)|such (?!as\b)(?=\w)|(?:the )?(?:former|latter)\b|the same\b(?! "
     r"(?:thing|time|way|kind|sort|number|reason|as|content|people|is true)\b)|the (?:two|three|four|"
     r"other|others)\b(?! (?:of|hand|side))|(?:both|another|others|neither)\b(?! (?:of|\w+ and|side|\w+ "
-    r"\w+ and))|here\b|above\b(?=[ ,.])|"
+    r"\w+ and))|here\b|the (?:rest|remainder)\b(?! of)|above\b(?=[ ,.])|"
     r"as such|do(?:es|ne)? so|(?:described|made|built|wrote|found|has|had|was|is|such a|this) one\b|so "
     r"doing|as follows|likewise|the above|said \w+ that\b|one such)",
     re.IGNORECASE,
@@ -39,6 +39,7 @@ _MANY = re.compile(
 _CONNECTED = re.compile(r"^(?:thus|hence|then|so|now|therefore|but|and|yet),? ", re.IGNORECASE)
 _AHEAD = 12
 _MOST_SUBJECT_WORDS = 7
+_SUBJECTS_ALONE = frozenset("i we you he she it they this that these those there".split())
 _SMALL_WORDS = frozenset("the a an some many most all several other every each no".split())
 
 
@@ -116,7 +117,7 @@ def _from_known(reading: Reading, known: str, word: str) -> str | None:
     """Return the subject of what the card tells before, where it agrees with a pronoun."""
     head = _CONNECTED.sub("", subject(re.sub(r"^[A-Z]\w+ly,? ", "", known)).strip(" ,"))
     parts = head.split()
-    if not parts or parts[0].casefold() in PREPOSITIONS | CONJUNCTIONS | {"as"}:
+    if not parts or parts[0].casefold() in PREPOSITIONS | CONJUNCTIONS | {"as"} | _SUBJECTS_ALONE:
         return None
     if not 0 < len(parts) <= _MOST_SUBJECT_WORDS or _PERSONAL.search(head) or _POINTING.search(head) or "," in head:
         return None

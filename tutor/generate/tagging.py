@@ -17,6 +17,7 @@ _WORD = re.compile(r"[\w$\u20ac\u00a3%][\w.'\u2019,%-]*[\w%]|[\w$\u20ac\u00a3%]"
 _SUBJECTS = frozenset("i you he she it we they this that these those there who which what one nobody everyone".split())
 _RELATIVES = frozenset("which who whom whose where".split())
 _SUBORDINATING = frozenset("when while if because although though unless whether whereas".split())
+_STRANDED = frozenset("of for to with on in at by from about".split())
 _IMPERATIVE = frozenset("suppose let be consider see note imagine take".split())
 _OPEN_ENDED = frozenset("find found finds say says said tell told think believe know yourself myself see saw".split())
 _PRONOUNS = frozenset("they he she we you i".split())
@@ -91,6 +92,7 @@ def _known_verb(spelt: list[str]) -> int | None:
             or (at and word == "what")
             or (word == "that" and at and is_content(before))
             or (at and word in _SUBORDINATING)
+            or (at > 1 and word in _PRONOUNS and is_content(before) and not is_finite(before))
         ):
             pending += 1
         elif _is_contracted(word) or (at and spelt[at][0].islower() and is_finite(word, before)):
@@ -140,7 +142,7 @@ def is_clause(text: str) -> bool:
     subject = found[:place]
     if subject and all(word in _CLOSED and word not in _SUBJECTS for word in subject):
         return False
-    if any(word in ("what", "which", "who", "whom") for word in found[1:]):
+    if found[-1] in _STRANDED and any(word in ("what", "which", "who", "whom") for word in found[1:]):
         return place < len(found) - 1
     return place < len(found) - 1 and found[-1] not in _CLOSED - {
         "it",

@@ -38,7 +38,7 @@ _PAIRS = (("\u201c", "\u201d"), ("(", ")"), ("[", "]"))
 _DASHED = re.compile(r"\s*(?:\u2014|\s\u2013\s|\s--\s)(?:(?!\u2014| \u2013 | -- ).)*(?:\u2014|\s\u2013\s|\s--\s)\s*")
 _NO_START = re.compile(
     r"(?:as well as|including|such as|like|rather than|along with|and|or|than|to|which|who|whom|where|"
-    r"when|that|of|not|being|having|whether|except|how|why|"
+    r"when|that|of|not|being|having|whether|except|just|how|why|"
     r"(?:does|do|did|is|are|was|were|has|have|could|would)(?:n[\u2019']t)?)\b",
     re.IGNORECASE,
 )

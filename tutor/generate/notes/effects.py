@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.deck.notes import Question
-from tutor.generate.lexicon import AUXILIARIES
+from tutor.generate.lexicon import AUXILIARIES, PREPOSITIONS
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -58,6 +58,8 @@ def _effect(reading: Reading, sentence: Sentence) -> Proposal | None:
     cause, verb = found["x"].strip(), found["verb"]
     effect = _END.split(found["y"])[0].strip(" .,")
     parts = [word.casefold() for word in words(cause)]
+    if not parts or parts[0] in PREPOSITIONS:
+        return None
     if len(parts) > _MOST_CAUSE_WORDS or not _FEWEST_WORDS <= len(words(effect)) <= _MOST_WORDS:
         return None
     if re.match(r"(?:the )?(?:issue|question|same)\b", effect):

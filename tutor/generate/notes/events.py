@@ -97,7 +97,13 @@ def _thing(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | N
         if len(words(what)) < 3 or (plain and len(words(what)) < 4) or re.search(r"\b(?:was|were|is|that|to)\b", what):
             return None
     named = settled(reading, sentence, what)
-    if named is None or re.match(r"(?:its|his|her|their)\b", what, re.IGNORECASE):
+    if (
+        named is None
+        or not _anchored(named, reading)
+        or re.search(r"\b(?:additional|another|further|from|its)\b", named)
+    ):
+        return None
+    if re.match(r"(?:its|his|her|their)\b", what, re.IGNORECASE):
         return None
     quote = sentence.text[made.start(1) : moment.end]
     return _event("dated", sentence, moment, capital(named), quote, 0.85)

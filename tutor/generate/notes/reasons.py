@@ -133,6 +133,8 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
         return False
     if pattern is _BECAUSE_FIRST:
         return is_clause(p) and is_clause(q)
+    if pattern is _WITH and "exception" in p:
+        return False
     if pattern is _WITH:
         return (
             is_clause(q)

@@ -41,6 +41,7 @@ _NO_TERM = frozenset(
     "it this that there he she they we you i one what which who here these those such fact problem reason "
     "result answer question way point goal aim purpose other another some many most few all".split()
 )
+_RANKING = frozenset("recent important main first next best major latest new key chief only".split())
 _NO_END = frozenset("still also now often never always not then thus here there ever just already only".split())
 _WEAK = re.compile(
     r"(?:an?|the) (?:\w+ )?(?:good|great|bad|better|best|key|major|important|significant|matter|lot|number|result|"
@@ -176,7 +177,7 @@ def _definitions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         r"the (?:[\w-]+ ){1,4}(?:of|that|which|in|between|by which)\b", meaning
     ):
         return
-    if small[-1] in _NO_END or small[0] in CONJUNCTIONS | PREPOSITIONS:
+    if small[-1] in _NO_END or set(small) & _RANKING or small[0] in CONJUNCTIONS | PREPOSITIONS:
         return
     article = re.match(r"An? ", text) is not None
     if not article and len(small) == 1 and stem(term) not in reading.topic and not reading.entities.known(term):

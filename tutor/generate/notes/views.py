@@ -97,6 +97,8 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
         joined = because(reading, sentence, said)
         if joined:
             claim, reason, _, _ = joined
+            if re.search(r"\b(?:I|me|my|we|us|our)\b", f"{claim} {reason}"):
+                continue
             return argument("view", sentence, claim, by=who, because=[point(sentence, reason)], weight=0.8)
         claim_only = statement(reading, sentence, said, strict=True, known=who if who[0].isupper() else "")
         if claim_only is None or re.match(r"(?:They|It|We|I|This|These) ", claim_only):
