@@ -34,7 +34,8 @@ NEGATIVE = re.compile(r"\b(?:not|except|never|least)\b")
 """Words that turn a question round, as long as they stand in small letters."""
 
 PRONOUN = re.compile(
-    r"(?:(?:he|she|it|they|his|her|hers|their|theirs|its|these|those|this|that)\b(?! (?:is|was) (?:that|said|true)\b)"
+    r"(?:(?:he|she|it|they|his|her|hers|their|theirs|its|these|those|this|that)\b"
+    r"(?! (?:is|was) (?:not |NOT )?(?:that|said|true|false|possible|impossible|likely|unlikely|certain|clear|known)\b)"
     r"|(?:who|whom|whose|what|when|where|why|how|which)(?: \w+){0,2}? (?:do|does|did|is|was|were|are|has|had|have|can|"
     r"could|will|would|should|must) (?:he|she|it|they|this|that|these|those)\b(?= \w)(?! that\b))",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from tutor.lint.case import Case
 from tutor.lint.english import is_plural, takes_an
 from tutor.lint.rule import Remark, Rule
 
-_ARTICLE = re.compile(r"\b(an?) ____|\b(an?)[:\s]*\?$", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(an?) ____|\b((?-i:an?))[:\u2026.\s]*\??$", re.IGNORECASE)
 _THE = re.compile(r"\bthe ____", re.IGNORECASE)
 _VERB = re.compile(r"____(?: \[[^]]*\])? (is|was|has|are|were|have)\b")
 _RANGE = re.compile(r"\D{0,20}?(\d[\d,.]*)\s*(?:-|\u2013|to|and)\s*(\d[\d,.]*)\D{0,20}")
@@ -78,18 +78,24 @@ def _unlike(case: Case) -> Iterator[Remark]:
 
 
 def _shape_differs(asking: Asking) -> tuple[Path, str] | None:
-    right = _shape(asking.answer)
+    counted = any(_shape(text)[0] == "number" for text, _ in asking.options)
+    right = _shape(asking.answer, counted)
     for text, path in asking.wrongs:
-        shape = _shape(text)
+        shape = _shape(text, counted)
         if shape != right and "date" in (right[0], shape[0]) and "text" not in (right[0], shape[0]):
             return path, f"\u201c{text}\u201d is {shape[1]}, the right option is {right[1]}"
-        if shape != right and right[0] != shape[0] and all(_shape(other)[0] != right[0] for other in asking.wrong):
+        if (
+            shape != right
+            and right[0] != shape[0]
+            and all(_shape(other, counted)[0] != right[0] for other in asking.wrong)
+        ):
             return asking.answer_path, f"the right option is {right[1]}, and no wrong one is"
     return None
 
 
-def _shape(text: str) -> tuple[str, str]:
-    if span := date_in(text):
+def _shape(text: str, counted: bool = False) -> tuple[str, str]:
+    """What sort of thing a text is, and a name for it. Among things that are `counted`, 700 is no year."""
+    if (span := date_in(text)) and not (counted and text.isdecimal()):
         words = {"day": "a day", "days": "some days", "about": "about a year"}
         return "date", words.get(span.precision, f"a {span.precision}")
     number = number_in(text)
