@@ -142,6 +142,15 @@ def test_quotes_and_citations_are_proved_by_the_article(tutor: Tutor, home: Path
     assert tutor("check", "--ignore", "no-cite").code == Exit.FINDINGS
 
 
+def test_a_way_out_names_the_deck_as_a_command_takes_it(tutor: Tutor, home: Path) -> None:
+    text = SOUND.replace("[[fact]]", '[source]\nfile = "a.txt"\n\n[[fact]]', 1)
+    for folder, name in ((home / "decks", "moons"), (home, str(home / "a.toml"))):
+        put(folder / "a.txt", "Moons\n\nTitan goes round Saturn.\n")
+        path = put(folder / "a.toml", text)
+        assert f"`tutor source {name}` prints the paragraphs" in tutor("check", path).out
+        assert tutor("source", name).code == 0
+
+
 FLAWED = """\
 format = 1
 id = "flawed"

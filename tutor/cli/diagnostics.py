@@ -30,7 +30,7 @@ def github(path: str, problem: Problem) -> str:
     place = f"line={problem.line},col={problem.column}"
     if problem.width:
         place += f",endColumn={problem.column + problem.width}"
-    message = f"{problem.message}. {problem.hint}" if problem.hint else problem.message
+    message = f"{problem.message}; {problem.hint.removesuffix('.')}" if problem.hint else problem.message
     return f"::{level} file={_property(path)},{place},title={problem.code}::{_escaped(message)}"
 
 

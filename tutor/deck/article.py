@@ -28,10 +28,11 @@ def quoted(block: str, quote: str) -> tuple[int, int] | None:
     return None if found is None else found.span()
 
 
-def unfounded(deck: Deck, blocks: Sequence[str]) -> Iterator[Finding]:
+def unfounded(deck: Deck, blocks: Sequence[str], name: str = "") -> Iterator[Finding]:
     """Yield every quote that is not word for word in a cited paragraph, and every citation past the last one.
 
-    Only runs of white space are taken as equal, for an article may be wrapped otherwise than the quote.
+    Only runs of white space are taken as equal, for an article may be wrapped otherwise than the quote. `name` is what
+    a command calls the deck, its id unless said.
     """
     folded = [_spaced(block) for block in blocks]
     for path, cite, quote in _cited(deck):
@@ -41,7 +42,7 @@ def unfounded(deck: Deck, blocks: Sequence[str]) -> Iterator[Finding]:
                 (*path, "cite"),
                 "cite-beyond-source",
                 f"the source has {len(blocks)} paragraphs, so there is no paragraph {beyond[0]}",
-                f"`tutor source {deck.id}` prints them numbered.",
+                f"`tutor source {name or deck.id}` prints them numbered",
             )
         elif quote and not any(_spaced(quote) in folded[number - 1] for number in cite):
             elsewhere = next((number for number, block in enumerate(folded, 1) if _spaced(quote) in block), None)
@@ -50,9 +51,9 @@ def unfounded(deck: Deck, blocks: Sequence[str]) -> Iterator[Finding]:
                 (*path, "quote"),
                 "quote-not-found",
                 f"the quote is not word for word in paragraph {where}",
-                f"It stands in paragraph {elsewhere}: cite that one."
+                f"it stands in paragraph {elsewhere}: cite that one"
                 if elsewhere
-                else f"Copy the words as they stand; `tutor source {deck.id}` prints the paragraphs.",
+                else f"copy the words as they stand; `tutor source {name or deck.id}` prints the paragraphs",
             )
 
 

@@ -61,7 +61,7 @@ def check(
     """
     shelved = _shelved(desk)
     given = tuple(words)
-    paths = list(dict.fromkeys(found for word in given for found in _meant(word, shelved)) if given else shelved)
+    paths = list(dict.fromkeys(found for word in given for found in _meant(desk, word, shelved)) if given else shelved)
     for count, path in enumerate(paths):
         telling = None
         if progress is not None:
@@ -73,13 +73,15 @@ def _shelved(desk: "Desk") -> dict[Path, DeckFile]:
     return {file.path: file for file in desk.library.files}
 
 
-def _meant(word: Path, shelved: dict[Path, DeckFile]) -> list[Path]:
+def _meant(desk: "Desk", word: Path, shelved: dict[Path, DeckFile]) -> list[Path]:
     if is_folder(word):
         return [found.path for found in find([Shelf(word)])]
     if not is_there(word):
         named = [path for path, file in shelved.items() if file.id == str(word) and not file.shadowed_by]
         if not named:
-            raise TutorError(f"{word}: no such file or folder", code=Exit.NO_INPUT)
+            if word.suffix == ".toml" or len(word.parts) > 1:
+                raise TutorError(f"{word}: no such file or folder", code=Exit.NO_INPUT)
+            return [desk.library.deck(str(word)).path]
         return named
     return [word]
 
@@ -132,7 +134,7 @@ class _Check:
     def linted(self, text: str, deck: Deck, mended: tuple[str, ...]) -> Checked:
         blocks, unreadable = self.article(text, deck)
         past = self.past(deck.id)
-        case = Case(text, deck, blocks, past)
+        case = Case(text, deck, blocks, past, deck.id if self.file else str(self.path))
         found = [spot.problem for spot in lint(case, self.codes, self.progress)]
         problems = tuple(sorted((*unreadable, *found)))
         grave = any(severity_of(problem.code) != "info" for problem in problems)

@@ -28,13 +28,25 @@ class Past:
 
 
 class Case:
-    """One deck before the rules. `blocks` are the paragraphs of its article, None where that is not at hand."""
+    """One deck before the rules.
 
-    def __init__(self, text: str, deck: Deck, blocks: Sequence[str] | None = None, past: Past | None = None) -> None:
+    `blocks` are the paragraphs of its article, None where that is not at hand; `name` is what a command calls the deck,
+    its id unless said.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        deck: Deck,
+        blocks: Sequence[str] | None = None,
+        past: Past | None = None,
+        name: str = "",
+    ) -> None:
         self.text = text
         self.deck = deck
         self.blocks = blocks
         self.past = past or Past()
+        self.name = name or deck.id
 
     @property
     def english(self) -> bool:

@@ -39,7 +39,7 @@ def _uncited(case: Case) -> Iterator[Remark]:
             yield Remark(
                 path,
                 "there is no `cite`, though the deck has a source",
-                f"add cite = [n]; `tutor source {case.deck.id}` prints the paragraphs numbered",
+                f"add cite = [n]; `tutor source {case.name}` prints the paragraphs numbered",
             )
 
 
@@ -52,7 +52,7 @@ def _beside_source(code: str) -> Find:
     """Return the finder of what `deck/article.py` finds under this code."""
 
     def find(case: Case) -> Iterator[Remark]:
-        for found in unfounded(case.deck, case.blocks) if case.blocks is not None else ():
+        for found in unfounded(case.deck, case.blocks, case.name) if case.blocks is not None else ():
             if found.code == code:
                 yield Remark(found.path, found.message, found.hint)
 
