@@ -52,11 +52,15 @@ TROUBLE: list[tuple[tuple[str, ...], Exit, str]] = [
     (("flag", "moons"), Exit.NO_INPUT, 'no card is called "moons"'),
     (("rename-id", "moons", "moons/titan"), Exit.USAGE, "not ids of one kind"),
     (("rename-id", "moons/nothing", "moons/x"), Exit.BAD_DATA, "has no note nothing"),
+    (("rename-id", "moons/nothing", "moons/io"), Exit.BAD_DATA, "has no note nothing"),
     (("rename-id", "moons/titan", "moons/io"), Exit.BAD_DATA, "already used"),
     (("backup", "bad.toml/copy.db"), Exit.CANNOT_CREATE, "copy.db"),
     (("backup", "empty"), Exit.CANNOT_CREATE, "empty"),
     (("manual", "decs"), Exit.NO_INPUT, 'Did you mean "decks"?'),
     (("check", "missing.toml"), Exit.NO_INPUT, "missing.toml: no such file or folder"),
+    (("check", "moon"), Exit.NO_INPUT, 'Did you mean "moons"?'),
+    (("fmt", "moon"), Exit.NO_INPUT, 'Did you mean "moons"?'),
+    (("fmt", "missing.toml"), Exit.NO_INPUT, "missing.toml: no such file or folder"),
 ]
 
 

@@ -45,9 +45,9 @@ def _meant(desk: "Desk", word: Path) -> tuple[Path, ...]:
     if is_there(word):
         return tuple(found.path for found in find([Shelf(word)]))
     file = desk.library.find(str(word))
-    if file is None:
+    if file is None and (word.suffix == ".toml" or len(word.parts) > 1):
         raise TutorError(f"{word}: no such file or folder", code=Exit.NO_INPUT)
-    return (file.path,)
+    return ((file or desk.library.deck(str(word))).path,)
 
 
 def formatted(path: Path) -> Formatted:
