@@ -2,7 +2,8 @@
 
 import pytest
 
-from tutor.tui.days import brief, counted, day, duration, interval
+from tutor.study.count import counted
+from tutor.tui.days import brief, day, duration, interval
 
 TODAY = 20_781
 """24 November 2026, a Tuesday."""

@@ -2,8 +2,9 @@
 
 import click
 
-from tutor.cli.lines import plural, say, tell
+from tutor.cli.lines import say, tell
 from tutor.cli.opening import desk_for, open_desk
+from tutor.study.count import counted
 
 
 @click.command()
@@ -18,7 +19,7 @@ def pin(deck: str) -> None:
             result = pinned(desk, name)
             if result.copied:
                 say(f"{name} came with tutor, so it was first copied to {result.path}")
-            say(f"{result.path}: {plural(len(result.ids), 'id')} written" if result.ids else f"{name}: nothing to pin")
+            say(f"{result.path}: {counted(len(result.ids), 'id')} written" if result.ids else f"{name}: nothing to pin")
             for written in result.ids:
                 tell(written)
 

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.daily import on_terminal
-from tutor.cli.lines import plural, say, tell_json, tell_table
+from tutor.cli.lines import say, tell_json, tell_table
 from tutor.cli.opening import desk_for
 from tutor.cli.options import as_json
 from tutor.desk.filter import STATES, Filter, parsed
 from tutor.errors import Exit, TutorError
+from tutor.study.count import counted
 from tutor.study.day import iso, shown
+from tutor.study.prompt import Rating
 
 if TYPE_CHECKING:
     from tutor.desk.browse import Browser, CardRow, Given
-
-RATINGS = ("", "Again", "Hard", "Good", "Easy")
 
 
 @click.command()
@@ -81,7 +81,11 @@ def _print(browser: "Browser", rows: "list[CardRow]") -> None:
             for row in rows
         ),
     )
-    say(f"{plural(len(rows), 'card')} of {browser.total:,}" if len(rows) < browser.total else plural(len(rows), "card"))
+    say(
+        f"{counted(len(rows), 'card')} of {browser.total:,}"
+        if len(rows) < browser.total
+        else counted(len(rows), "card")
+    )
 
 
 def _memory(row: "CardRow") -> str:
@@ -141,6 +145,6 @@ def _given(given: "Given") -> dict[str, object]:
         "verdict": given.verdict,
         "credit": given.credit,
         "overruled": given.overruled,
-        "rating": RATINGS[given.rating],
+        "rating": Rating(given.rating).word,
         "practice": given.practice,
     }

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from tutor.cli.lines import plural, say, tell, tell_json
+from tutor.cli.lines import say, tell, tell_json
 from tutor.cli.opening import open_desk
 from tutor.cli.options import as_json
 from tutor.errors import Exit
+from tutor.study.count import counted
 
 if TYPE_CHECKING:
     from tutor.desk.checking import Checked
@@ -100,15 +101,15 @@ def _sum_up(results: "list[Checked]") -> None:
     from tutor.lint.mending import MENDABLE
 
     found = [problem.code for result in results for problem in result.problems]
-    files = plural(len(results), "file")
+    files = counted(len(results), "file")
     told = [
-        plural(count, severity)
+        counted(count, severity)
         for severity in ("error", "warning", "info")
         if (count := sum(severity_of(code) == severity for code in found))
     ]
     mended = sum(len(result.mended) for result in results)
     if mended:
-        say(f"{plural(mended, 'problem')} mended")
+        say(f"{counted(mended, 'problem')} mended")
     say(f"{', '.join(told)} in {files}" if told else f"{files} checked, no problems")
     if not mended and (mendable := sum(code in MENDABLE for code in found)):
         say(f"{mendable:,} can be mended with --fix")

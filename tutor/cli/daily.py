@@ -8,8 +8,9 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from tutor.cli.lines import plural, say, tell, tell_json
+from tutor.cli.lines import say, tell, tell_json
 from tutor.errors import Exit, TutorError
+from tutor.study.count import counted
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -81,7 +82,7 @@ def say_due(*, as_json: bool = False, prompt: bool = False) -> int:
                 ],
             )
         elif reviews or new:
-            tell(f"{reviews} to review, {new} new, about {plural(minutes(desk, len(queue.items)), 'minute')}")
+            tell(f"{reviews} to review, {new} new, about {counted(minutes(desk, len(queue.items)), 'minute')}")
         else:
             tell("Nothing is due today.")
     return Exit.OK
@@ -121,7 +122,7 @@ def offer_pins(desk: "Desk", ids: tuple[str, ...] = (), wanted: bool | None = No
         if wanted is None and not sys.stdin.isatty():
             say(f"{trouble} `tutor pin {file.id}` adds them.")
         elif wanted or _agreed(f"{trouble}\nWrite them into the file?"):
-            say(f"{plural(len(pin(desk, file.id).ids), 'id')} written.")
+            say(f"{counted(len(pin(desk, file.id).ids), 'id')} written.")
 
 
 def _agreed(question: str) -> bool:

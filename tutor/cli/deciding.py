@@ -4,13 +4,13 @@ import subprocess
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
-from tutor.cli.lines import plural
 from tutor.cli.source import not_at_hand, passage_lines
 from tutor.deck.drafts import Part
 from tutor.deck.visible import visible
 from tutor.desk.drafting import WORDS
 from tutor.desk.proposal import Asked, asked
 from tutor.errors import TutorError
+from tutor.study.count import counted
 
 if TYPE_CHECKING:
     from tutor.desk.drafting import Drafting
@@ -74,7 +74,7 @@ class Deciding:
     def _end(self) -> None:
         deck, left = self._drafting.deck, len(self._drafting.drafts)
         if left:
-            self._tell(f"{plural(left, 'draft')} left. `tutor drafts {deck}` goes on with them.")
+            self._tell(f"{counted(left, 'draft')} left. `tutor drafts {deck}` goes on with them.")
         else:
             self._tell(f"No draft is left. `tutor study {deck}` asks what you have accepted.")
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tutor.cli.daily import say_due
-from tutor.cli.lines import plural, say, tell, tell_json, tell_table
+from tutor.cli.lines import say, tell, tell_json, tell_table
 from tutor.cli.opening import desk_for, open_desk
 from tutor.cli.options import as_json
 from tutor.deck.visible import visible_line
+from tutor.study.count import counted
 
 if TYPE_CHECKING:
     from tutor.deck.cards import Card
@@ -46,13 +47,13 @@ def decks(paths: tuple[Path, ...], as_json: bool) -> None:
     rows = []
     for row in overview.rows:
         if row.problems:
-            trouble = f"{plural(row.problems, 'problem')}: tutor check {row.path}"
+            trouble = f"{counted(row.problems, 'problem')}: tutor check {row.path}"
             rows.append((row.id, row.title, "", "", "", "", trouble))
         elif row.shadowed_by:
             rows.append((row.id, row.title, "", "", "", "", f"{row.path} is shadowed by {row.shadowed_by}"))
         else:
             next_due = shown(row.next_due, overview.today) if row.next_due is not None else ""
-            drafts = f"  {plural(row.drafts, 'draft')}" if row.drafts else ""
+            drafts = f"  {counted(row.drafts, 'draft')}" if row.drafts else ""
             known = f"{round(row.known * 100)} %"
             rows.append((row.id, row.title, str(row.reviews), str(row.new), str(row.unseen), known, next_due + drafts))
     tell_table(("deck", "title", ">review", ">new", ">unseen", ">known", "next due"), rows)

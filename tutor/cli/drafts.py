@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.daily import on_terminal
-from tutor.cli.lines import plural, say, tell, tell_json, tell_table
+from tutor.cli.lines import say, tell, tell_json, tell_table
 from tutor.cli.opening import desk_for, open_desk
 from tutor.cli.options import as_json
 from tutor.deck.notes import NOTE_KINDS
 from tutor.errors import Exit, TutorError
+from tutor.study.count import counted
 
 if TYPE_CHECKING:
     from tutor.desk.drafting import Drafting
@@ -115,7 +116,7 @@ def _decide(drafting: "Drafting", accepted: tuple[str, ...], rejected: tuple[str
     for note in (*accepted, *rejected):
         tell(note)
     said = " ".join(done) or "No such draft waits."
-    say(f"{drafting.path}: {said} {plural(len(drafting.drafts), 'draft')} left.")
+    say(f"{drafting.path}: {said} {counted(len(drafting.drafts), 'draft')} left.")
 
 
 def _print(drafting: "Drafting", meant: "Sequence[Draft]") -> None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.lines import plural, say, tell
+from tutor.cli.lines import say, tell
 from tutor.cli.opening import open_desk
 from tutor.errors import Exit, TutorError
+from tutor.study.count import counted
 
 if TYPE_CHECKING:
     from tutor.desk.formatting import Formatted
@@ -58,7 +59,7 @@ def fmt(ctx: click.Context, paths: tuple[Path, ...], check: bool, diff: bool) ->
         return
     rest = len(files) - changed - failed
     parts = ((changed, "would change" if dry else "formatted"), (rest, "in order already"), (failed, "left alone"))
-    say(", ".join(f"{plural(count, 'file')} {words}" for count, words in parts if count))
+    say(", ".join(f"{counted(count, 'file')} {words}" for count, words in parts if count))
     ctx.exit(max(code, Exit.FINDINGS) if changed and dry else code)
 
 

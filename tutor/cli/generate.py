@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.lines import plural, say, tell, tell_json
+from tutor.cli.lines import say, tell, tell_json
 from tutor.cli.opening import open_desk
 from tutor.cli.options import as_json
 from tutor.errors import Exit, TutorError
+from tutor.study.count import counted
 
 if TYPE_CHECKING:
     from tutor.desk.generating import Generated
@@ -71,24 +72,24 @@ def _read(path: Path, title: str) -> "tuple[Article, str]":
 
 def _say(made: "Generated") -> None:
     report = made.report
-    kinds = ", ".join(plural(count, kind) for kind, count in report.kinds)
+    kinds = ", ".join(counted(count, kind) for kind, count in report.kinds)
     if made.again:
         say(
-            f"{plural(len(made.added), 'draft')} added, {len(made.stale)} marked stale; the rest of the "
+            f"{counted(len(made.added), 'draft')} added, {len(made.stale)} marked stale; the rest of the "
             f"deck is as it was."
         )
     else:
-        say(f"{plural(report.notes, 'draft')}: {kinds}." if kinds else "Nothing was found to ask about.")
+        say(f"{counted(report.notes, 'draft')}: {kinds}." if kinds else "Nothing was found to ask about.")
     if made.kept is not None:
         say(f"The article has changed; its earlier text is kept in {made.kept.name}.")
     prose, open_ = len(report.prose), report.uncovered
-    say(f"{prose - len(open_)} of {plural(prose, 'paragraph')} covered.")
+    say(f"{prose - len(open_)} of {counted(prose, 'paragraph')} covered.")
     if open_:
         say(f"Without a note: {_numbers(open_)}.")
     if report.skipped:
         say(f"Not read, as headings, lists or tables: {_numbers(tuple(number for number, _ in report.skipped))}.")
     for why, count in report.reasons:
-        say(f"{plural(count, 'proposal')} dropped: {why}.")
+        say(f"{counted(count, 'proposal')} dropped: {why}.")
     if made.path is not None and report.notes:
         say(f"Go through them with `tutor drafts {quote(made.id)}`.")
 

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.lines import plural, say, tell, tell_json, tell_table
+from tutor.cli.lines import say, tell, tell_json, tell_table
 from tutor.cli.opening import open_desk
 from tutor.cli.options import as_json
 from tutor.errors import Exit, TutorError
+from tutor.study.count import counted
 from tutor.study.day import iso
+from tutor.study.prompt import Rating
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -20,8 +22,6 @@ if TYPE_CHECKING:
 
 SHORTEST = 6
 """The fewest characters of an id that name a session."""
-
-RATINGS = ("", "Again", "Hard", "Good", "Easy")
 
 
 @click.command()
@@ -68,7 +68,7 @@ def _list(desk: "Desk", sessions: Sequence["SessionSummary"], *, as_json: bool) 
                 names + (" (practice)" if item.practice else ""),
                 str(item.cards),
                 _percent(item.score) + ("*" if item.self_judged else " "),
-                plural(max(1, round(item.took_ms / 60_000)), "minute"),
+                counted(max(1, round(item.took_ms / 60_000)), "minute"),
             )
         )
     tell_table((">#", "session", "decks", ">cards", ">score ", ">time"), rows)
@@ -97,7 +97,7 @@ def _show(item: "SessionSummary", answers: "Sequence[Answer]", *, as_json: bool)
             reviews=[_review_json(number, *answer) for number, answer in enumerate(answers, 1)],
         )
         return
-    tell(f"{_local(item.at_ms)}, {plural(item.cards, 'card')}, {_percent(item.score)}{', practice' * item.practice}")
+    tell(f"{_local(item.at_ms)}, {counted(item.cards, 'card')}, {_percent(item.score)}{', practice' * item.practice}")
     for number, (_, review, given) in enumerate(answers, 1):
         overruled = ", overruled" if given != credit(review) else ""
         again = "" if review.first else ", asked again"
@@ -107,7 +107,7 @@ def _show(item: "SessionSummary", answers: "Sequence[Answer]", *, as_json: bool)
         if review.verdict != "right":
             tell(f"     the answer: {review.answer}")
         reason = f" {review.reason}" if review.reason else ""
-        tell(f"     {review.verdict}{overruled}, rated {RATINGS[review.rating]}.{reason}")
+        tell(f"     {review.verdict}{overruled}, rated {Rating(review.rating).word}.{reason}")
 
 
 def _explain(desk: "Desk", item: "SessionSummary", answers: "Sequence[Answer]", why: int, *, as_json: bool) -> None:
@@ -115,7 +115,7 @@ def _explain(desk: "Desk", item: "SessionSummary", answers: "Sequence[Answer]", 
     from tutor.desk.dispute import dispute
 
     if why > len(answers):
-        raise TutorError(f"that session has {plural(len(answers), 'answer')}", code=Exit.NO_INPUT)
+        raise TutorError(f"that session has {counted(len(answers), 'answer')}", code=Exit.NO_INPUT)
     event, review, given = answers[why - 1]
     found = dispute(desk, review)
     if as_json:
@@ -142,8 +142,8 @@ def _review_json(number: int, event: "Event", review: "Review", given: float) ->
         "reason": review.reason,
         "credit": given,
         "overruled": given != credit(review),
-        "proposed": RATINGS[review.proposed],
-        "rating": RATINGS[review.rating],
+        "proposed": Rating(review.proposed).word,
+        "rating": Rating(review.rating).word,
         "first": review.first,
         "hints": review.hints,
         "sure": review.sure,

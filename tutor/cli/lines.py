@@ -40,8 +40,3 @@ def tell_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
             for cell, width, to_right in zip(line, widths, right, strict=True)
         )
         sys.stdout.write("  ".join(cells).rstrip() + "\n")
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """Return "1 card", "2 cards", "1,200 cards"."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"

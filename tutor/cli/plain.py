@@ -8,12 +8,12 @@ import subprocess
 from typing import TextIO
 
 from tutor.cli.answers import action_of, response_of
-from tutor.cli.lines import plural
 from tutor.cli.prompts import question, revealed, verdict
 from tutor.deck.visible import visible, visible_line
 from tutor.desk.sitting import Sitting
 from tutor.errors import TutorError
 from tutor.study.action import Action, Answer, Hint, Mark, Quit, SetAside, TakeBack, Turn
+from tutor.study.count import counted
 from tutor.study.prompt import Prompt, Rating
 from tutor.study.stage import Asking, Ended, Judged, Retyping
 
@@ -216,7 +216,7 @@ class Plain:
             self._tell("Enter to go on.")
             return
         shown = ", ".join(
-            f"{rating.value} {rating.name.title()} {_days(days)}" for rating, days in self._sitting.intervals().items()
+            f"{rating.value} {rating.word} {_days(days)}" for rating, days in self._sitting.intervals().items()
         )
         self._tell(f"Enter for {judged.proposed.value}, or: {shown}")
 
@@ -227,4 +227,4 @@ def cited(paragraphs: tuple[int, ...]) -> str:
 
 
 def _days(days: int) -> str:
-    return "today" if days == 0 else plural(days, "day")
+    return "today" if days == 0 else counted(days, "day")

@@ -7,9 +7,8 @@ import click
 from tutor.cli.lines import say, tell, tell_json
 from tutor.cli.opening import open_desk
 from tutor.cli.options import as_json
+from tutor.study.day import EPOCH, iso
 from tutor.study.plan import RECALL_RANGE
-
-EPOCH = date(1970, 1, 1)
 
 
 @click.command()
@@ -40,7 +39,7 @@ def plan(
         if changes:
             desk.write([PlanChange(changes)])
         aims = desk.store.plan()
-    day = None if aims.exam is None else date.fromordinal(EPOCH.toordinal() + aims.exam).isoformat()
+    day = None if aims.exam is None else iso(aims.exam)
     if as_json:
         tell_json(**(aims._asdict() | {"exam": day}))
         return
@@ -58,6 +57,6 @@ def _day(words: str) -> int | None:
     if words == "none":
         return None
     try:
-        return date.fromisoformat(words).toordinal() - EPOCH.toordinal()
+        return date.fromisoformat(words).toordinal() - EPOCH
     except ValueError as error:
         raise click.BadParameter('a date such as 2027-01-20, or "none"', param_hint="--exam") from error

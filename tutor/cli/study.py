@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.daily import need_terminal, offer_pins, screens
-from tutor.cli.lines import plural, tell
+from tutor.cli.lines import tell
 from tutor.cli.opening import desk_for
 from tutor.errors import Exit
+from tutor.study.count import counted
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -101,10 +102,11 @@ def _result(result: "Result") -> None:
     practice = "Practice: " if result.practice else ""
     minutes, seconds = divmod(round(result.took_ms / 1000), 60)
     tell(
-        f"{practice}{round(result.score * 100)} % of {plural(result.answered, 'card')}{marked}, {minutes}:{seconds:02}."
+        f"{practice}{round(result.score * 100)} % of {counted(result.answered, 'card')}{marked}, "
+        f"{minutes}:{seconds:02}."
     )
     for slip in result.slips:
         back = f" (comes back {shown(slip.back, result.today)})" if slip.back is not None else ""
         tell(f"Slipped: {slip.stem}\n  {slip.answer}{back}")
     if result.left:
-        tell(f"{plural(result.left, 'card')} left today.")
+        tell(f"{counted(result.left, 'card')} left today.")

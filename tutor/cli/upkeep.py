@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
-from tutor.cli.lines import plural, say, tell, tell_json
+from tutor.cli.lines import say, tell, tell_json
 from tutor.cli.opening import open_desk
 from tutor.cli.options import as_json
 from tutor.errors import Exit
+from tutor.study.count import counted
 
 
 @click.command()
@@ -68,12 +69,12 @@ def doctor(ctx: click.Context, rebuild: bool, as_json: bool) -> None:
             findings=[{"what": finding.what, "event": finding.event} for finding in health.findings],
         )
     else:
-        tell(f"{log}: {plural(health.events, 'event')}")
+        tell(f"{log}: {counted(health.events, 'event')}")
         for kind, count in health.unknown.items():
-            tell(f"{plural(count, 'event')} of the kind {kind}, made by a newer tutor: kept, not used")
+            tell(f"{counted(count, 'event')} of the kind {kind}, made by a newer tutor: kept, not used")
         for finding in health.findings:
             tell(finding.what + (f" ({finding.event})" if finding.event else ""))
-        say("Nothing is wrong." if not health.findings else f"{plural(len(health.findings), 'finding')}.")
+        say("Nothing is wrong." if not health.findings else f"{counted(len(health.findings), 'finding')}.")
         if health.findings and not rebuild:
             say("`tutor doctor --rebuild` works out anew what is derived from the log.")
     ctx.exit(Exit.FINDINGS if health.findings else Exit.OK)

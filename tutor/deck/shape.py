@@ -2,13 +2,10 @@
 
 import re
 from functools import lru_cache
-from typing import Literal
 from unicodedata import normalize
 
 from tutor.deck.span import Span
 from tutor.deck.when import read
-
-ShapeName = Literal["date", "number", "name", "phrase"]
 
 _NUMBER = re.compile(r"([^\d]*)(\d[\d,]*(?:\.\d+)?)([^\d]*)")
 _SMALL = re.compile("of|the|and|de|der|den|van|von|da|di|du|la|le|el|bin|ibn|al|for|in|on|to|a|an|y|e|und|et")

@@ -33,24 +33,25 @@ def fingerprint(path: Path) -> str:
         raise trouble(path, error) from error
 
 
-def write_whole(path: Path, text: str, *, mode: int | None = None, fresh: bool = False) -> None:
+def write_whole(path: Path, text: str, *, fresh: bool = False) -> None:
     """Replace the file by the text, or leave it as it was: never half. Follows a symbolic link to the file it names.
 
     A `fresh` file is only made where nothing is yet, not even a link. Raises TutorError when the file cannot be
     written (73, 74 or 77).
     """
     target = path if fresh else Path(os.path.realpath(path))
+    mode = 0o644
     try:
         if not fresh and (target.exists() or target.is_symlink()):  # what is still a link here leads round in a circle
             status = target.lstat()
             if not stat.S_ISREG(status.st_mode):
                 raise TutorError(f"{path}: is not a plain file", code=Exit.CANNOT_CREATE)
-            mode = stat.S_IMODE(status.st_mode) if mode is None else mode
+            mode = stat.S_IMODE(status.st_mode)
         target.parent.mkdir(parents=True, exist_ok=True)
         beside = target.with_name(f".{target.name}.{secrets.token_hex(6)}")
         try:
             with beside.open("xb") as file:
-                os.fchmod(file.fileno(), 0o644 if mode is None else mode)
+                os.fchmod(file.fileno(), mode)
                 file.write(text.encode())
                 file.flush()
                 os.fsync(file.fileno())

@@ -20,12 +20,6 @@ from tutor.deck.shape import key, words
 from tutor.deck.visible import visible_line
 from tutor.errors import TutorError
 from tutor.library.cache import CardRow, FileRow
-from tutor.library.files import read_bytes
-
-
-def read_deck(path: Path) -> Deck:
-    """Return the deck in a file, never from the cache. Raises DeckError for its problems, TutorError for the file's."""
-    return parse(decode(read_bytes(path)), stem=path.stem)
 
 
 def load(path: Path, fingerprint: str, data: bytes) -> tuple[FileRow, tuple[CardRow, ...] | None]:

@@ -30,7 +30,6 @@ class Asking:
     answer: str
     answer_path: Path
     accept: tuple[str, ...] = ()
-    accept_path: Path = ()
     wrong: tuple[str, ...] = ()
     wrong_path: Path = ()
     typed: bool = False
@@ -88,7 +87,7 @@ def _asking(
     typed: bool,
 ) -> Asking:
     return Asking(
-        note, path, kind, stem, (*path, "ask"), answer, (*path, key), accept, (*path, "accept"), wrong,
+        note, path, kind, stem, (*path, "ask"), answer, (*path, key), accept, wrong,
         (*path, "wrong"), typed, stem,
     )  # fmt: skip
 
@@ -98,7 +97,7 @@ def _gaps(note: Cloze, path: Path) -> Iterator[Asking]:
     for gap in note.gaps:
         yield Asking(
             note, path, "gap", open_gap(note.text, gap.name), (*path, "text"), gap.answer, (*path, "text"),
-            gap.accept, (*path, "accept", gap.name), gap.wrong, (*path, "wrong", gap.name),
+            gap.accept, gap.wrong, (*path, "wrong", gap.name),
             not note.forms or "cloze" in note.forms, whole,
         )  # fmt: skip
 
@@ -113,7 +112,7 @@ def _term(note: Term, path: Path) -> Iterator[Asking]:
             typed = side == "term" and (not note.forms or "typed" in note.forms)
             yield Asking(
                 note, path, "statement", stem, (*path, other), answer, (*path, side), accept,
-                (*path, f"accept_{side}"), wrong, (*path, f"wrong_{side}"), typed, stem,
+                wrong, (*path, f"wrong_{side}"), typed, stem,
             )  # fmt: skip
 
 
@@ -126,11 +125,11 @@ def _argument(note: Argument, path: Path) -> Iterator[Asking]:
         if place[-2] == "because":
             answer = "" if point.uses else point.text
             yield Asking(
-                note, path, "statement", note.claim, claim, answer, text, point.accept, (*place, "accept"),
+                note, path, "statement", note.claim, claim, answer, text, point.accept,
                 wrong, wrong_path, whole=note.claim,
             )  # fmt: skip
         else:
             yield Asking(
                 note, path, "statement", point.text, text, point.reply, (*place, "reply"), point.accept,
-                (*place, "accept"), wrong, wrong_path, whole=point.text,
+                wrong, wrong_path, whole=point.text,
             )  # fmt: skip

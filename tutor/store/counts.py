@@ -1,6 +1,5 @@
 """What the decks hold today and what was done, as numbers, each read from an index in time that does not grow."""
 
-import json
 import sqlite3
 from collections.abc import Sequence
 
@@ -91,11 +90,6 @@ def streak(connection: sqlite3.Connection, today: int) -> int:
     while _has_day(connection, day - days):
         days += 1
     return days
-
-
-def decks_of(decks: Sequence[str]) -> str:
-    """Return deck ids as SQL takes them, each once."""
-    return json.dumps(list(dict.fromkeys(decks)))
 
 
 def _has_day(connection: sqlite3.Connection, day: int) -> bool:

@@ -3,16 +3,17 @@
 The dates behind them are reckoned here without the datetime module, which a quick start does not need.
 """
 
+from tutor.deck.calendar import MONTHS, date_of
+
 MINUTES_A_DAY = 1440
 
 ROLLOVER_MIN = 240
 """Minutes after local midnight at which a study day begins: 04:00."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+
+EPOCH = 719_163
+"""The proleptic Gregorian ordinal of study day 0, 1970-01-01."""
 
 
 def study_day(at_ms: int, offset_min: int, rollover_min: int = ROLLOVER_MIN) -> int:
@@ -21,16 +22,8 @@ def study_day(at_ms: int, offset_min: int, rollover_min: int = ROLLOVER_MIN) -> 
 
 
 def calendar(day: int) -> tuple[int, int, int]:
-    """Return year, month and day of the month of a study day, in the proleptic Gregorian calendar.
-
-    After Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-    """
-    era, of_era = divmod(day + 719_468, 146_097)
-    year = (of_era - of_era // 1460 + of_era // 36_524 - of_era // 146_096) // 365
-    of_year = of_era - (365 * year + year // 4 - year // 100)
-    shifted = (5 * of_year + 2) // 153
-    month = shifted + 3 if shifted < 10 else shifted - 9
-    return year + era * 400 + (month <= 2), month, of_year - (153 * shifted + 2) // 5 + 1
+    """Return year, month and day of the month of a study day, in the proleptic Gregorian calendar."""
+    return date_of(day + EPOCH)
 
 
 def iso(day: int) -> str:

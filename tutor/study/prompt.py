@@ -22,6 +22,11 @@ class Rating(IntEnum):
     GOOD = 3
     EASY = 4
 
+    @property
+    def word(self) -> str:
+        """What it is called: "Again", "Hard", "Good" or "Easy"."""
+        return self.name.title()
+
 
 class Part(NamedTuple):
     """One item of a prompt that has several, or one event of a `place`, whose `when` stays hidden until judged.

@@ -1,7 +1,8 @@
 """What the learner gives back to a prompt."""
 
 from dataclasses import dataclass
-from typing import Literal
+
+from tutor.study.verdict import Worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Ticked:
 class Recalled:
     """A self-judged answer: what the learner says it was worth against the model answer."""
 
-    grade: Literal["right", "close", "partly", "wrong"]
+    grade: Worth
     text: str = ""
 
 

@@ -1,6 +1,6 @@
 """Where a session stands: one value for each thing that can be on the screen."""
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tutor.study.prompt import CREDITED, Prompt, Rating, Rung
 from tutor.study.queue import Candidate
@@ -8,7 +8,7 @@ from tutor.study.queue import Candidate
 if TYPE_CHECKING:
     # Nothing is answered before the first prompt is up.
     from tutor.study.response import Response
-    from tutor.study.verdict import Verdict
+    from tutor.study.verdict import Verdict, Worth
 
 
 class Waiting(NamedTuple):
@@ -57,7 +57,7 @@ class Judged(NamedTuple):
     overruled: bool = False
 
     @property
-    def stands(self) -> Literal["right", "close", "partly", "wrong"]:
+    def stands(self) -> "Worth":
         """What the response counts as, the learner's word going before the verdict's."""
         if not self.overruled:
             return self.verdict.kind

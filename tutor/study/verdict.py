@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+Worth = Literal["right", "close", "partly", "wrong"]
+"""The kinds of verdict, the best first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -12,7 +15,7 @@ class Verdict:
     `reason` says in one short sentence what differed, or is empty. `items` tells for each part whether it was there.
     """
 
-    kind: Literal["right", "close", "partly", "wrong"]
+    kind: Worth
     share: float
     reason: str = ""
     items: tuple[bool, ...] = ()

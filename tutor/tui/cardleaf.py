@@ -3,10 +3,11 @@
 from textual.content import Content
 
 from tutor.desk.browse import CardRow, Given, slips
+from tutor.study.count import counted
 from tutor.study.day import iso
 from tutor.tui.browsing import Browsing
 from tutor.tui.cardlist import SIGNS, ago, knowledge, marks
-from tutor.tui.days import counted, day, interval
+from tutor.tui.days import day, interval
 from tutor.tui.lines import ACCENT, DIM, STRONG, hanging, safe, safe_line, wrapped
 
 MOST_WRONG = 4

@@ -6,8 +6,9 @@ from textual.content import Content
 
 from tutor.desk.browse import CardRow, Given
 from tutor.desk.filter import STATES
+from tutor.study.count import counted
 from tutor.tui.browsing import Browsing
-from tutor.tui.days import brief, counted
+from tutor.tui.days import brief
 from tutor.tui.lines import ACCENT, DIM, POINTER, RIGHT, STRONG, WRONG, clickable, hanging, safe_line, spread
 
 SIGNS = {"right": RIGHT, "close": "\u2248", "partly": "\u25d0", "wrong": WRONG}

@@ -1,8 +1,8 @@
 """Study days and lengths of time in words."""
 
-from datetime import date
-
-_EPOCH = date(1970, 1, 1).toordinal()
+from tutor.deck.calendar import MONTHS
+from tutor.study.count import counted
+from tutor.study.day import calendar, weekday
 
 
 def interval(days: int) -> str:
@@ -33,11 +33,10 @@ def day(which: int, today: int) -> str:
         return "today"
     if ahead == 1:
         return "tomorrow"
-    then = date.fromordinal(_EPOCH + which)
     if ahead < 7:
-        return f"on {then:%A}"
-    year = f" {then.year}" if ahead > 300 else ""
-    return f"on {then.day} {then:%B}{year}"
+        return f"on {weekday(which)}"
+    year, month, of_month = calendar(which)
+    return f"on {of_month} {MONTHS[month - 1]}" + (f" {year}" if ahead > 300 else "")
 
 
 def duration(milliseconds: int) -> str:
@@ -50,8 +49,3 @@ def duration(milliseconds: int) -> str:
     if minutes:
         return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
     return f"{seconds} s"
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return a number with its word in the singular or the plural."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -3,7 +3,7 @@
 from textual.content import Content
 
 from tutor.desk.overview import DeckRow
-from tutor.tui.days import counted
+from tutor.study.count import counted
 from tutor.tui.header import bar
 from tutor.tui.lines import ACCENT, DIM, STRONG, clickable, hanging, safe_line, spread
 

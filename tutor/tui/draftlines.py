@@ -5,7 +5,7 @@ from textual.content import Content
 from tutor.deck.notes import NOTE_KINDS
 from tutor.desk.passage import Passage
 from tutor.desk.proposal import Asked
-from tutor.tui.days import counted
+from tutor.study.count import counted
 from tutor.tui.draftview import Drafts
 from tutor.tui.facelines import face_lines, way_line
 from tutor.tui.feedback import cited

@@ -1,17 +1,14 @@
 """How a verdict is drawn: what it was worth, what was right, why, and where the article says so."""
 
-from typing import Literal
-
 from textual.content import Content
 
 from tutor.deck.cards import Card
 from tutor.study.prompt import Prompt, Rating
 from tutor.study.response import Ticked
 from tutor.study.stage import Judged, Retyping
+from tutor.study.verdict import Worth
 from tutor.tui.lines import ACCENT, DIM, RIGHT, WRONG, clickable, hanging, safe, safe_line, spread, wrapped
 from tutor.tui.view import View
-
-Worth = Literal["right", "close", "partly", "wrong"]
 
 SIGNS: dict[Worth, tuple[str, str]] = {
     "right": (f"{RIGHT} Right.", "$success bold"),

@@ -11,8 +11,9 @@ from textual.widget import Widget
 
 from tutor.desk.overview import DeckRow, Overview, Reading
 from tutor.desk.scope import Scope
+from tutor.study.count import counted
 from tutor.tui import keys
-from tutor.tui.days import counted, day
+from tutor.tui.days import day
 from tutor.tui.deckrows import deck_rows
 from tutor.tui.guard import Guard
 from tutor.tui.key import bindings

@@ -6,8 +6,9 @@ from textual.content import Content
 
 from tutor.desk.browse import Given
 from tutor.desk.past import Past
+from tutor.study.count import counted
 from tutor.tui.cardlist import SIGNS
-from tutor.tui.days import counted, duration
+from tutor.tui.days import duration
 from tutor.tui.lines import ACCENT, DIM, POINTER, STRONG, clickable, hanging, safe_line, spread, wrapped
 
 _STYLES = {"right": "$success bold", "close": "$warning bold", "partly": "$warning bold", "wrong": "$error bold"}

@@ -24,7 +24,7 @@ def ratings(stage: Stage, intervals: Mapping[Rating, int], width: int) -> list[C
 
 
 def _rating(rating: Rating, proposed: Rating, wait: str) -> Content:
-    name = rating.name.title()
+    name = rating.word
     if rating is proposed:
         text = Content.styled(f"[{rating.value} {name}{wait}]", f"{STRONG} {ACCENT}")
     else:

@@ -9,8 +9,9 @@ from textual.widget import Widget
 
 from tutor.desk.result import Result, Slip
 from tutor.desk.scope import Scope
+from tutor.study.count import counted
 from tutor.tui import keys
-from tutor.tui.days import counted, day, duration
+from tutor.tui.days import day, duration
 from tutor.tui.guard import Guard
 from tutor.tui.header import bar
 from tutor.tui.key import bindings

@@ -1,7 +1,7 @@
 """What the study screen shows, as one frozen value."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from tutor.deck.cards import Card
 from tutor.desk.sitting import Sitting
@@ -13,10 +13,9 @@ from tutor.tui.moment import Moment, moment
 
 if TYPE_CHECKING:
     from tutor.study.response import Response
+    from tutor.study.verdict import Worth
 
-Grade = Literal["right", "close", "partly", "wrong"]
-
-GRADES: tuple[Grade, ...] = ("right", "close", "partly", "wrong")
+GRADES: tuple["Worth", ...] = ("right", "close", "partly", "wrong")
 """What a learner can say of an answer of their own, in the order of the keys."""
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tutor.deck.visible import visible_line
 from tutor.study.judging.acronyms import is_known, same_initials
 from tutor.study.judging.dates import weigh_dates
-from tutor.study.judging.finding import Finding, Kind, cautious, right, wrong
+from tutor.study.judging.finding import Finding, cautious, right, wrong
 from tutor.study.judging.foreign import weigh_foreign
 from tutor.study.judging.listing import weigh_lists
 from tutor.study.judging.people import weigh_people
@@ -23,6 +23,7 @@ from tutor.study.judging.tables import words
 from tutor.study.judging.tidying import tidy
 from tutor.study.judging.vocabulary import fold
 from tutor.study.judging.weighing import weigh
+from tutor.study.verdict import Worth
 from tutor.study.wording import confused, plain
 
 _LONGEST_READ = 2000
@@ -53,7 +54,7 @@ class Ruling:
     `share` is the credit from 0 to 1. `target` is the accepted text it was found nearest to.
     """
 
-    kind: Kind
+    kind: Worth
     share: float
     reason: str
     steps: tuple[str, ...]

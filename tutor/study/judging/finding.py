@@ -1,20 +1,18 @@
 """What one comparison of a response with one answer found."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-Kind = Literal["right", "close", "partly", "wrong"]
+from tutor.study.prompt import CREDITED
+from tutor.study.verdict import Worth
 
-CREDITED: frozenset[Kind] = frozenset({"right", "close"})
-
-_RANK: dict[Kind, int] = {"right": 0, "close": 1, "partly": 2, "wrong": 3}
+_RANK: dict[Worth, int] = {"right": 0, "close": 1, "partly": 2, "wrong": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A verdict on one comparison; `reason` says in a short sentence what differed, `share` is credit from 0 to 1."""
 
-    kind: Kind
+    kind: Worth
     reason: str
     share: float = 1.0
 

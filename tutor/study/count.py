@@ -1,0 +1,6 @@
+"""How a count is said: the number with its word, in the singular or the plural."""
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return "1 card", "2 cards", "1,200 cards"; `many` is the plural where it is not made by an s."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
