@@ -95,6 +95,12 @@ def test_every_sentence_stands_where_it_says(text: str) -> None:
             assert sentence.text.strip() == sentence.text != ""
 
 
+def test_a_sentence_without_end_is_left_out() -> None:
+    """Else the time a rule takes over it would grow with its square."""
+    read = reading("The ferry " + "and the ferry " * 200 + "sank. Nobody saw the ferry again.\n")
+    assert [sentence.text for sentence in read.sentences] == ["Nobody saw the ferry again."]
+
+
 def test_what_is_too_long_or_empty_is_refused() -> None:
     with pytest.raises(ValueError, match="more than"):
         read_text("a" * (LONGEST + 1))

@@ -11,7 +11,7 @@ from tutor.deck.visible import visible
 from tutor.deck.when import read
 from tutor.generate.markdown import plain
 
-LONGEST = 2_000_000
+LONGEST = 500_000
 """The most characters of an article that are drafted from."""
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")

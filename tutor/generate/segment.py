@@ -15,6 +15,9 @@ _INITIAL = re.compile(r"(?:\b|\A)(?:[A-Z]|[A-Z](?:\.[A-Z])+)\Z")
 _ITEM = re.compile(r"\s*(?:[-*+\u2022\u2013]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
 _CODE = re.compile(r"[{};=<>\\|$_~^]|::|->|=>|https?://")
 _META = re.compile(r"\A\s*date:? \d{4}-\d\d-\d\d\s+")
+LONGEST_SENTENCE = 1_000
+"""A sentence of more characters is left out: no card is made of it, and no rule gets lost in it."""
+
 _FEWEST_WORDS = 5
 _MOST_HEADING_WORDS = 14
 _STRANGE_SHARE = 0.04
@@ -54,6 +57,8 @@ def segment(blocks: Sequence[str]) -> tuple[Paragraph, ...]:
         sentences: list[Sentence] = []
         if role == "prose":
             for start, end in _spans(text):
+                if end - start > LONGEST_SENTENCE:
+                    continue
                 sentences.append(Sentence(place, number, start, end, text[start:end]))
                 place += 1
         found.append(Paragraph(number, text, role, tuple(sentences)))
