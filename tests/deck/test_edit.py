@@ -121,6 +121,22 @@ def test_pinning_turns_plain_reasons_into_tables_in_their_place() -> None:
     )
 
 
+def test_a_list_that_its_ids_make_too_long_has_a_line_for_each_reason() -> None:
+    first, second = "The republic was invaded by its neighbours.", "A revolt broke out in the west."
+    head = '[[argument]]\nid = "a"\nclaim = "A"\n'
+    wanted = (
+        "because = [\n"
+        f'  {{ id = "the-republic-was-invaded-by-its-neighbours", text = "{first}" }},\n'
+        f'  {{ id = "a-revolt-broke-out-in-the-west", text = "{second}" }},\n'
+        "]  # why\n"
+    )
+    for comma in ("", ",", ", "):
+        new, _ = pin(f'{TOP}{head}because = ["{first}", "{second}"{comma}]  # why\n')
+        assert new.endswith(head + wanted)
+    short, _ = pin(f'{TOP}{head}because = ["One.", "Two."]\n')
+    assert short.endswith('because = [{ id = "one", text = "One." }, { id = "two", text = "Two." }]\n')
+
+
 def test_a_ground_keeps_its_own_id_when_the_argument_it_uses_is_renamed() -> None:
     text = TOP + (
         '[[argument]]\nid = "a"\nclaim = "A"\nbecause = ["@b", "x"]\n[[argument]]\nid = "b"\nclaim = "B"\nby = "C"\n'

@@ -25,6 +25,7 @@ def pin(text: str, *, stem: str = "deck") -> tuple[str, tuple[str, ...]]:
     deck = parse(text, stem=stem)
     patch = Patch(text)
     pinned: list[str] = []
+    lists: dict[Path, None] = {}
     if not deck.pinned:
         patch.set((), "id", deck.id, after="format")
         pinned.append(deck.id)
@@ -36,6 +37,9 @@ def pin(text: str, *, stem: str = "deck") -> tuple[str, tuple[str, ...]]:
             if not point.pinned:
                 set_point(patch, place, "id", point.id)
                 pinned.append(f"{note.id}/{place[-2]}.{point.id}")
+                lists[place[:-1]] = None
+    for reasons in lists:
+        patch.spread(reasons)
     wanted = replace(each_note(deck, lambda note: each_point(replace(note, pinned=True), pinned_point)), pinned=True)
     return proved(patch.text(), wanted, stem), tuple(pinned)
 

@@ -1,13 +1,14 @@
 """Small changes to a TOML text that leave every other character as it was."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from tutor.deck.lines import Entry, scan
 from tutor.deck.problems import Path
 from tutor.deck.write import Value, inline
 
 _BOM = "\ufeff"
+_LONGEST_LINE = 120
 _BLANK_LINES = re.compile(r"(?:[ \t]*\r?\n)*+(?:[ \t]*+\Z)?")
 
 
@@ -71,6 +72,23 @@ class Patch:
         before, behind = (f"{{ {pair}, text = ", " }") if key == "id" else ("{ text = ", f", {pair} }}")
         self._insert(entry.start, before)
         self._insert(entry.end, behind)
+
+    def spread(self, path: Path) -> None:
+        """Give every element of a one-line list a line of its own, if the list has become too long for one."""
+        entry = self.values.get(path)
+        if entry is None:
+            return
+        inside = [(start, end, new) for start, end, new in self._changes if entry.value <= start and end <= entry.end]
+        longer = sum(len(new) - (end - start) for start, end, new in inside)
+        whole = self.original[entry.value : entry.end]
+        if "\n" in whole or entry.end - self._line_start(entry.start) + longer <= _LONGEST_LINE:
+            return
+        after = entry.value + 1
+        joint = self.newline + "  "
+        for element in self._elements(path):
+            self._changes.append((after, element.start, joint))
+            after, joint = element.end, "," + self.newline + "  "
+        self._changes.append((after, entry.end - 1, "," + self.newline))
 
     def remove(self, path: Path) -> None:
         """Take out a key with its line or lines; one inside another value cannot be taken out."""
@@ -167,6 +185,12 @@ class Patch:
             if not removed:
                 return end
             start = min(removed)
+
+    def _elements(self, path: Path) -> Iterator[Entry]:
+        count = 0
+        while element := self.values.get((*path, count)):
+            yield element
+            count += 1
 
     def _next_line(self, offset: int) -> int:
         end = self.original.find("\n", offset)
