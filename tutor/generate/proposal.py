@@ -1,5 +1,6 @@
 """What a rule proposes: a note without an id, the sentences it rests on, and how sure its kind is."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
@@ -10,6 +11,7 @@ from tutor.deck.names import slug
 from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Point, Question, Term
 
 _LONGEST_SLUG = 48
+_LEAD_IN = re.compile(r"^According to the article, |, according to the article,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def _numbered(points: Sequence[Point]) -> tuple[Point, ...]:
 def _headline(note: AnyNote) -> str:
     match note:
         case Event():
-            return f"{note.when} {note.what}"
+            return note.what
         case Term():
             return note.term
         case Argument():
@@ -55,7 +57,7 @@ def _headline(note: AnyNote) -> str:
         case Cloze():
             return filled(note.text)
         case Fact() | Question():
-            return note.ask.rpartition("? ")[2]
+            return _LEAD_IN.sub("", note.ask)
         case _:
             assert_never(note)
 

@@ -122,6 +122,8 @@ def _from_known(reading: Reading, known: str, word: str) -> str | None:
     if not 0 < len(parts) <= _MOST_SUBJECT_WORDS or _PERSONAL.search(head) or _POINTING.search(head) or "," in head:
         return None
     small = head[0].lower() + head[1:] if parts[0].casefold() in _SMALL_WORDS else head
+    if len(parts) == 1 and parts[0].endswith(("al", "ive", "ous", "ic", "ful", "less", "able")):
+        return None  # an adjective whose noun was taken for a verb
     many = (parts[-1].endswith("s") and not parts[-1].endswith(("ss", "us", "is"))) or " and " in head
     if word in _PERSON:
         people = reading.entities.people(head)

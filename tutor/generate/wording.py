@@ -49,6 +49,7 @@ _LAYOUT = re.compile(
     r"(?:in )?table \d|figure \d)\b",
     re.IGNORECASE,
 )
+_PERSONAL = re.compile(r"\b(?:I|me|my|myself|mine)\b")
 MOST_WORDS = 36
 """The longest claim or reason, in words."""
 
@@ -99,7 +100,7 @@ def statement(
     plain = bare(text)
     if not fewest <= len(words(plain)) <= MOST_WORDS or not balanced(plain) or plain.endswith("?"):
         return None
-    if _LAYOUT.search(plain) or len(_DASH.findall(plain)) % 2:
+    if _LAYOUT.search(plain) or _PERSONAL.search(plain) or len(_DASH.findall(plain)) % 2:
         return None
     if _NO_START.match(plain) or not is_clause(plain):
         return None

@@ -11,6 +11,7 @@ from tutor.generate.segment import Sentence
 AUTHOR = "the author"
 
 GRANTED = "what is granted is taken for an objection to what follows"
+PART = "the reason may belong to a part of the claim only"
 FOLLOWS = "that the one sentence supports the other is guessed from where they stand"
 
 

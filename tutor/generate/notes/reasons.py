@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.lexicon import SAYING
-from tutor.generate.notes.points import FOLLOWS, argument, point
+from tutor.generate.notes.points import FOLLOWS, PART, argument, point
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -85,7 +85,8 @@ def because(reading: Reading, sentence: Sentence, text: str) -> tuple[str, str, 
                 reading, sentence, p, known="" if reason_first else q, fewest=3
             )
             if claim and reason and not reason.casefold().startswith("that ") and not _REPORT.match(claim):
-                return _untangled(claim, reason, weight, doubt)
+                partly = pattern is _NOUN and re.search(r"\b(?:and|but)\b", claim)
+                return _untangled(claim, reason, weight, PART if partly else doubt)
             break
     return None
 
