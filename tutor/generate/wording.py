@@ -98,9 +98,11 @@ def statement(
     `known` is what the card tells before it; see `settled` for `strict`.
     """
     plain = bare(text)
+    if len(_DASH.findall(plain)) % 2:
+        plain = without_dashes(plain)
     if not fewest <= len(words(plain)) <= MOST_WORDS or not balanced(plain) or plain.endswith("?"):
         return None
-    if _LAYOUT.search(plain) or _PERSONAL.search(plain) or len(_DASH.findall(plain)) % 2:
+    if _LAYOUT.search(plain) or _PERSONAL.search(plain):
         return None
     if _NO_START.match(plain) or not is_clause(plain):
         return None

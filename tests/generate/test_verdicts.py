@@ -1,0 +1,34 @@
+"""The notes that were judged by hand, and what the manual says of them."""
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+import tutor
+from tests.benchmarks.generation import VERDICTS, main, verdicts
+from tests.generate.drafting import TEXTS
+
+MANUAL = Path(tutor.__file__).parent / "manual" / "generate.md"
+POINTS = ("right", "self-contained", "one answer", "worth knowing", "not guessable", "options", "evidence", "wording")
+
+
+def test_enough_notes_were_judged_each_on_every_point() -> None:
+    with VERDICTS.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) >= 60
+    for row in rows:
+        assert row["verdict"] in ("as is", "edit", "reject")
+        assert (row["verdict"] == "as is") == all(row[point] == "1" for point in POINTS)
+
+
+def test_the_manual_gives_the_figures_of_the_table() -> None:
+    told = re.findall(r"^\| [^|]+ \| (\d+) \| (\d+) % \| (\d+) % \|$", MANUAL.read_text(encoding="utf-8"), re.MULTILINE)
+    counted = re.findall(r"(\d+) +(\d+) % +(\d+) %$", verdicts(), re.MULTILINE)
+    assert sorted(told) == sorted(counted)
+
+
+def test_the_benchmark_tells_its_figures_and_finds_every_note_grounded(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(TEXTS / "harbour.txt"), str(TEXTS / "libraries.md")]) == 0
+    assert capsys.readouterr().out.count("not grounded 0, given away 0") == 2
