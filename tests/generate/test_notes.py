@@ -67,6 +67,8 @@ FOUND: list[tuple[Rule, str, str]] = [
      "According to the article, what did the flood of 1951 lead to? = Stricter rules for every harbour"),
     (essences, "A ferry is not a floating bridge, but a promise of regular company.",
      "According to the article, a ferry is not a floating bridge. What is it instead? = A promise of regular company"),
+    (essences, "Every ferry company must publish its timetable before the summer season.",
+     "According to the article, what must every ferry company do? = Publish its timetable before the summer season"),
     (essences, "Unlike a bridge, a ferry can move to another harbour.",
      "What difference between a bridge and a ferry does the article name? = A ferry can move to another harbour"),
 ]  # fmt: skip
@@ -87,6 +89,7 @@ LEFT: list[tuple[Rule, str]] = [
     (views, "He said that it was late."),
     (conditionals, "If this happens, it stops."),
     (effects, "The strike that led to new fares was short."),
+    (essences, "They must publish it before the summer."),
     (essences, "A ferry is not fast, but it is there."),
 ]
 

@@ -1,4 +1,4 @@
-"""Essences: what the article says something is for, rests on, consists of, or is instead of what it seems."""
+"""Essences: what the article says something is for, rests on, consists of, must do, or is instead of what it seems."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -51,6 +51,9 @@ _VERBS = {
     "prevents": ("What", "does", "prevent"),
     "prevented": ("What", "did", "prevent"),
 }
+_OUGHT = re.compile(
+    r"^(?P<x>[^,;:]{3,60}?) (?P<must>must|should) (?!be\b|have\b|also\b|not\b|only\b|never\b)(?P<y>[a-z]+ [^;:]+)$"
+)
 _ON = re.compile(rf"^(?P<x>[^,;:]{{3,60}}?) (?P<verb>{'|'.join(_VERBS)}) (?P<y>.+)$")
 _END = re.compile(r", (?:which|who|and|but|while|although|where|since|because|so|\w+ing)\b|; |: ")
 _SMALL = re.compile(r"(?:The|A|An|One|Some|Many|Most|All|Every|This|Each|No)\b")
@@ -61,7 +64,7 @@ def essences(reading: Reading) -> Iterator[Proposal]:
     """Yield what something is for, rests on or consists of, and what it is instead."""
     for sentence in reading.sentences:
         made = _of(reading, sentence) or _instead(reading, sentence) or _also(reading, sentence)
-        made = made or _on(reading, sentence) or _unlike(reading, sentence)
+        made = made or _on(reading, sentence) or _unlike(reading, sentence) or _ought(reading, sentence)
         if made is not None:
             yield made
 
@@ -119,6 +122,29 @@ def _unlike(reading: Reading, sentence: Sentence) -> Proposal | None:
         draft=True,
     )
     return Proposal("difference", note, (sentence.place,), 0.7)
+
+
+def _ought(reading: Reading, sentence: Sentence) -> Proposal | None:
+    found = _OUGHT.match(without_dashes(bare(sentence.text)))
+    if found is None:
+        return None
+    x, must, duty = found["x"], found["must"], _END.split(found["y"])[0].strip(" .,")
+    whole = f"{x} {must} {duty}"
+    if statement(reading, sentence, whole, strict=True) != capital(whole) or verb_place(f"Thus {x}") is not None:
+        return None
+    if len(telling(duty) - telling(x)) < _FEWEST_NEW or not 1 < len(words(x)) <= _MOST_SUBJECT_WORDS:
+        return None
+    small = x[0].lower() + x[1:] if _SMALL.match(x) else x
+    note = Question(
+        id="",
+        form="recall",
+        ask=f"According to the article, what {must} {small} do?",
+        answer=(capital(duty),),
+        cite=(sentence.paragraph,),
+        quote=sentence.text,
+        draft=True,
+    )
+    return Proposal("duty", note, (sentence.place,), 0.65)
 
 
 def _on(reading: Reading, sentence: Sentence) -> Proposal | None:
