@@ -54,11 +54,16 @@ def _given_away(case: Case) -> Iterator[Remark]:
     for asking in case.askings:
         if not asking.answer or asking.path[0] in ("argument", "event") or len(asking.answer) < _FEWEST_LETTERS:
             continue
-        said, answer = words(asking.stem), words(asking.answer)
-        if answer.strip() and answer in said and not any(words(text) in said for text in asking.wrong):
-            yield Remark(
-                asking.stem_path, f"the stem says the answer, \u201c{asking.answer}\u201d", "word it without the answer"
-            )
+        answer = words(asking.answer)
+        for what, text, path in (
+            ("stem", asking.stem, asking.stem_path),
+            ("hint", asking.note.hint, (*asking.path, "hint")),
+        ):
+            said = words(text)
+            if answer.strip() and answer in said and not any(words(wrong) in said for wrong in asking.wrong):
+                yield Remark(
+                    path, f"the {what} says the answer, \u201c{asking.answer}\u201d", "word it without the answer"
+                )
 
 
 def _elsewhere(case: Case) -> Iterator[Remark]:
@@ -147,7 +152,7 @@ explain = "Jupiter kneads it, and the other moons keep its path from becoming ro
     Rule(
         code="given-away",
         severity="warning",
-        what="A stem does not say its own answer.",
+        what="Neither the stem nor the hint says the answer.",
         why="What can be read off the screen is not recalled, and only recall makes memory (Matuschak: a prompt must "
         "take effort).",
         bad="""
