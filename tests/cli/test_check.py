@@ -56,6 +56,7 @@ def test_each_problem_has_its_place_and_a_way_out(tutor: Tutor, files: Path) -> 
     assert lines[3].startswith("     help: ")
     assert "answer" in lines[3]
     assert lines[4].startswith(f"{path}:24:10: ")
+    assert lines[5:7] == ['  24 | wrong = ["Jupiter"]', "     |          ^^^^^^^^^"]
     assert ran.err == "2 errors in 1 file\n"
 
 

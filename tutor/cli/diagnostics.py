@@ -46,7 +46,9 @@ def _excerpt(line: str, at: int, width: int) -> tuple[str, int, int]:
 
 
 def _word(line: str, at: int) -> int:
-    """Return the length of the word, or of the brackets, that begin at the place."""
+    """Return the length of the word, of the brackets, or of the quoted text, that begin at the place."""
+    if line[at : at + 1] in ('"', "'") and (close := line.find(line[at], at + 1)) > 0:
+        return close + 1 - at
     end = at
     while end < len(line) and (line[end].isalnum() or line[end] in "_-[]"):
         end += 1
