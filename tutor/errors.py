@@ -30,3 +30,9 @@ class TutorError(Exception):
         self.message = message
         self.hint = hint
         self.code = code
+
+    @property
+    def said(self) -> str:
+        """The message and the hint as sentences in one line."""
+        stop = "" if self.message.endswith((".", "!", "?")) else "."
+        return f"{self.message}{stop} {self.hint}".rstrip()

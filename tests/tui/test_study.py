@@ -181,7 +181,7 @@ async def test_no_editor_is_said_and_the_session_goes_on() -> None:
     async with running(desk, "b") as (app, pilot):
         _sitting(desk).failure = TutorError("no editor is set", hint="Set EDITOR.")
         await press(pilot, "e")
-        assert "no editor is set Set EDITOR." in text(app)
+        assert "no editor is set. Set EDITOR." in text(app)
         assert isinstance(_sitting(desk).session.stage, Judged)
 
 

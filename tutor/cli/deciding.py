@@ -66,7 +66,7 @@ class Deciding:
             try:
                 self._tell(self._obey(name, rest.strip(), draft))
             except TutorError as error:
-                self._tell(f"{error.message} {error.hint}".rstrip())
+                self._tell(error.said)
                 shown = None
         self._end()
         self._drafting.close()

@@ -137,7 +137,7 @@ class Plain:
         try:
             self._tell(self._sitting.accept() or nothing)
         except TutorError as error:
-            self._tell(f"{error.message}. {error.hint}".rstrip())
+            self._tell(error.said)
 
     def _passage(self, nothing: str) -> None:
         from tutor.cli.source import not_at_hand, passage_lines
@@ -150,7 +150,7 @@ class Plain:
         try:
             passage = self._sitting.passage()
         except TutorError as error:
-            self._tell(f"{error.message}. {error.hint}".rstrip())
+            self._tell(error.said)
             return
         for line in passage_lines(passage, card.deck):
             self._tell(line)
@@ -165,7 +165,7 @@ class Plain:
             command = self._sitting.editor()
             subprocess.run(command, check=False)  # noqa: S603  the learner's own editor
         except TutorError as error:
-            self._tell(f"{error.message}. {error.hint}".rstrip())
+            self._tell(error.said)
         except OSError as error:
             self._tell(f"{command[0]}: {error.strerror}")
         else:

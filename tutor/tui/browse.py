@@ -223,7 +223,7 @@ class BrowseScreen(Page):
 
     def say(self, trouble: TutorError) -> None:
         """Show what went wrong, and the way out."""
-        self.view = replace(self.view, asking="", said=" ".join(filter(None, (trouble.message, trouble.hint))))
+        self.view = replace(self.view, asking="", said=trouble.said)
 
     def _do(self, deed: Callable[[str], str]) -> None:
         row = self.view.row

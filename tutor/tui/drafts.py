@@ -146,7 +146,7 @@ class DraftsScreen(Page):
         try:
             said = deed()
         except TutorError as error:
-            said = _sentence(error)
+            said = error.said
         self.view = looked(self._drafting, replace(self.view, look="told", said=said))
 
     def action_accept(self) -> None:
@@ -244,7 +244,7 @@ class DraftsScreen(Page):
             said = self._drafting.change(each, view.part, words)
         except TutorError as error:
             # What was typed stays, to be typed better, unless its draft is gone.
-            view = looked(self._drafting, replace(view, said=_sentence(error)))
+            view = looked(self._drafting, replace(view, said=error.said))
             self.view = view if view.pointed else replace(view, look="told")
         else:
             self.view = looked(self._drafting, replace(view, look="told", said=said))
@@ -278,8 +278,4 @@ class DraftsScreen(Page):
 
     def say(self, trouble: TutorError) -> None:
         """Show what went wrong, and the way out."""
-        self.view = replace(self.view, said=_sentence(trouble))
-
-
-def _sentence(trouble: TutorError) -> str:
-    return " ".join(filter(None, (trouble.message, trouble.hint)))
+        self.view = replace(self.view, said=trouble.said)

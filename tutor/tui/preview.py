@@ -169,4 +169,4 @@ class PreviewScreen(Page):
 
     def say(self, trouble: TutorError) -> None:
         """Show what went wrong, and the way out."""
-        self.view = replace(self.view, said=" ".join(filter(None, (trouble.message, trouble.hint))))
+        self.view = replace(self.view, said=trouble.said)

@@ -292,4 +292,4 @@ class StudyScreen(Deeds, Page):
 
     def say(self, trouble: TutorError) -> None:
         """Show above the question what went wrong, and the way out."""
-        self.view = self.view._replace(said=" ".join(filter(None, (trouble.message, trouble.hint))))
+        self.view = self.view._replace(said=trouble.said)
