@@ -39,6 +39,12 @@ FOUND: list[tuple[str, str, list[tuple[int, int, str, str]]]] = [
     ("one bracket", TOP + '[term]\nterm = "x"\n', [(3, 1, "wrong-type", "[[term]]")]),
     ("a note that is no table", TOP + "fact = [1]\n", [(3, 9, "wrong-type", "[[fact]]")]),
     ("a truth for a text", TOP + '[[fact]]\nask = true\nanswer = "y"\n', [(4, 1, "wrong-type", "in quotes")]),
+    (
+        "a list for an answer",
+        TOP + '[[fact]]\nask = "q"\nanswer = ["a", "b"]\n',
+        [(5, 1, "wrong-type", "into `accept`")],
+    ),
+    ("a list for a text", TOP + FACT + 'hint = ["a"]\n', [(6, 1, "wrong-type", "without brackets")]),
     ("a text for a list", TOP + FACT + 'accept = "y"\n', [(6, 1, "wrong-type", "brackets")]),
     (
         "a list for a table by gap",

@@ -74,7 +74,7 @@ def _finding(found: Complaint, base: Path, model: type[Table]) -> Finding:
             joint = " " if told.startswith(("is ", "has ", "must ")) else ": "
             return Finding(path, "bad-value", f"{key}{joint}{told}", getattr(trouble, "hint", ""))
         case "string_type":
-            return Finding(path, "wrong-type", f"{key} must be text", f'write it in quotes: {found.loc[-1]} = "..."')
+            return Finding(path, "wrong-type", f"{key} must be text", _as_text(found))
         case "tuple_type":
             return Finding(path, "wrong-type", f"{key} must be a list", "write it in brackets, even a single one")
         case "dict_type":
@@ -113,6 +113,13 @@ def _not_among(path: Path, found: Complaint, key: str, model: type[Table]) -> Fi
     return Finding(
         path, "bad-value", f'{key} must be {words} or "{known[-1]}"', f'did you mean "{guess}"?' if guess else ""
     )
+
+
+def _as_text(found: Complaint) -> str:
+    if not isinstance(found.given, list):
+        return f'write it in quotes: {found.loc[-1]} = "..."'
+    others = "; other right answers go into `accept`" if found.loc == ("answer",) else ""
+    return f"write one text, without brackets{others}"
 
 
 def _missing(path: Path, loc: Path, model: type[Table]) -> Finding:
