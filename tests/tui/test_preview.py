@@ -8,6 +8,7 @@ from tests.tui.test_study import HOSTILE, OBEYED
 from tutor.errors import Exit, TutorError
 from tutor.tui.app import TutorApp
 from tutor.tui.deckkeys import PREVIEW
+from tutor.tui.facelines import problem_lines
 from tutor.tui.preview import Preview, PreviewScreen
 
 
@@ -103,3 +104,11 @@ async def test_no_text_of_a_deck_commands_the_terminal() -> None:
 def test_no_key_means_two_things() -> None:
     names = [name for key in PREVIEW for name in key.keys.split(",")]
     assert len(names) == len(set(names))
+
+
+def test_of_many_problems_the_first_are_shown_and_the_rest_counted() -> None:
+    problems = tuple((line, 1, f"no answer {line}", "") for line in range(1, 6))
+    for count, told in ((3, ""), (4, "and 1 more: `tutor check` lists them all"), (5, "and 2 more")):
+        *first, last = (line.plain for line in problem_lines("kim.toml", problems[:count], 70))
+        assert sum("no answer" in line for line in (*first, last)) == 3
+        assert told in last

@@ -11,6 +11,9 @@ from tutor.tui.view import NOTHING
 
 RUNGS = {"choose": "with things to choose from", "cued": "with a cue", "free": "without help"}
 
+_MOST_PROBLEMS = 3
+"""More would leave no room for the card; it is mended from above anyway."""
+
 
 def title_line(title: str, place: int, total: int, width: int) -> Content:
     """Return the deck's title and which of its cards is shown, counted from 0."""
@@ -19,13 +22,15 @@ def title_line(title: str, place: int, total: int, width: int) -> Content:
 
 
 def problem_lines(name: str, problems: tuple[tuple[int, int, str, str], ...], width: int) -> list[Content]:
-    """Return what is wrong with the file, each at its line and column with the way out."""
+    """Return the first things that are wrong with the file, each at its line and column with the way out."""
     lines: list[Content] = []
-    for line, column, message, hint in problems:
+    for line, column, message, hint in problems[:_MOST_PROBLEMS]:
         lead = Content.styled(f"{WRONG} ", "$error bold")
         lines += hanging(lead, safe_line(f"{name}:{line}:{column}: ", DIM) + safe_line(message), width)
         if hint:
             lines += hanging(Content("  "), safe_line(hint, DIM), width)
+    if (more := len(problems) - _MOST_PROBLEMS) > 0:
+        lines += hanging(Content("  "), safe_line(f"and {more:,} more: `tutor check` lists them all", DIM), width)
     return lines
 
 
