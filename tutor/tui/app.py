@@ -21,8 +21,9 @@ from tutor.errors import Exit, TutorError
 from tutor.study.stage import Ended
 from tutor.tui import themes
 from tutor.tui.driver import SturdyDriver
-from tutor.tui.guard import HELD, Guard
+from tutor.tui.guard import HELD
 from tutor.tui.page import LEAST, Page, Start
+from tutor.tui.screens import Screens
 from tutor.tui.study import StudyScreen
 
 ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
@@ -30,9 +31,6 @@ ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT)
 
 STARTED = 0.3
 """Seconds after which the first screen is up and what its first verdict needs is loaded."""
-
-FIRST_DECKS = 20
-"""For how many decks the first run tells where their articles are."""
 
 
 def _commands() -> type[Provider]:
@@ -57,7 +55,7 @@ class TutorApp(App[int], inherit_bindings=False):
         self.HORIZONTAL_BREAKPOINTS = [(0, "-small"), (LEAST[0], "-narrow"), (76, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (LEAST[1], "-short"), (23, "-high")]
         self._desk = desk
-        self._held = held
+        self._screens = Screens(desk, held)
         self._ends_home = start == "home"
         self._sitting: Sitting | None = None
         self._signal: signal.Signals | None = None
@@ -85,7 +83,7 @@ class TutorApp(App[int], inherit_bindings=False):
 
     def get_default_screen(self) -> Screen[None]:
         """Return the first screen, which is thereby painted first."""
-        return self._first or self._home()
+        return self._first or self._screens.home()
 
     def on_mount(self) -> None:
         """Be ready for signals."""
@@ -147,11 +145,9 @@ class TutorApp(App[int], inherit_bindings=False):
         self._sitting = None
         result = sitting.result()
         if result.answered:
-            from tutor.tui.result import ResultScreen
-
-            self._turn_to(ResultScreen(result, Guard(self._held)))
+            self._turn_to(self._screens.result(result))
         elif self._ends_home or sitting.session.stage != Ended("quit"):
-            self._turn_to(self._home())
+            self._turn_to(self._screens.home())
         else:
             self.exit(Exit.OK)
 
@@ -192,25 +188,23 @@ class TutorApp(App[int], inherit_bindings=False):
     def on_page_chosen(self, message: Page.Chosen) -> None:
         """Begin the session the learner chose, or say why there is none."""
         screen = self._studying(message.scope)
-        self._turn_to(screen or self._home("Nothing of it is due now; p practises it all the same."))
+        self._turn_to(screen or self._screens.home("Nothing of it is due now; p practises it all the same."))
 
     def on_page_browse_asked(self, message: Page.BrowseAsked) -> None:
         """Show the cards of a deck."""
-        self._turn_to(self._browsing(message.deck))
+        self._turn_to(self._screens.browse(message.deck))
 
     def on_page_drafts_asked(self, message: Page.DraftsAsked) -> None:
         """Show the drafts of a deck."""
-        self._turn_to(self._deciding(message.deck))
+        self._turn_to(self._screens.drafts(message.deck))
 
     def on_page_history_asked(self) -> None:
         """Show past sessions."""
-        from tutor.tui.history import HistoryScreen
-
-        self._turn_to(HistoryScreen(self._desk.history(), Guard(self._held)))
+        self._turn_to(self._screens.history())
 
     def on_page_preview_asked(self, message: Page.PreviewAsked) -> None:
         """Show a card as it is asked, over the list it was chosen from."""
-        self.push_screen(self._previewing(message.deck, message.card))
+        self.push_screen(self._screens.preview(message.deck, message.card))
 
     def on_page_closed(self) -> None:
         """Go back to where the learner came from, whose decks may have changed since."""
@@ -219,14 +213,14 @@ class TutorApp(App[int], inherit_bindings=False):
             self.pop_screen()
             below.returned()
         elif self._ends_home:
-            self._turn_to(self._home())
+            self._turn_to(self._screens.home())
         else:
             self.exit(Exit.OK)
 
     def on_page_home_asked(self) -> None:
         """Go home."""
         self._ends_home = True
-        self._turn_to(self._home())
+        self._turn_to(self._screens.home())
 
     def on_page_left(self) -> None:
         """End the program."""
@@ -239,42 +233,20 @@ class TutorApp(App[int], inherit_bindings=False):
             case "study":
                 return self._studying(scope)
             case "browse":
-                return self._browsing(scope.decks[0], words)
+                return self._screens.browse(scope.decks[0], words)
             case "preview":
-                return self._previewing(scope.decks[0], next(iter(scope.cards), ""))
+                return self._screens.preview(scope.decks[0], next(iter(scope.cards), ""))
             case "drafts":
-                return self._deciding(scope.decks[0], words)
+                return self._screens.drafts(scope.decks[0], words)
 
-    def _deciding(self, deck: str, only: str = "") -> Page:
-        from tutor.tui.drafts import DraftsScreen
-
-        return DraftsScreen(self._desk.drafting(deck), Guard(self._held), only)
-
-    def _browsing(self, deck: str, words: str = "") -> Page:
-        from tutor.tui.browse import BrowseScreen
-
-        return BrowseScreen(self._desk.browse(deck), Guard(self._held), words)
-
-    def _previewing(self, deck: str, card: str) -> Page:
-        from tutor.tui.preview import PreviewScreen
-
-        return PreviewScreen(self._desk.preview(deck), card, Guard(self._held))
-
-    def _studying(self, scope: Scope) -> StudyScreen | None:
+    def _studying(self, scope: Scope) -> Page | None:
+        """Begin a sitting and return its screen, or None where nothing is to be asked."""
         sitting = self._desk.study(scope)
         if isinstance(sitting.session.stage, Ended):
             sitting.close()
             return None
         self._sitting = sitting
-        return StudyScreen(sitting, Guard(self._held))
-
-    def _home(self, said: str = "") -> Page:
-        from tutor.tui.home import HomeScreen
-
-        overview = self._desk.overview()
-        first = [row.id for row in overview.rows if not row.problems] if overview.first_run else []
-        readings = {deck: self._desk.reading(deck) for deck in first[:FIRST_DECKS]}
-        return HomeScreen(overview, readings, Guard(self._held), said)
+        return self._screens.study(sitting)
 
     def _turn_to(self, page: Page) -> None:
         # Textual cannot switch away from its default screen, so that one stays at the bottom of the stack.
