@@ -66,7 +66,7 @@ async def test_an_answer_that_cannot_be_taught_is_said_and_the_session_goes_on()
     async with running(desk, *"medvedev", "enter", "o") as (app, pilot):
         desk.sittings[0].failure = TutorError("the deck cannot be written", hint="Look at its folder.")
         await press(pilot, "a")
-        assert "the deck cannot be written Look at its folder." in text(app)
+        assert "the deck cannot be written. Look at its folder." in text(app)
         assert "a accepts" in text(app)
 
 

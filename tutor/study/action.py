@@ -1,4 +1,4 @@
-"""What the learner can do in a session; `tutor.study.session.move` says what comes of it."""
+"""What the learner can do in a session; `tutor.study.move` says what comes of it."""
 
 from dataclasses import dataclass
 
