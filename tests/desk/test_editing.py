@@ -48,8 +48,8 @@ def test_an_edit_is_told_once_at_the_next_session(moons: Path, clock: Clock) -> 
         assert (overview.reviews, overview.new) == (1, 1)
     with seated() as (_, sitting):
         assert sitting.opening == (
-            "Moons was edited: of its cards 1 kept their progress, 1 have a new answer and come again soon,"
-            " 1 are new, 1 are gone, their history kept."
+            "Moons was edited: of its cards 1 keeps its progress, 1 has a new answer and comes again soon,"
+            " 1 is new, 1 is gone, its history kept."
         )
         assert {judged.asked.prompt.card for judged in go_through(sitting)} == {TITAN, "moons/charon/answer"}
     with seated() as (_, sitting):

@@ -20,11 +20,11 @@ def news(desk: "Desk", decks: Sequence[str]) -> str:
 
 def _told(title: str, change: "Changes") -> str:
     parts = [
-        (change.kept, "kept their progress"),
-        (change.changed, "have a new answer and come again soon"),
-        (change.added, "are new"),
-        (change.gone, "are gone, their history kept"),
-        (change.back, "are back with their history"),
+        (change.kept, "keeps its progress", "keep their progress"),
+        (change.changed, "has a new answer and comes again soon", "have a new answer and come again soon"),
+        (change.added, "is new", "are new"),
+        (change.gone, "is gone, its history kept", "are gone, their history kept"),
+        (change.back, "is back with its history", "are back with their history"),
     ]
-    said = ", ".join(f"{count} {words}" for count, words in parts if count)
+    said = ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in parts if count)
     return f"{title} was edited: of its cards {said}."
