@@ -56,7 +56,7 @@ def test_an_edit_is_told_once_at_the_next_session(moons: Path, clock: Clock) -> 
         assert sitting.opening == ""
     put(moons, moons.read_text() + gone)
     with seated() as (desk, sitting):
-        assert "1 are back with their history" in sitting.opening
+        assert "1 is back with its history" in sitting.opening
         memory = desk.store.memory("moons/io/answer")
         assert memory is not None
         assert memory.attempts == 1
