@@ -98,3 +98,11 @@ def test_the_comment_itself_is_the_place_of_what_is_wrong_with_it() -> None:
     (spot,) = [spot for spot in linted(two(first="long-steam")) if spot.rule.code == "unknown-rule"]
     assert (spot.problem.line, spot.problem.column, spot.problem.width) == (6, 27, len("long-steam"))
     assert spot.problem.hint == "did you mean long-stem?"
+
+
+@pytest.mark.parametrize("why", ["", " ", " (on purpose)"])
+def test_a_comment_that_names_no_rule_silences_none_and_is_told(why: str) -> None:
+    comment = f"# tutor: ignore{why}"
+    found = linted(two().replace("[[fact]]", f"[[fact]]  {comment}", 1))
+    assert [spot.rule.code for spot in found if spot.rule.code == "unknown-rule"] == ["unknown-rule"]
+    assert codes(two().replace("[[fact]]", "[[fact]]  # tutor: ignored", 1)) == codes(two())

@@ -12,12 +12,12 @@ from tutor.deck.lines import Entry, scan, tokens
 from tutor.deck.names import nearest
 from tutor.lint.rule import Remark, Rule
 
-_COMMENT = re.compile(r"#\s*tutor:\s*ignore\s+([\w-]+(?:\s*,\s*[\w-]+)*)")
+_COMMENT = re.compile(r"#\s*tutor:\s*ignore(?:\s+([\w-]+(?:\s*,\s*[\w-]+)*)|(?=\s*(?:$|\()))", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """One code silenced from offset `start` to before `end`; `at` is where the comment names it."""
+    """One code silenced from offset `start` to before `end`; `at` is where the comment names it, or should."""
 
     code: str
     start: int
@@ -37,6 +37,9 @@ def silences(text: str) -> tuple[Silence, ...]:
     made: list[Silence] = []
     for comment in comments:
         start, end = _reach(text, comment.start(), entries, first)
+        if comment[1] is None:
+            made.append(Silence("", start, end, comment.span()))
+            continue
         codes = re.finditer(r"[\w-]+", comment[1])
         made += (
             Silence(code[0], start, end, (comment.start(1) + code.start(), comment.start(1) + code.end()))
@@ -89,9 +92,12 @@ def complaints(
     `ran` holds the codes that were looked for, `known` all that can be silenced.
     """
     for silence in found:
-        if silence.code not in known:
+        if not silence.code:
+            hint = "name the rules behind it: # tutor: ignore no-explain"
+            yield UNKNOWN, Remark((), "no rule is named here, so none is silenced", hint, at=silence.at)
+        elif silence.code not in known:
             like = nearest(silence.code, known)
-            hint = f"did you mean {like}?" if like else "the manual's page `rules` lists them"
+            hint = f"did you mean {like}?" if like else "errors cannot be; the page `rules` lists what can"
             yield UNKNOWN, Remark((), f"no rule that can be silenced is called {silence.code}", hint, at=silence.at)
         elif silence.code in ran and silence not in used:
             yield UNUSED, Remark((), f"there is no {silence.code} here to silence", "remove the comment", at=silence.at)
