@@ -68,7 +68,7 @@ def reject_drafts(text: str, notes: Collection[str], *, stem: str = "deck") -> s
     for other in deck.notes:
         used = [point.uses for point, _ in points(other, ()) if point.uses in notes and other.id not in notes]
         if used:
-            raise TutorError(f"{other.id} rests on {used[0]}.", hint=f"Reject {other.id} first, or change its reason.")
+            raise TutorError(f"{other.id} rests on {used[0]}", hint=f"Reject {other.id} first, or change its reason.")
     patch = Patch(text)
     for _, path in several:
         _refuse_inside(patch, path)
@@ -104,11 +104,11 @@ def change(
     note, path = found(deck, note_id)
     field = fields(note, path, aspect, answer).get(part)
     if field is None:
-        raise TutorError(f"The {part} of {note_id}/{visible(aspect)} cannot be changed here.", hint="Use the editor.")
+        raise TutorError(f"the {part} of {note_id}/{visible(aspect)} cannot be changed here", hint="Use the editor.")
     given = tuple(word for word in (visible(word).strip() for word in words) if word)
     value: str | tuple[str, ...] = given if isinstance(field.value, tuple) else "".join(given[:1])
     if isinstance(field.value, str) and len(given) != 1:
-        raise TutorError(f"The {part} is one text.", hint="Write something.")
+        raise TutorError(f"the {part} is one text", hint="Write something.")
     if value == field.value:
         return text
     patch = Patch(text)
@@ -252,7 +252,7 @@ def _refilled(text: str, name: str, answer: str) -> str:
             return refilled
     except MarkError:
         pass
-    raise TutorError("An answer in a gap holds no marks and no colons in a row.", hint="Change the sentence instead.")
+    raise TutorError("an answer in a gap holds no marks and no colons in a row", hint="Change the sentence instead.")
 
 
 def _compared(text: str, deck: Deck, note: AnyNote, field: Field, stem: str) -> str:
@@ -268,7 +268,7 @@ def _compared(text: str, deck: Deck, note: AnyNote, field: Field, stem: str) -> 
     wanted = each_note(deck, as_before)
     if without_lines(each_note(after, as_before)) == without_lines(wanted) and _links(after) == _links(deck):
         return text
-    raise TutorError("This change would alter more of the deck than was asked.", hint="Pin the deck first.")
+    raise TutorError("this change would alter more of the deck than was asked", hint="Pin the deck first.")
 
 
 def _links(deck: Deck) -> list[tuple[str, str, str]]:
@@ -277,4 +277,4 @@ def _links(deck: Deck) -> list[tuple[str, str, str]]:
 
 def _refuse_inside(patch: Patch, path: Path) -> None:
     if path not in patch.headers:
-        raise TutorError("This note is written inside a list.", hint=f"Give it a table of its own, [[{path[0]}]].")
+        raise TutorError("this note is written inside a list", hint=f"Give it a table of its own, [[{path[0]}]].")

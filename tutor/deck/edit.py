@@ -13,7 +13,7 @@ from tutor.deck.patch import Patch
 from tutor.deck.problems import Path
 from tutor.deck.tables import points, tables
 from tutor.deck.visible import visible
-from tutor.errors import TutorError
+from tutor.errors import Exit, TutorError
 
 
 def pin(text: str, *, stem: str = "deck") -> tuple[str, tuple[str, ...]]:
@@ -54,18 +54,24 @@ def rename(text: str, old: str, new: str, *, stem: str = "deck") -> str:
     old_deck, _, old_note = old.partition("/")
     new_deck, _, new_note = new.partition("/")
     if bool(old_note) != bool(new_note) or (old_note and old_deck != new_deck):
-        raise TutorError("A deck or a note gets another id, not both.", hint="Write DECK NEW, or DECK/NOTE DECK/NEW.")
+        raise TutorError(
+            "a deck or a note gets another id, not both",
+            hint="Write DECK NEW, or DECK/NOTE DECK/NEW.",
+            code=Exit.USAGE,
+        )
     if old_deck != deck.id:
-        raise TutorError(f"This deck is {deck.id}, not {visible(old_deck)}.")
+        raise TutorError(f"this deck is {deck.id}, not {visible(old_deck)}")
     if not is_id(new_note or new_deck):
-        raise TutorError(f"{visible(new)} is no id.", hint="An id is 1 to 80 of a-z, 0-9, '.', '_' and '-'.")
+        raise TutorError(
+            f"{visible(new)} is no id", hint="An id is 1 to 80 of a-z, 0-9, '.', '_' and '-'.", code=Exit.USAGE
+        )
     patch = Patch(text)
     if not old_note:
         patch.set((), "id", new_deck, after="format")
         return proved(patch.text(), replace(deck, id=new_deck, pinned=True), stem)
     _, home = found(deck, old_note)
     if any(note.id == new_note for note in deck.notes):
-        raise TutorError(f"The id {new_note} is already used in this deck.", hint="Choose another.")
+        raise TutorError(f"the id {new_note} is already used in this deck", hint="Choose another.", code=Exit.USAGE)
     patch.set(home, "id", new_note)
     for note, path in tables(deck):
         for point, place in points(note, path):
@@ -85,7 +91,7 @@ def add_accept(text: str, note_id: str, aspect: str, value: str, *, stem: str = 
     note, path = found(deck, note_id)
     word = visible(value).strip()
     if not word:
-        raise TutorError("There is nothing to accept.")
+        raise TutorError("there is nothing to accept")
     table, key, after, accepted = _alternatives(note, path, aspect)
     if word in accepted:
         return text
@@ -134,7 +140,7 @@ def _alternatives(note: AnyNote, path: Path, aspect: str) -> tuple[Path, str, st
             for point, place in points(note, path):
                 if _is_about(place, point, aspect):
                     return place, "accept", "text", point.accept
-    raise TutorError(f"{note.id}/{visible(aspect)} takes no further answers.", hint="Edit the deck by hand.")
+    raise TutorError(f"{note.id}/{visible(aspect)} takes no further answers", hint="Edit the deck by hand.")
 
 
 def _accepting(note: AnyNote, note_id: str, aspect: str, word: str) -> AnyNote:
@@ -173,8 +179,8 @@ def found(deck: Deck, note_id: str) -> tuple[AnyNote, Path]:
         if note.id == note_id:
             return note, path
     guess = nearest(note_id, (note.id for note in deck.notes))
-    hint = f"Did you mean {guess}?" if guess else ""
-    raise TutorError(f"The deck {deck.id} has no note {visible(note_id)}.", hint=hint)
+    hint = f'Did you mean "{guess}"?' if guess else ""
+    raise TutorError(f"the deck {deck.id} has no note {visible(note_id)}", hint=hint, code=Exit.NO_INPUT)
 
 
 def set_point(patch: Patch, place: Path, key: str, value: str | tuple[str, ...]) -> None:
@@ -220,7 +226,7 @@ def proved(text: str, wanted: Deck, stem: str) -> str:
     """Return the text if it reads as the deck that is wanted, whatever the lines; raises TutorError if it does not."""
     if without_lines(parse(text, stem=stem)) == without_lines(wanted):
         return text
-    raise TutorError("This change would alter more of the deck than was asked.", hint="Pin the deck first.")
+    raise TutorError("this change would alter more of the deck than was asked", hint="Pin the deck first.")
 
 
 def without_lines(deck: Deck) -> Deck:
