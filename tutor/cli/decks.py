@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -81,7 +81,7 @@ def cards(deck: str, as_json: bool) -> None:
                 tell(f"    x {wrong}")
 
 
-def _row_json(row: "DeckRow") -> dict[str, Any]:
+def _row_json(row: "DeckRow") -> dict[str, object]:
     from tutor.study.day import iso
 
     fields = asdict(row)
@@ -89,7 +89,7 @@ def _row_json(row: "DeckRow") -> dict[str, Any]:
     return fields
 
 
-def _card_json(card: "Card") -> dict[str, Any]:
+def _card_json(card: "Card") -> dict[str, object]:
     first = card.forms[0]
     return {
         "id": card.id,

@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from tutor.deck.visible import visible
 
@@ -21,7 +20,7 @@ def say(text: str) -> None:
     sys.stderr.write(visible(text) + "\n")
 
 
-def tell_json(**fields: Any) -> None:
+def tell_json(**fields: object) -> None:
     """Print one JSON object to stdout, with the version of its form first."""
     # Escaped to ASCII, so that no character of a deck can act on a terminal.
     sys.stdout.write(json.dumps({"version": JSON_VERSION, **fields}, indent=2) + "\n")

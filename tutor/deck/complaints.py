@@ -1,7 +1,6 @@
 """What pydantic says of a table, said to the person who wrote it."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from tutor.deck.checks import KEYS_OF_FORM
 from tutor.deck.models import (
@@ -159,7 +158,7 @@ def _model_at(loc: Path, model: type[Table]) -> type[Table]:
     return _WITHIN.get(str(loc[0]), model) if len(loc) > 1 else model
 
 
-def _named(loc: tuple[Any, ...]) -> str:
+def _named(loc: Path) -> str:
     words: list[str] = []
     for part in loc:
         if isinstance(part, int):

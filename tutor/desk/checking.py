@@ -21,11 +21,9 @@ from tutor.lint.fate import Fate, fate
 from tutor.lint.lint import lint
 
 if TYPE_CHECKING:
-    from tutor.desk.desk import Desk
+    from tutor.desk.desk import Desk, Progress
 
 _UNREADABLE = "source-unreadable"
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ def check(
     *,
     codes: Collection[str] = CODES,
     mend: bool = False,
-    progress: Progress | None = None,
+    progress: "Progress | None" = None,
 ) -> Iterator[Checked]:
     """Check files, decks by their id, all decks in folders, or without any word every deck that is found.
 
@@ -86,7 +84,7 @@ def _meant(desk: "Desk", word: Path, shelved: dict[Path, DeckFile]) -> list[Path
     return [word]
 
 
-def _telling(progress: Progress, files: int, of: int) -> Callable[[int, int], None]:
+def _telling(progress: "Progress", files: int, of: int) -> Callable[[int, int], None]:
     return lambda done, total: progress("Checking", files * total + done, of * total)
 
 

@@ -4,7 +4,6 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from typing import Any
 from zlib import crc32
 
 from tutor.errors import TutorError
@@ -85,7 +84,7 @@ def is_id(text: str) -> bool:
     return _ID.fullmatch(text) is not None
 
 
-def written(body: Any) -> str:
+def written(body: object) -> str:
     """Return a body as one line of JSON; text that is no sound Unicode is escaped, not lost."""
     text = _COMPACT(body)
     try:
