@@ -234,7 +234,7 @@ def test_a_code_that_no_rule_has_is_told_the_nearest(tutor: Tutor, home: Path) -
     for option in ("--select", "--ignore", "--explain"):
         ran = tutor("check", option, "long-steam")
         assert ran.code == Exit.USAGE
-        assert "Did you mean long-stem?" in ran.err
+        assert 'Did you mean "long-stem"?' in ran.err
 
 
 def test_explain_tells_what_why_and_shows_either_side(tutor: Tutor, home: Path) -> None:

@@ -73,7 +73,7 @@ def test_verbs_decide_several_at_once(
 
 
 REFUSED = [
-    (["moons", "--accept", "titan", "--reject", "trinton"], Exit.NO_INPUT, "Did you mean triton?"),
+    (["moons", "--accept", "titan", "--reject", "trinton"], Exit.NO_INPUT, 'Did you mean "triton"?'),
     (["moons", "--accept", "io"], Exit.NO_INPUT, "accepted already"),
     (["moons", "--accept", "titan", "--reject", "titan"], Exit.USAGE, "both"),
     (["moons", "--accept-all", "--accept", "titan"], Exit.USAGE, "--accept-all"),

@@ -238,7 +238,7 @@ class Drafting:
         if any(note.id == note_id for note in self._deck.notes):
             raise TutorError(f"{note_id} is no draft: it is accepted already.", code=Exit.NO_INPUT)
         like = nearest(note_id, waiting)
-        hint = f"Did you mean {like}?" if like else "`tutor drafts DECK --json` lists them."
+        hint = f'Did you mean "{like}"?' if like else "`tutor drafts DECK --json` lists them."
         raise TutorError(f'no draft is called "{note_id}"', hint=hint, code=Exit.NO_INPUT)
 
 

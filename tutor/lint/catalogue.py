@@ -45,7 +45,7 @@ def rule_of(code: str) -> Rule:
     if code in _BY_CODE:
         return _BY_CODE[code]
     like = nearest(code, _BY_CODE)
-    hint = f"Did you mean {like}?" if like else "`tutor manual rules` lists them."
+    hint = f'Did you mean "{like}"?' if like else "`tutor manual rules` lists them."
     raise TutorError(f'no rule is called "{code}"', hint=hint, code=Exit.USAGE)
 
 
