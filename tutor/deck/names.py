@@ -1,7 +1,7 @@
 """Ids: which words may be one, how one comes from a wording, and which known word a mistaken one is near to."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from difflib import get_close_matches
 from hashlib import blake2b
 from unicodedata import category, normalize
@@ -53,3 +53,12 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
     folded = {choice.casefold(): choice for choice in choices}
     found = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
     return folded[found[0]] if found else None
+
+
+def free_id(wanted: str, taken: Container[str]) -> str:
+    """Return the id, or the first of id-2, id-3 ... that is not taken."""
+    free, count = wanted, 1
+    while free in taken:
+        count += 1
+        free = f"{wanted}-{count}"
+    return free

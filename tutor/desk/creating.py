@@ -28,7 +28,7 @@ def create(desk: "Desk", title: str, *, path: Path | None = None, source: Path |
     The article `source` is copied beside the deck. Raises TutorError: a file is in the way (73), the article is
     missing (66) or no text (65), or a folder cannot be written (77).
     """
-    from tutor.deck.names import file_stem, slug
+    from tutor.deck.names import file_stem, free_id, slug
     from tutor.deck.template import template
     from tutor.deck.visible import visible_line
     from tutor.library.files import write_whole
@@ -37,7 +37,7 @@ def create(desk: "Desk", title: str, *, path: Path | None = None, source: Path |
     title = " ".join(visible_line(title).split())[:_LONGEST_TITLE]
     path = path or desk.places.decks / f"{file_stem(title)}.toml"
     _refuse(path)
-    deck_id = _free(slug(title), {file.id for file in desk.library.files})
+    deck_id = free_id(slug(title), {file.id for file in desk.library.files})
     if source is None:
         text, article = template(deck_id, title), None
     else:
@@ -69,12 +69,3 @@ def _attached(source: Path, article: Path) -> str:
 def _refuse(path: Path) -> None:
     if is_there(path) or path.is_symlink():
         raise TutorError(f"{path}: exists already", hint="Choose another name.", code=Exit.CANNOT_CREATE)
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    """Return the id, or the first of id-2, id-3 ... that no deck has."""
-    free, count = wanted, 1
-    while free in taken:
-        count += 1
-        free = f"{wanted}-{count}"
-    return free

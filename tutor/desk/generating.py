@@ -1,11 +1,10 @@
 """`tutor generate`: an article becomes a deck of drafts, with its text beside it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tutor.deck.names import file_stem, slug
+from tutor.deck.names import file_stem, free_id, slug
 from tutor.deck.visible import visible_line
 from tutor.errors import Exit, TutorError
 from tutor.generate.article import Article, read_text
@@ -14,7 +13,7 @@ from tutor.library.presence import is_there
 
 if TYPE_CHECKING:
     from tutor.deck.notes import Deck
-    from tutor.desk.desk import Desk
+    from tutor.desk.desk import Desk, Progress
     from tutor.generate.draft import Draft
     from tutor.generate.report import Report
 
@@ -24,8 +23,6 @@ LARGEST = 4 * 1024 * 1024
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _LONGEST_TITLE = 200
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ def read_article(data: bytes, name: str = "", title: str = "") -> Article:
 
 
 def generate(
-    desk: "Desk", article: Article, *, stem: str = "", output: Path | None = None, progress: Progress | None = None
+    desk: "Desk", article: Article, *, stem: str = "", output: Path | None = None, progress: "Progress | None" = None
 ) -> Generated:
     """Write the deck of an article's drafts to `output`, by default into the learner's folder, its text beside it.
 
@@ -96,7 +93,7 @@ def generate(
             hint="Choose another name with --output.",
             code=Exit.CANNOT_CREATE,
         )
-    deck = _deck(article, made, _free(slug(path.stem), {file.id for file in desk.library.files}), text_path.name)
+    deck = _deck(article, made, free_id(slug(path.stem), {file.id for file in desk.library.files}), text_path.name)
     text = _written(deck)
     if not is_there(text_path):
         write_whole(text_path, article.text, fresh=True)
@@ -105,14 +102,14 @@ def generate(
     return Generated(deck.id, text, made.report, tuple(note.id for note in deck.notes), path, text_path)
 
 
-def generate_text(article: Article, *, stem: str = "", progress: Progress | None = None) -> Generated:
+def generate_text(article: Article, *, stem: str = "", progress: "Progress | None" = None) -> Generated:
     """Return the deck's text and write nothing."""
     made = _draft(article, progress)
     deck = _deck(article, made, slug(stem or article.title), "")
     return Generated(deck.id, _written(deck), made.report, tuple(note.id for note in deck.notes))
 
 
-def _draft(article: Article, progress: Progress | None) -> "Draft":
+def _draft(article: Article, progress: "Progress | None") -> "Draft":
     from tutor.generate.draft import draft
 
     return draft(
@@ -174,15 +171,6 @@ def _finish(desk: "Desk", path: Path) -> None:
 
     lay_schema(path.parent)
     desk.rescan()
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    """Return the id, or the first of id-2, id-3 ... that no deck has."""
-    free, count = wanted, 1
-    while free in taken:
-        count += 1
-        free = f"{wanted}-{count}"
-    return free
 
 
 def _free_path(path: Path) -> Path:

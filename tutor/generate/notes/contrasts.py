@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.lexicon import SAYING
-from tutor.generate.notes.points import GRANTED, argument, point
+from tutor.generate.notes.points import GRANTED, REPORTED, argument, point
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -14,7 +13,6 @@ from tutor.generate.wording import bare, statement
 _ALTHOUGH = re.compile(
     r"^(?:Although|Though|Even though|While|Whereas|Granted that|However much) (?P<p>.+?), (?P<q>.+)$"
 )
-_DESPITE = re.compile(r"^(?:Despite|In spite of|Notwithstanding) (?P<p>.+?), (?P<q>.+)$")
 _LATE = re.compile(r"^(?P<q>.+?),? (?:although|even though|though|even if) (?P<p>.+)$")
 _BUT = re.compile(r"^(?P<p>.+?), but (?!also\b|rather\b|instead\b|for\b|only\b|not\b)(?P<q>.+)$")
 _TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Nonetheless|Still|Even so|And yet),? (?P<q>.+)$")
@@ -25,7 +23,6 @@ _GRANT = re.compile(
     r"often said that|"
     r"It is tempting to think that|Some might say that),? (?P<p>.+)$"
 )
-_REPORT = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
 _HEDGE = re.compile(
     r"\b(?:may|might|seems?|appears?|often|many|some|most|traditionally|usually|at first|popular|supposed|commonly)\b",
     re.IGNORECASE,
@@ -85,7 +82,7 @@ def _between(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     before = earlier[0]
     grant = _GRANT.match(before.text)
-    if not grant and _REPORT.match(before.text):
+    if not grant and REPORTED.match(before.text):
         return None  # a view, which has its answer with it
     if not grant and not _HEDGE.search(before.text):
         return None

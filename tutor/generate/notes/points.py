@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tutor.deck.notes import Argument, Point
+from tutor.generate.lexicon import SAYING
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -13,6 +14,9 @@ AUTHOR = "the author"
 GRANTED = "what is granted is taken for an objection to what follows"
 PART = "the reason may belong to a part of the claim only"
 FOLLOWS = "that the one sentence supports the other is guessed from where they stand"
+
+REPORTED = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
+"""The beginning of a sentence that tells what somebody holds."""
 
 
 def point(sentence: Sentence, text: str, quote: str = "", reply: str = "") -> Point:
@@ -47,10 +51,6 @@ def argument(
         draft=True,
     )
     return Proposal(kind, note, (sentence.place, *(other.place for other in others)), weight, doubt)
-
-
-_APPOSED = re.compile(r"^(.+?), (?:the |an? |deputy |former |then )?.+$")
-_TITLES = re.compile(r"^(?:the |an? )?(?:[\w-]+ ){0,5}(?=[A-Z][\w\u2019'-]+ [A-Z])")
 
 
 def holder(reading: Reading, sentence: Sentence, subject: str) -> str:

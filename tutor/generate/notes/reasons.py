@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.lexicon import SAYING
-from tutor.generate.notes.points import FOLLOWS, PART, argument, point
+from tutor.generate.notes.points import FOLLOWS, PART, REPORTED, argument, point
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -44,10 +43,6 @@ _REASON_IS = re.compile(
     r"(?:that|because) (?P<p>.+)$"
 )
 _WITH = re.compile(r"^With ")
-_REPORT = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
-_BEGINS = re.compile(
-    r"(?:the|a|an|this|that|these|those|its|his|her|their|it|they|he|she|we|there|most|many|some|[A-Z])"
-)
 _FOLLOWS = re.compile(
     r"^(?:Therefore|Thus|Hence|Consequently|As a result|For this reason|For these reasons|That is why|"
     r"This is why|It follows that|"
@@ -84,7 +79,7 @@ def because(reading: Reading, sentence: Sentence, text: str) -> tuple[str, str, 
             reason = (_noun(reading, sentence, p, q) if noun else None) or statement(
                 reading, sentence, p, known="" if reason_first else q, fewest=3
             )
-            if claim and reason and not reason.casefold().startswith("that ") and not _REPORT.match(claim):
+            if claim and reason and not reason.casefold().startswith("that ") and not REPORTED.match(claim):
                 partly = pattern is _NOUN and re.search(r"\b(?:and|but)\b", claim)
                 return _untangled(claim, reason, weight, PART if partly else doubt)
             break
