@@ -240,3 +240,13 @@ def test_progress_is_told_file_by_file(shop: Shop) -> None:
     told: list[tuple[int, int]] = []
     library.scan(lambda done, total: told.append((done, total)))
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_one_large_deck_is_told_by_its_megabytes(shop: Shop) -> None:
+    """A job of one part shows no bar, and a large deck is read for seconds."""
+    shop.put("mine/large.toml", deck("large") + "#" * 3_000_000)
+    library = Library(shop.shelves, shop.cache, lambda: shop.now_ns)
+    shop.opened.append(library)
+    told: list[tuple[int, int]] = []
+    library.scan(lambda done, total: told.append((done, total)))
+    assert told == [(0, 3), (3, 3)]

@@ -6,7 +6,7 @@ WIDTH = 30
 
 
 class Bar:
-    """Draws how much of a job is done, on a terminal only; a job of a single part is not worth a bar."""
+    """Draws how much of a job is done, on a terminal only; a job of a single small part is not worth a bar."""
 
     def __init__(self) -> None:
         self._drawn = False

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tutor.deck.cards import Card
 
 Progress = Callable[[int, int], None]
-"""Called with the number of decks read and the number to read."""
+"""Called with how much was read and how much there is to read: a deck counts 1, a large one its megabytes."""
 
 LARGE = 1_000_000
 """Reading more than so many bytes of decks takes seconds, and more memory than a study session."""
@@ -81,12 +81,14 @@ class Library:
             apart()
             return self._scan(progress)
         rows: dict[Path, FileRow] = {path: row for path, (_, _, row) in known.items()}
-        for count, item in enumerate(stale):
+        done, total = 0, sum(map(_weight, stale))
+        for item in stale:
             if progress is not None:
-                progress(count, len(stale))
+                progress(done, total)
             rows[item.path] = self._read(item, rows.get(item.path))
+            done += _weight(item)
         if progress is not None:
-            progress(len(stale), len(stale))
+            progress(total, total)
         self._cache.forget(path for path in known.keys() - {item.path for item in found} if not is_there(path))
         self._files = tuple(_shadowed(_deck_file(item, rows[item.path]) for item in found))
         self._by_id = {file.id: file for file in self._files if file.shadowed_by is None}
@@ -182,6 +184,10 @@ class Library:
             row = row._replace(deck=old.deck, title=old.title)
         self._cache.put(item, row, cards, read_ns)
         return row
+
+
+def _weight(item: Found) -> int:
+    return max(1, item.stamp.size // 1_000_000)
 
 
 def _fresh(item: Found, known: tuple[object, int, FileRow] | None) -> bool:
