@@ -26,7 +26,7 @@ class Caption(NamedTuple):
 
 
 class Point(NamedTuple):
-    """A figure over some study days, both ends included: None where there was nothing to count; `cases` says of how many."""
+    """A figure over some study days, both ends included: None with nothing to count; `cases` says of how many."""
 
     first: int
     last: int
