@@ -50,6 +50,14 @@ TEXTS = [
         "The accents are missing, but the word is clear.",
     ),
     ("an article", prompt("typed", "the author", language="en"), "author", "right", ""),
+    ("an abbreviation", prompt("typed", "European Defence Community", language="en"), "EDC", "right", ""),
+    (
+        "an abbreviation that the question names",
+        prompt("typed", "European Defence Community", language="en")._replace(stem="What is meant by \u201cEDC\u201d?"),
+        "edc",
+        "wrong",
+        "The question says that already.",
+    ),
 ]
 
 

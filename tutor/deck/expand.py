@@ -6,6 +6,7 @@ Arguments have a module of their own; here are facts, events, terms and free que
 from collections.abc import Iterator
 from typing import assert_never
 
+from tutor.deck.acronyms import Acronyms
 from tutor.deck.arguments import Arguments
 from tutor.deck.cards import Card, Form, FormName, Item
 from tutor.deck.maker import LONGEST_TYPED, Maker, chosen, is_long
@@ -33,8 +34,9 @@ class _Expansion:
 
     def __init__(self, deck: Deck) -> None:
         self._notes = [note for note in deck.notes if not note.draft]
-        self._maker = Maker(deck)
-        self._pool = Pool(self._notes)
+        acronyms = Acronyms(self._notes)
+        self._maker = Maker(deck, acronyms)
+        self._pool = Pool(self._notes, acronyms)
         self._timeline = Timeline([note for note in self._notes if isinstance(note, Event)])
         self._arguments = Arguments([note for note in self._notes if isinstance(note, Argument)], self._maker)
         self._near: dict[Span, tuple[str, ...]] = {}

@@ -1,10 +1,11 @@
 """How the cards of one deck are made: their ids, what they inherit, and which of their forms the author chose."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 
-from tutor.deck.cards import Card, Form, FormName
+from tutor.deck.acronyms import Acronyms
+from tutor.deck.cards import Card, Form, FormName, Item
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Point, Question, Term
 
 STANDS_IN: dict[FormName, FormName] = {"number": "typed", "several": "list", "match": "list", "order": "recall"}
@@ -18,9 +19,10 @@ MOST_WORDS_TYPED = 8
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Makes the cards of one deck."""
+    """Makes the cards of one deck, where an acronym of its terms is as good as its words."""
 
     deck: Deck
+    acronyms: Acronyms = field(default_factory=lambda: Acronyms(()))
 
     def card(
         self, note: AnyNote, aspect: str, forms: Iterable[Form], known: Sequence[str], point: Point | None = None
@@ -37,7 +39,7 @@ class Maker:
             note=note.id,
             aspect=aspect,
             kind=_KINDS[type(note)],
-            forms=tuple(forms),
+            forms=tuple(map(self._either_way, forms)),
             content=content(known),
             line=(point.line if point else 0) or note.line,
             explain=(point.explain if point else "") or note.explain,
@@ -48,6 +50,21 @@ class Maker:
             distinct=note.distinct,
         )
 
+    def _either_way(self, form: Form) -> Form:
+        """Return the form with the acronyms of the deck taken for their words, and the words for them."""
+        if not self.acronyms or form.name not in _SAID:
+            return form
+        accept = form.accept + self.acronyms.beside((form.answer, *form.accept), form.stem, form.wrong)
+        items = tuple(self._said_either_way(item, form) for item in form.items)
+        return form._replace(accept=accept if not items else form.accept, items=items)
+
+    def _said_either_way(self, item: Item, form: Form) -> Item:
+        others = self.acronyms.beside((item.text, *item.accept), form.stem, form.wrong)
+        return item._replace(accept=item.accept + others)
+
+
+_SAID: frozenset[FormName] = frozenset({"choice", "typed", "cloze", "list"})
+"""The forms whose answer or items are texts that may be said in other words."""
 
 _KINDS: dict[type[AnyNote], str] = {
     Fact: "fact",

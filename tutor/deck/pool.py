@@ -6,8 +6,9 @@ One is offered only when it is surely of the same kind and surely not also right
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tutor.deck.acronyms import Acronyms
 from tutor.deck.marks import filled
 from tutor.deck.notes import AnyNote, Cloze, Fact, Term
 from tutor.deck.shape import asked_for, date_in, is_name, key, number_in, words
@@ -54,9 +55,13 @@ class Entry:
 
 
 class Pool:
-    """All answers of a deck's notes, by kind. Finding rivals takes the same time however many there are."""
+    """All answers of a deck's notes, by kind. Finding rivals takes the same time however many there are.
 
-    def __init__(self, notes: Iterable[AnyNote]) -> None:
+    What the acronyms make of an answer is as right as the answer.
+    """
+
+    def __init__(self, notes: Iterable[AnyNote], acronyms: Acronyms | None = None) -> None:
+        self._acronyms = acronyms
         self._groups: dict[Kind, list[Entry]] = defaultdict(list)
         self._own: dict[tuple[str, str], tuple[Kind, Entry, Span | None]] = {}
         for note in notes:
@@ -113,6 +118,8 @@ class Pool:
         self._put(note_id, aspect, kind, _entry(answer, accept, context, len(self._groups[kind])))
 
     def _put(self, note_id: str, aspect: str, kind: Kind, entry: Entry, span: Span | None = None) -> None:
+        if self._acronyms and (others := self._acronyms.others(entry.text)):
+            entry = replace(entry, keys=entry.keys.union(map(key, others)))
         self._groups[kind].append(entry)
         self._own[note_id, aspect] = kind, entry, span
 

@@ -3,14 +3,16 @@
 from dataclasses import replace
 from fractions import Fraction
 
+from tutor.deck.shape import words
 from tutor.deck.visible import visible_line
 from tutor.study.judging.dates import reads_as_date
-from tutor.study.judging.examiner import BLUNT, Ruling, rule
+from tutor.study.judging.examiner import ABBREVIATED, BLUNT, Ruling, rule
 from tutor.study.judging.quantities import Quantity, read_quantities
 from tutor.study.prompt import Prompt
 from tutor.study.verdict import Verdict
 
 _LONGEST_DATE_SHOWN = 40
+_ECHO = "The question says that already."
 
 
 def judge_typed(prompt: Prompt, text: str) -> Verdict:
@@ -35,7 +37,13 @@ def ruling(prompt: Prompt, text: str) -> Ruling:
         case "number":
             return _number(prompt, text)
         case _:
-            return rule(prompt.answer, text, prompt.accept, prompt.rivals, prompt.language, prompt.distinct)
+            ruled = rule(prompt.answer, text, prompt.accept, prompt.rivals, prompt.language, prompt.distinct)
+            return _echoed(ruled) if ruled.reason == ABBREVIATED and words(text) in words(prompt.stem) else ruled
+
+
+def _echoed(ruled: Ruling) -> Ruling:
+    """Take credit back from an abbreviation, or the words for one, that the question itself names."""
+    return replace(ruled, kind="wrong", share=0.0, reason=_ECHO, steps=(*ruled.steps[:-1], f"Wrong. {_ECHO}"))
 
 
 def _number(prompt: Prompt, text: str) -> Ruling:

@@ -3,12 +3,11 @@
 import re
 from functools import lru_cache
 
+from tutor.deck.initials import spells
 from tutor.study.judging.abbreviations import EXPANSIONS
-from tutor.study.judging.tables import words
 from tutor.study.judging.tidying import tidy
 from tutor.study.judging.vocabulary import canonical, fold, without_articles
 
-_SKIPPED = frozenset(words("of the and for in on to a an at by de la du des und et with from"))
 _LONGEST = 8
 
 
@@ -28,7 +27,7 @@ def _stands_for(short: str, long: str) -> bool:
         return any(
             without_articles(canonical(fold(known.replace("-", " ")))) == wanted for known in EXPANSIONS[letters]
         )
-    return len(words) <= _LONGEST + 4 and _spells(letters, _humps(words))
+    return len(words) <= _LONGEST + 4 and spells(letters, tidy(long))
 
 
 def expand(text: str) -> str:
@@ -60,22 +59,3 @@ def _letters(text: str) -> str:
     if spaced or not compact.isalnum() or not 2 <= len(compact) <= _LONGEST or not compact[0].isalpha():
         return ""
     return compact.casefold()
-
-
-def _humps(words: list[str]) -> list[str]:
-    """Take words with capitals inside apart: HyperText Markup Language."""
-    parts = [
-        part
-        for word in words
-        for part in (re.findall(r"[A-Z][a-z]+", word) if re.fullmatch(r"(?:[A-Z][a-z]+){2,}", word) else [word])
-    ]
-    return [part.casefold() for part in parts]
-
-
-def _spells(letters: str, words: list[str]) -> bool:
-    if not words:
-        return not letters
-    first, rest = words[0], words[1:]
-    if letters and first[0] == letters[0] and _spells(letters[1:], rest):
-        return True
-    return first in _SKIPPED and len(letters) <= len(rest) and _spells(letters, rest)

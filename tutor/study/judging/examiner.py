@@ -41,6 +41,7 @@ _TOLD_APART = frozenset(
 """Words that only a hyphen or an apostrophe tells apart."""
 
 
+ABBREVIATED = "The abbreviation and what it stands for."
 _NO_ANSWER = "That is no answer."
 _ANOTHER = "Another answer."
 BLUNT = frozenset({_NO_ANSWER, _ANOTHER, "Another number.", "Another formula.", "Another date."})
@@ -113,7 +114,7 @@ def compare(expected: str, given: str) -> Finding:
     if person is not None:
         return person
     if same_initials(expected, given):
-        return right("The abbreviation and what it stands for.")
+        return right(ABBREVIATED)
     return weigh_lists(expected, given, compare) or wrong(_ANOTHER)
 
 
