@@ -1,7 +1,7 @@
 """From an article to its draft: proposals of every rule, through the gate, the best of them kept."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Source, Term
@@ -24,6 +24,7 @@ from tutor.generate.options import with_options
 from tutor.generate.proposal import Proposal, identified, stems
 from tutor.generate.reading import Reading
 from tutor.generate.report import Drop, Report
+from tutor.generate.segment import Role
 from tutor.generate.select import selected
 from tutor.lint.case import Case
 from tutor.lint.lint import lint
@@ -76,29 +77,45 @@ def draft(article: Article, progress: Progress | None = None) -> Draft:
     steps = len(RULES) + 3
     reading = Reading(article)
     tell(1, steps)
-    dropped: list[Drop] = []
+    found: list[Proposal] = []
+    for count, rule in enumerate(RULES, 2):
+        found += rule(reading)
+        tell(count, steps)
+    made = settled(reading, joined(reading, found), explain=explained, read=frozenset({"prose"}))
+    tell(steps, steps)
+    return made
+
+
+def settled(
+    reading: Reading,
+    proposals: Iterable[Proposal],
+    *,
+    explain: Callable[[Reading, Proposal], AnyNote],
+    read: Collection[Role],
+    before: Iterable[Drop] = (),
+) -> Draft:
+    """Return the draft of proposals, whoever made them: through the gate, the best of them kept, explained, linted.
+
+    `read` says which kinds of paragraph were read; `before` is what was dropped already.
+    """
+    dropped: list[Drop] = list(before)
 
     def drop(proposal: Proposal, why: str) -> None:
         text = " / ".join(stems(proposal.note))
         dropped.append(Drop(proposal.kind, proposal.note.cite[0], text, why))
 
-    found: list[Proposal] = []
-    for count, rule in enumerate(RULES, 2):
-        found += rule(reading)
-        tell(count, steps)
+    blocks = reading.article.blocks
     sound: list[Proposal] = []
-    for proposal in joined(reading, found):
-        why = refused(proposal.note, article.blocks)
+    for proposal in proposals:
+        why = refused(proposal.note, blocks)
         if why:
             drop(proposal, why)
         else:
             sound.append(proposal)
-    prose = tuple(paragraph for paragraph in reading.paragraphs if paragraph.role == "prose")
+    prose = tuple(paragraph for paragraph in reading.paragraphs if paragraph.role in read)
     words = sum(len(paragraph.text.split()) for paragraph in prose)
     kept = with_options(_askable(selected(sound, words, drop), drop))
-    tell(steps - 1, steps)
-    pairs = _linted(article, [(each, identified(explained(reading, each))) for each in kept], drop)
-    tell(steps, steps)
+    pairs = _linted(reading.article, [(each, identified(explain(reading, each))) for each in kept], drop)
     kinds = Counter(_table(note) for _, note in pairs)
     covered = {number for _, note in pairs for number in _cited(note)}
     return Draft(
@@ -108,7 +125,7 @@ def draft(article: Article, progress: Progress | None = None) -> Draft:
             kinds=tuple(sorted(kinds.items())),
             prose=tuple(paragraph.number for paragraph in prose),
             covered=tuple(sorted(covered)),
-            skipped=tuple((one.number, one.role) for one in reading.paragraphs if one.role != "prose"),
+            skipped=tuple((one.number, one.role) for one in reading.paragraphs if one.role not in read),
             dropped=tuple(sorted(dropped, key=lambda one: (one.paragraph, one.kind, one.text))),
         ),
     )
