@@ -1,0 +1,59 @@
+"""What the coming days ask for, as the log stands now."""
+
+from collections.abc import Mapping
+
+from tutor.deck.calendar import MONTHS
+from tutor.study.count import counted
+from tutor.study.day import calendar, shown, weekday
+from tutor.study.picture import Bar, Bars, Caption
+
+DAYS = 30
+"""How many days are looked ahead, today included."""
+
+WEEKEND = ("Saturday", "Sunday")
+
+COUNTS = (
+    "Counted are learned cards on the day they fall due, overdue ones today, without suspended and archived ones; "
+    "what you learn or miss until then comes on top. Minutes go by your own pace."
+)
+
+
+def coming(today: int, due: Mapping[int, int], pace_ms: int) -> Bars:
+    """Return how many cards fall due on each of the coming days; `pace_ms` is the time of an answer."""
+    overdue = sum(number for day, number in due.items() if day < today)
+    numbers = [due.get(day, 0) + overdue * (day == today) for day in range(today, today + DAYS)]
+    bars = tuple(
+        Bar(_label(day, today), number, _minutes(number, pace_ms)) for day, number in enumerate(numbers, today)
+    )
+    return Bars(Caption("coming", "Coming days", _says(today, numbers, pace_ms), COUNTS), "cards", bars)
+
+
+def is_weekend(day: int) -> bool:
+    """Whether a study day is a Saturday or a Sunday."""
+    return weekday(day) in WEEKEND
+
+
+def _label(day: int, today: int) -> str:
+    if day - today < 2:
+        return shown(day, today)
+    _, month, of_month = calendar(day)
+    return f"{weekday(day)[:3]} {of_month} {MONTHS[month - 1][:3]}"
+
+
+def _minutes(number: int, pace_ms: int) -> str:
+    return f"about {counted(-(-number * pace_ms // 60_000) or 1, 'minute')}" if number else ""
+
+
+def _says(today: int, numbers: list[int], pace_ms: int) -> str:
+    total = sum(numbers)
+    if not total:
+        return f"No learned card falls due in the coming {DAYS} days."
+    most = max(numbers)
+    busiest = shown(today + numbers.index(most), today)
+    weekend = sum(number for day, number in enumerate(numbers, today) if is_weekend(day))
+    falls = "falls" if total == 1 else "fall"
+    said = f"{counted(total, 'card')} {falls} due in the coming {DAYS} days, {_minutes(total, pace_ms)} in all"
+    if total == 1:
+        return f"{said}: {busiest}."
+    peak = f"most {'' if busiest == 'today' else 'on '}{busiest} with {most:,}"
+    return f"{said}: today {numbers[0]:,}, {peak}, {weekend:,} at weekends."

@@ -1,0 +1,34 @@
+"""The cards that cost a learner most."""
+
+from collections.abc import Iterable
+
+from tutor.deck.visible import visible_line
+from tutor.study.count import counted
+from tutor.study.memory import LEECH
+from tutor.study.picture import Caption, Hard, Hardest
+
+COUNTS = (
+    "Listed are cards that were learned and forgotten, those forgotten most often first, then the more difficult; "
+    "forgotten is rated Again on a later day than the first. Suspended and archived cards are left out."
+)
+
+
+def hardest(cards: Iterable[Hard]) -> Hardest:
+    """Return the cards with a lapse, in the order of their lapses and difficulty, the worst first."""
+    held = sorted(
+        (card._replace(words=visible_line(card.words)) for card in cards if card.lapses),
+        key=lambda card: (-card.lapses, -card.difficulty, card.card),
+    )
+    return Hardest(Caption("hardest", "Hardest cards", _says(held), COUNTS), tuple(held))
+
+
+def _says(held: list[Hard]) -> str:
+    if not held:
+        return "No learned card has been forgotten so far."
+    worst = held[0]
+    said = f'"{worst.words}" was forgotten {counted(worst.lapses, "time")}, in {counted(worst.attempts, "attempt")}'
+    leeches = sum(card.lapses >= LEECH for card in held)
+    if not leeches:
+        return f"{said}."
+    are = "card here was" if leeches == 1 else "cards here were"
+    return f"{said}; {leeches:,} {are} forgotten {LEECH} times or more and would gain by another wording."

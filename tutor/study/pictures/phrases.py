@@ -1,0 +1,21 @@
+"""Turns of phrase that the captions of several pictures share."""
+
+from tutor.study.count import counted
+from tutor.study.day import iso
+from tutor.study.picture import Span
+
+
+def within(span: Span) -> str:
+    """Return "in these 30 days", or "on this day"."""
+    days = span.last - span.first + 1
+    return "on this day" if days == 1 else f"in these {days:,} days"
+
+
+def too_few(number: int, what: str = "review") -> str:
+    """Return "3 reviews are too few to tell"."""
+    return f"{counted(number, what)} {'is' if number == 1 else 'are'} too few to tell"
+
+
+def dated(first: int, last: int) -> str:
+    """Return "2026-11-24", or "2026-11-16 to 2026-11-22"."""
+    return iso(first) if first == last else f"{iso(first)} to {iso(last)}"
