@@ -143,7 +143,8 @@ IRREGULAR = frozenset(
     "flew forbade forgot gave got grew had heard held hit kept knew laid lay led left lent let lost made meant met "
     "paid put ran read rode rose said sang sank sat saw sent set shot showed shut slept sold sought spent split spoke "
     "spread stood stole struck swore swept swam taught took threw thought told understood went withdrew won wore wrote "
-    "overthrew undertook overcame arose awoke bound burst dealt fed fled hid hung lit proved shook".split()
+    "overthrew undertook overcame arose awoke bound burst dealt fed fled hid hung lit proved shook ate blew bred "
+    "clung crept died dug drank froze lied rang shone shrank slid spun sprang stuck stung swung tore wept".split()
 )
 """Past forms without -ed."""
 

@@ -36,6 +36,8 @@ def is_finite(word: str, before: str = "") -> bool:
         return True
     if before in DETERMINERS or before in PREPOSITIONS or before in ("to", "be", "been", "being", "having"):
         return False
+    if before.endswith(("'s", "s'")):
+        return False
     if word in IRREGULAR or word in PRESENT:
         return True
     return (
@@ -100,6 +102,8 @@ def _known_verb(spelt: list[str]) -> int | None:
                 continue
             if group and before in AUXILIARIES | ADVERBS:
                 continue
+            if found[at + 1 : at + 2] == ["by"] and before not in AUXILIARIES | ADVERBS and word not in AUXILIARIES:
+                continue  # "a council elected by the heads of families"
             if pending:
                 pending -= 1
                 group = word in AUXILIARIES and _participle_ahead(found, at)
@@ -126,7 +130,7 @@ def _participle_ahead(found: list[str], at: int) -> bool:
 
 def is_clause(text: str) -> bool:
     """Tell whether the text looks like a whole clause: a subject, then a verb, then more than the verb's adverbs."""
-    found = [word.casefold() for word in words(text)]
+    found = ["May" if word == "May" else word.casefold() for word in words(text)]
     place = verb_place(text)
     if (
         place is None

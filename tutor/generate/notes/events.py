@@ -5,24 +5,31 @@ from collections.abc import Iterator
 
 from tutor.deck.marks import gaps
 from tutor.deck.notes import Cloze, Event, Gap
+from tutor.generate.clauses import CLOSE, OPEN, Clause, clause_with, clauses
 from tutor.generate.entities import mentions
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, words
+from tutor.generate.tagging import is_clause, subject, words
 from tutor.generate.times import Moment, moments, relative
-from tutor.generate.wording import balanced, bare, capital, without_asides, without_dashes
+from tutor.generate.wording import balanced, bare, capital, without_asides
 
 _IN = re.compile(r"(?:\b(in|on|during|around|from|about|at the beginning of|at the end of)) (?:the )?\Z", re.IGNORECASE)
 _BOUND = re.compile(
     r"\b(by|since|until|till|before|after|between|as of|as early as|as late as) (?:the )?\Z", re.IGNORECASE
 )
-_CUT = re.compile(
-    r"; |: |, (?:while|whereas|although|though|but|which|who|where|whose|when|with|including|"
-    r"making|leading|allowing|causing|as well as)\b ?|, (?:and|so) (?=(?:he|she|it|they|the|a|in|on|by|"
-    r"this|his|her|its|their)\b)|, (?=\w+ing (?!of\b))|, and (?=[a-z]+ed )"
+_AT = r"(?:in|on|during|around|about|at|by|as early as|at the beginning of|at the end of)?(?: the)? ?"
+_PARTICIPLE_FIRST = re.compile(
+    r"(?:First )?(?:elected|born|founded|established|created|built|completed|opened|launched|published|released|signed|"
+    r"adopted|discovered|introduced|appointed|produced|written|designed|constructed|formed|invented|ratified|enacted) ",
+    re.IGNORECASE,
 )
+_UNDER = re.compile(
+    r"\b(?:when|who|which|where|whose|because|after|before|until|while|if)\b|\b(?:beginning|starting|dating)$|"
+    r"\b(?:says?|said|noted|believes?|hopes?|told)\b"
+)
+_GOING_ON = r"(?:\w{3,}ing|who|which|where) "
 _THING = re.compile(
     r"\b((?:[Tt]he|[Ii]ts|[Aa]n?) (?:[\w\u2019'-]+ ){1,5}?)((?:un)?[a-z]+ed|founded|built|written|begun|"
     r"held|won|lost|made|set up) "
@@ -37,7 +44,7 @@ _HAPPENING = re.compile(
     re.IGNORECASE,
 )
 _NAMED_SPAN = re.compile(r"\b((?:[A-Z][\w\u2019'-]+ ){0,3}?[A-Z][\w\u2019'-]+) \((?:reigned |r\. |lived )?\Z")
-_PRESENT_IS = re.compile(r"\b(?:is|are|has been|have been|will|would|may|might|could|can|should)\b")
+_PRESENT_IS = re.compile(r"\b(?:is|are|has|have|will|would|may|might|could|can|should)\b")
 _OTHER_TIME = re.compile(r"\b(?:century|centuries|decades?|the end of the|the beginning of the)\b")
 _AFTER_DATES = frozenset("and to by with at for the as when after because in on from of while but".split())
 MOST_STEM_WORDS = 30
@@ -46,13 +53,12 @@ MOST_STEM_WORDS = 30
 def events(reading: Reading) -> Iterator[Proposal]:
     """Yield what happened and when, wherever the date is whole and the event can be told without it."""
     for sentence in reading.sentences:
-        found = tuple(moments(sentence.text))
-        for moment in found:
+        for moment in moments(sentence.text):
             made = (
                 _in_brackets(reading, sentence, moment)
                 or _thing(reading, sentence, moment)
-                or _clause(reading, sentence, moment, found)
-                or _gap(reading, sentence, moment, found)
+                or _clause(reading, sentence, moment)
+                or _gap(reading, sentence, moment)
             )
             if made is not None:
                 yield made
@@ -84,6 +90,7 @@ def _thing(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | N
             re.search(r"\b(?:was|were|is|are|has|had|have|that|which|who|be|been|to)\b", head)
             or len(words(head)) < 3
             or head.endswith((" and", " or", " then", " first"))
+            or participle in ("followed", "preceded", "based", "used")
         ):
             return None
         be = "are" if head.endswith("s") and not head.endswith(("ss", "us", "is")) else "is"
@@ -94,7 +101,12 @@ def _thing(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | N
             return None
         what = made[1]
         plain = not re.search(r"[A-Z]", what[4:])
-        if len(words(what)) < 3 or (plain and len(words(what)) < 4) or re.search(r"\b(?:was|were|is|that|to)\b", what):
+        if (
+            " and " in what
+            or len(words(what)) < 3
+            or (plain and len(words(what)) < 4)
+            or re.search(r"\b(?:was|were|is|that|to)\b", what)
+        ):
             return None
     named = settled(reading, sentence, what)
     if (
@@ -109,38 +121,55 @@ def _thing(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | N
     return _event("dated", sentence, moment, capital(named), quote, 0.85)
 
 
-def _clause(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Moment, ...]) -> Proposal | None:
+def _clause(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | None:
     """ "In 2001 he went to Moscow": the clause is the event."""
-    start, end = _bounds(sentence.text, moment)
-    before, after = sentence.text[start : moment.start], sentence.text[moment.end : end]
-    inside = _IN.search(before)
-    if (
-        inside is None
-        or len(re.findall(r"\u2014| \u2013 | -- ", before)) % 2
-        or sum(start <= other.start < end for other in found) > 1
-    ):
+    marked = bare(f"{sentence.text[: moment.start]}{OPEN}{moment.text}{CLOSE}{sentence.text[moment.end :]}")
+    clause = next((one for one in clauses(without_asides(marked)) if OPEN in one.whole), None)
+    if clause is None:
         return None
-    if inside[1].casefold() == "from" and not moment.text.casefold().startswith("from"):
-        return None
-    left, right = before[: inside.start()].rstrip(" ,"), after.lstrip(" ,")
-    if _noun_follows(left, after):
-        return None
-    joint = ", " if left and right and after.startswith(",") else " "
-    what = without_dashes(bare(f"{left}{joint}{right}".strip()))
-    if "?" in what or what.endswith((" wrote", " said")):
+    what = _told(clause)
+    if what is None or any(True for _ in moments(what)) or "?" in what or what.endswith((" wrote", " said")):
         return None
     if not is_clause(what) or _PRESENT_IS.search(" ".join(words(what)[:8])) or not balanced(what):
         return None
-    named = settled(reading, sentence, without_asides(what))
+    named = settled(reading, sentence, what)
     if (
         named is None
         or _OTHER_TIME.search(named)
-        or not 3 <= len(words(named)) <= MOST_STEM_WORDS
+        or not 4 <= len(words(named)) <= MOST_STEM_WORDS
         or not _anchored(named, reading)
     ):
         return None
-    doubt = "" if not left or not right else "check that nothing is missing where the date stood"
-    return _event("dated", sentence, moment, capital(named), sentence.text[start:end].strip(" ,;"), 0.9, doubt)
+    return _event("dated", sentence, moment, capital(named), sentence.text, 0.9)
+
+
+def _told(clause: Clause) -> str | None:
+    """Return the clause without its date and the preposition before it, or None when the date means something else."""
+    before, _, rest = clause.whole.partition(OPEN)
+    date, _, after = rest.partition(CLOSE)
+    if OPEN not in clause.text:
+        opening = f"{before}{after.partition(',')[0] if after.startswith(',') else ''}"
+        if after.startswith(",") and re.fullmatch(_AT, before, re.IGNORECASE):
+            return clause.text
+        made = _PARTICIPLE_FIRST.match(before)
+        if made and _IN.search(before) and after.startswith(", "):
+            head = subject(clause.text)
+            many = (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or " and " in head
+            be = "were" if many else "was"
+            left = _IN.sub("", before).strip()
+            return f"{head} {be} {left[0].lower()}{left[1:]}" if head and opening else None
+        return None
+    inside = _IN.search(before)
+    if inside is None or (inside[1].casefold() == "from" and not date.casefold().startswith("from")):
+        return None
+    left, right = before[: inside.start()].rstrip(" ,"), after.lstrip(" ,")
+    if _noun_follows(left, after) or not left:
+        return None if left or not right else right
+    if _UNDER.search(left) if not right else left.endswith((" beginning", " starting", " dating")):
+        return None
+    if not right:
+        return left
+    return f"{left}{', ' if re.match(_GOING_ON, right) else ' '}{right}"
 
 
 def _noun_follows(left: str, after: str) -> bool:
@@ -156,32 +185,22 @@ def _noun_follows(left: str, after: str) -> bool:
     return bool(left) or not is_clause(after)
 
 
-def _gap(reading: Reading, sentence: Sentence, moment: Moment, found: tuple[Moment, ...]) -> Proposal | None:
+def _gap(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | None:
     """ "to be finished by 2025", "the 1961 treaty": the date is a gap of its clause."""
-    start, end = _bounds(sentence.text, moment)
-    if sum(start <= other.start < end for other in found) > 1:
+    marked = bare(f"{sentence.text[: moment.start]}{OPEN}{moment.text}{CLOSE}{sentence.text[moment.end :]}")
+    clause = clause_with(marked)
+    if clause is None or "?" in clause.text:
         return None
-    text = sentence.text[start:end]
-    at = moment.start - start
-    if "?" in text or not _is_asked(text[:at], text[at + len(moment.text) :]):
+    before, _, rest = clause.text.partition(OPEN)
+    after = rest.partition(CLOSE)[2]
+    if not _is_asked(before, after) or not _whole_date(before, after) or sum(1 for _ in moments(f"{before} {after}")):
         return None
-    if text.startswith("As ") or not _whole_date(text[:at], text[at + len(moment.text) :]):
-        return None
-    marked = f"{text[:at]}\ue000{text[at : at + len(moment.text)]}\ue001{text[at + len(moment.text) :]}"
-    plain = without_dashes(bare(marked))
-    if (
-        "\ue000" not in plain
-        or "\ue001" not in plain
-        or not is_clause(plain.replace("\ue000", "").replace("\ue001", ""))
-        or not balanced(plain)
-    ):
-        return None
-    named = settled(reading, sentence, plain)
+    named = settled(reading, sentence, clause.text) if balanced(clause.text) else None
     if named is None or len(words(named)) > MOST_STEM_WORDS or not _anchored(named.replace(moment.text, ""), reading):
         return None
-    cloze = capital(named).replace("\ue000", "{{c1::").replace("\ue001", "}}")
-    weight = 0.75 if _BOUND.search(text[:at]) else 0.65
-    note = Cloze(text=cloze, gaps=_gaps(cloze), cite=(sentence.paragraph,), quote=text.strip(" ,;"), draft=True, id="")
+    cloze = capital(named).replace(OPEN, "{{c1::").replace(CLOSE, "}}")
+    weight = 0.75 if _BOUND.search(before) else 0.65
+    note = Cloze(text=cloze, gaps=_gaps(cloze), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
     return Proposal("dated", note, (sentence.place,), weight)
 
 
@@ -207,23 +226,6 @@ def _whole_date(before: str, after: str) -> bool:
 
 def _gaps(text: str) -> tuple[Gap, ...]:
     return tuple(Gap(mark.name, mark.answer) for mark in gaps(text))
-
-
-def _bounds(text: str, moment: Moment) -> tuple[int, int]:
-    """Return the clause around a date: from the last cut before it to the first one behind it."""
-    start, end = 0, len(text)
-    for found in _CUT.finditer(text):
-        if found.end() <= moment.start and _opens(found[0]) and is_clause(bare(text[found.end() :])):
-            start = found.end()
-        elif found.start() >= moment.end and is_clause(bare(text[start : found.start()])):
-            end = found.start()
-            break
-    return start, end
-
-
-def _opens(cut: str) -> bool:
-    """Tell whether a new clause of its own can begin at a cut."""
-    return cut.strip(" ,") in (";", ":", "while", "whereas", "but", "and", "so")
 
 
 def _anchored(text: str, reading: Reading) -> bool:
