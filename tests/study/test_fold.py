@@ -72,12 +72,14 @@ def test_a_step_gives_what_the_fold_gives_or_says_that_it_cannot(events: list[Ev
             told = fold.Told(event, entry)
             so_far.setdefault(card, []).append(told)
             stepped = fold.step(memories.get(card, Memory(card)), told, DEFAULTS)
-            whole, _ = fold.fold_card(card, so_far[card], DEFAULTS)
-            memories[card] = whole
+            whole = fold.fold_card(card, so_far[card], DEFAULTS)
+            memories[card] = whole.memory
             if stepped is None:
-                assert event.day < (whole.last_day or 0)
+                assert event.day < (whole.memory.last_day or 0)
             else:
-                assert stepped[0] == whole
+                ends = [each for each in (*whole.attempts, *whole.losses) if each.event == event.id]
+                assert stepped.memory == whole.memory
+                assert [each for each in stepped[1:] if each is not None] == ends
 
 
 @settings(deadline=None, max_examples=60)
@@ -156,9 +158,10 @@ def test_after_a_reset_an_attempt_on_the_same_day_is_a_first_one() -> None:
         for event in log_of((100, review()), (100, Reset(CARD)), (100, review(rating=4)))
         if (entry := codec.read(event))
     ]
-    memory, attempts = fold.fold_card(CARD, told, DEFAULTS)
-    assert memory.attempts == 1
-    assert [(attempt.moved, attempt.first) for attempt in attempts] == [(True, True), (True, True)]
+    course = fold.fold_card(CARD, told, DEFAULTS)
+    assert course.memory.attempts == 1
+    assert [(attempt.moved, attempt.first) for attempt in course.attempts] == [(True, True), (True, True)]
+    assert [loss.event for loss in course.losses] == [told[1].event.id]
 
 
 def test_renames_carry_history_over_in_their_order_and_circles_do_no_harm() -> None:
@@ -211,7 +214,7 @@ def test_a_body_read_again_gives_the_entry_and_the_same_body(events: list[Event]
 
 @pytest.mark.parametrize("change", [
     {"card": "d/b"}, {"card": 7}, {"rating": 5}, {"rating": True}, {"rung": -1}, {"took_ms": -5}, {"share": 2},
-    {"items": [1]}, {"parts": "ab"}, {"card": "d/b/\udcff"},
+    {"items": [1]}, {"parts": "ab"}, {"card": "d/b/\udcff"}, {"form": "\udcff"}, {"session": "\ud800"},
 ])  # fmt: skip
 def test_a_body_that_is_not_sound_is_not_folded(change: dict[str, object]) -> None:
     v, body = codec.body_of(review())

@@ -7,12 +7,23 @@ the cards it bears on anew from their own events; other parameters fold everythi
 import sqlite3
 from dataclasses import dataclass
 
-from tutor.store import attempts, events, memories
+from tutor.store import attempts, events, memories, stale
 from tutor.store.memories import Terms
 from tutor.store.replay import credits_of, current_terms, rebuild
 from tutor.study import codec, fold, rename
-from tutor.study.fold import Attempt, Told
-from tutor.study.log import Entry, Event, Overrule, Parameters, PlanChange, Rename, Review, Undo
+from tutor.study.fold import Told
+from tutor.study.log import (
+    Entry,
+    Event,
+    Overrule,
+    Parameters,
+    PlanChange,
+    Rename,
+    Reset,
+    Review,
+    SessionStart,
+    Undo,
+)
 from tutor.study.memory import Memory
 
 MANY = 2_000
@@ -41,14 +52,14 @@ def follow(connection: sqlite3.Connection, arrival: Arrival, terms: Terms) -> bo
         if stepped is None:
             refold(connection, card, terms)
             continue
-        memory, moved = stepped
+        memory, attempt, loss = stepped
         memories.keep(connection, memory, terms)
-        first = moved and before.attempts == 0
         if (before.attempts > 0) is not (memory.attempts > 0):
             memories.mark_asked(connection, card, asked=memory.attempts > 0)
-        if isinstance(entry, Review) and isinstance(told.entry, Review) and told.entry.card == card:
-            attempt = Attempt(event.id, fold.credit(entry), moved=moved, first=first)
+        if isinstance(entry, Review) and attempt is not None:
             attempts.write(connection, (attempts.row_of(arrival.n, event, entry, attempt),))
+        if isinstance(entry, Reset) and loss is not None:
+            attempts.write_losses(connection, (attempts.loss_of(arrival.n, event, entry, loss),))
     return True
 
 
@@ -57,6 +68,9 @@ def settle(connection: sqlite3.Connection, arrivals: list[Arrival], terms: Terms
     known = [(arrival, arrival.entry) for arrival in arrivals if arrival.entry is not None]
     for arrival, entry in known:
         attempts.note(connection, arrival.n, entry)
+        begun = _entry(connection, entry.target) if isinstance(entry, Undo) else entry
+        if isinstance(begun, SessionStart):
+            stale.mark_session(connection, begun.session)
     after = terms
     if any(isinstance(entry, Rename | Parameters | PlanChange | Undo) for _, entry in known):
         after = current_terms(connection)
@@ -74,28 +88,32 @@ def settle(connection: sqlite3.Connection, arrivals: list[Arrival], terms: Terms
 def refold(connection: sqlite3.Connection, card: str, terms: Terms) -> None:
     """Fold one card anew, under the id it has now, from the events that bear on it."""
     told: list[Told] = []
-    reviews: dict[str, tuple[int, Event, Review]] = {}
+    held: dict[str, tuple[int, Event, Review | Reset]] = {}
     for n, undone, event in events.touching(connection, rename.origins(card, terms.renames)):
         entry = codec.read(event)
         if entry is None:
             continue
         present = rename.renamed(entry, terms.renames)
-        if isinstance(entry, Review) and isinstance(present, Review) and present.card == card:
+        if isinstance(entry, Review | Reset) and isinstance(present, Review | Reset) and present.card == card:
             attempts.drop(connection, n, event)
-            reviews[event.id] = n, event, entry
+            held[event.id] = n, event, entry
         if not undone:
             told.append(Told(event, present))
-    memory, counted = fold.fold_card(card, told, terms.parameters)
+    course = fold.fold_card(card, told, terms.parameters)
     if told:
-        memories.keep(connection, memory, terms)
+        memories.keep(connection, course.memory, terms)
     else:
         memories.drop(connection, card)
-    memories.mark_asked(connection, card, asked=memory.attempts > 0)
-    given = credits_of(events.overrules(connection, reviews))
-    attempts.write(
-        connection,
-        (attempts.row_of(*reviews[attempt.event], attempt, given.get(attempt.event)) for attempt in counted),
-    )
+    memories.mark_asked(connection, card, asked=course.memory.attempts > 0)
+    given = credits_of(events.overrules(connection, held))
+    for attempt in course.attempts:
+        n, event, entry = held[attempt.event]
+        if isinstance(entry, Review):
+            attempts.write(connection, (attempts.row_of(n, event, entry, attempt, given.get(event.id)),))
+    for loss in course.losses:
+        n, event, entry = held[loss.event]
+        if isinstance(entry, Reset):
+            attempts.write_losses(connection, (attempts.loss_of(n, event, entry, loss),))
 
 
 def _affected(connection: sqlite3.Connection, entries: list[Entry], before: Terms, after: Terms) -> set[str]:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from tutor.errors import TutorError
-from tutor.store import events, memories
+from tutor.store import events, memories, sums
 from tutor.store.health import Finding, Health
 from tutor.store.meta import Progress
 from tutor.store.replay import Replay, replay_of
@@ -139,6 +139,11 @@ def _stale(
     rows = {row[:2]: row for row in connection.execute("SELECT * FROM attempt")}
     if rows != counted:
         yield Finding(f"the counts of reviews differ from the log{mend}")
+    if set(connection.execute("SELECT * FROM reset")) != set(replay.losses):
+        yield Finding(f"the list of resets differs from the log{mend}")
+    unlike = list(sums.wrong(connection, replay.terms.renames))
+    if unlike:
+        yield Finding(f"the sums of {len(unlike)} days and sessions differ, the first is {unlike[0]}{mend}")
     if {target for (target,) in connection.execute("SELECT target FROM undone")} != replay.undone:
         yield Finding(f"what was taken back differs from the log{mend}")
     if set(connection.execute("SELECT card, event FROM touch")) != touched:

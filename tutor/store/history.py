@@ -1,68 +1,78 @@
-"""Past sessions: what each review counted for, summed up, and what was asked and answered in them."""
+"""Past sessions and study days: what they amounted to, and what was asked and answered."""
 
-import json
 import sqlite3
-from collections import defaultdict
-from typing import NamedTuple
+from collections.abc import Collection
+from typing import Literal, NamedTuple
 
 from tutor.store import events
 from tutor.store.connection import Guard
 from tutor.store.memories import LiveTerms
 from tutor.store.records import Answer
+from tutor.store.shadow import Shadow
 from tutor.study import codec
 from tutor.study.history import SessionSummary
 from tutor.study.log import Review
-from tutor.study.rename import Renames, present
+from tutor.study.tally import MILLION, Guess, Tally, Turn
 
+Key = Literal["day", "deck", "kind", "form", "rung", "band"]
+"""What sums can be kept apart by."""
 
-class _Worth(NamedTuple):
-    """What a live review counted for."""
-
-    card: str
-    first: bool
-    practice: bool
-    self_judged: bool
-    credit: float
-    took_ms: int
-
-
-_BEGUN = """
-    SELECT session, min(id), at_ms, event.day FROM attempt JOIN event ON event.n = attempt.event GROUP BY session
+_SESSIONS = """
+    SELECT session, at_ms, day FROM session
+    WHERE (:session = '' OR session = :session) AND day BETWEEN coalesce(:since, day) AND coalesce(:until, day)
+    AND (:deck = '' OR session IN (SELECT session FROM session_deck WHERE deck = :deck))
+    ORDER BY begun DESC LIMIT :limit
 """
 
-_STARTS = """
-    SELECT json_extract(body, '$.session'), id, at_ms, day FROM event
-    WHERE kind = 'session-start' AND kind <> 'review' AND v = 1 AND id NOT IN (SELECT target FROM undone)
-"""
-
-_ANSWERS = """
-    SELECT session, card, first, practice, self_judged, credit, took_ms
-    FROM attempt JOIN event ON event.n = attempt.event
-    WHERE session IN (SELECT value FROM json_each(?)) ORDER BY id
+_SHARES = """
+    SELECT deck, cards, answered, credit, self_judged, took_ms, practice FROM session_deck
+    WHERE session = ? AND (? = '' OR deck = ?) ORDER BY place
 """
 
 _REVIEWS = """
     SELECT credit, id, v, kind, device, seq, at_ms, offset_min, event.day, body
-    FROM attempt JOIN event ON event.n = attempt.event
-    WHERE session = ? ORDER BY id
+    FROM session_day JOIN attempt USING (session, day) JOIN event ON event.n = attempt.event
+    WHERE session_day.session = ? ORDER BY id
 """
+
+_BLANK: dict[Key, str] = {"day": ":first", "deck": ":deck", "kind": "''", "form": "''", "rung": "-1", "band": "-1"}
+"""What stands for a key that is summed over."""
+
+
+class Stock(NamedTuple):
+    """How many cards were learned and how many of them were mature."""
+
+    learned: int
+    mature: int
 
 
 class History:
-    """Reads past sessions. Every method may raise TutorError."""
+    """Reads what was done. Every method may raise TutorError.
+
+    Decks are named by the ids they have now, and a range of study days holds both its ends. Reviews that were undone
+    are gone; those of cards that were suspended, archived or reset, or whose deck is gone, stay.
+    """
 
     def __init__(self, guard: Guard, connection: sqlite3.Connection, terms: LiveTerms) -> None:
         self._guard = guard
         self._connection = connection
-        self._terms = terms
+        self._shadow = Shadow(connection, terms)
 
     def sessions(
-        self, *, limit: int | None = None, since_day: int | None = None, deck: str | None = None
+        self, *, limit: int | None = None, since_day: int | None = None, until_day: int | None = None, deck: str = ""
     ) -> list[SessionSummary]:
-        """Return the sessions with an answer that stands, the latest first; `deck` narrows to those that asked it."""
-        with self._guard:
-            names = self._terms.get().renames
-            return _sessions(self._connection, names, limit=limit, since_day=since_day, deck=deck)
+        """Return the sessions with an answer that stands, the latest first.
+
+        `deck` narrows to those that asked it; each then counts only its answers to that deck's cards, but keeps the
+        moment at which it began.
+        """
+        given = {"session": "", "since": since_day, "until": until_day, "deck": deck}
+        return self._sessions(given | {"limit": -1 if limit is None else limit})
+
+    def session(self, session: str) -> SessionSummary | None:
+        """Return one session by its id, or None if no answer stands in it."""
+        found = self._sessions({"session": session, "since": None, "until": None, "deck": "", "limit": 1})
+        return found[0] if session and found else None
 
     def answers(self, session: str) -> list[Answer]:
         """Return the live reviews of a session in order, each under the id that its card had then."""
@@ -75,40 +85,93 @@ class History:
                     found.append(Answer(event, entry, credit))
         return found
 
+    def tallies(
+        self,
+        first: int,
+        last: int,
+        deck: str = "",
+        by: Collection[Key] = ("day", "deck", "kind", "form", "rung"),
+    ) -> list[Tally]:
+        """Return what was done, in order of day; `by` names what is kept apart.
 
-def _sessions(
-    connection: sqlite3.Connection, names: Renames, *, limit: int | None, since_day: int | None, deck: str | None
-) -> list[SessionSummary]:
-    begun = {session: (key, at_ms, day) for session, key, at_ms, day in connection.execute(_BEGUN)}
-    for session, *start in connection.execute(_STARTS):
-        if session in begun:
-            begun[session] = min(begun[session], tuple(start))
-    wanted = [
-        session
-        for session in sorted(begun, key=lambda name: begun[name], reverse=True)
-        if since_day is None or begun[session][2] >= since_day
-    ]
-    if deck is None:
-        wanted = wanted[:limit]
-    answers: defaultdict[str, list[_Worth]] = defaultdict(list)
-    for session, *answer in connection.execute(_ANSWERS, (json.dumps(wanted),)):
-        answers[session].append(_Worth(*answer))
-    found = [_summary(session, *begun[session][1:], answers[session], names) for session in wanted]
-    return [each for each in found if deck is None or deck in each.decks][:limit]
+        What is summed over instead stands as `first` for the day, `deck` for the deck, the empty text or -1.
+        """
+        return [Tally(*row) for row in self._summed("tally", Tally._fields, 5, by, (first, last, deck))]
 
+    def guesses(
+        self, first: int, last: int, deck: str = "", by: Collection[Key] = ("day", "deck", "band")
+    ) -> list[Guess]:
+        """Return what the scheduler expected and what came of it, in order of day, summed like `tallies`."""
+        return [Guess(*row) for row in self._summed("guess", Guess._fields, 3, by, (first, last, deck))]
 
-def _summary(session: str, at_ms: int, day: int, answers: list[_Worth], names: Renames) -> SessionSummary:
-    cards = [present(answer.card, names) for answer in answers]
-    first = [answer for answer in answers if answer.first]
-    return SessionSummary(
-        session=session,
-        at_ms=at_ms,
-        day=day,
-        decks=tuple(dict.fromkeys(card.partition("/")[0] for card in cards)),
-        cards=len(set(cards)),
-        answered=len(first),
-        score=sum(answer.credit for answer in first) / len(first) if first else None,
-        self_judged=sum(answer.self_judged for answer in first),
-        took_ms=sum(answer.took_ms for answer in answers),
-        practice=all(answer.practice for answer in answers),
-    )
+    def turns(self, first: int, last: int, deck: str = "", by: Collection[Key] = ("day", "deck")) -> list[Turn]:
+        """Return by how many cards what is learned and mature grew, in order of day, summed like `tallies`."""
+        return [Turn(*row) for row in self._summed("turn", Turn._fields, 2, by, (first, last, deck))]
+
+    def stock(self, day: int, deck: str = "") -> Stock:
+        """Return how many cards were learned before a study day, suspended and archived ones too, and how many mature.
+
+        That is the sum of all turns before it: events of a clock set back count on the day they were written with.
+        """
+        query = (
+            "SELECT coalesce(sum(learned), 0), coalesce(sum(mature), 0) FROM turn"
+            " WHERE day < ? AND (? = '' OR deck = ?)"
+        )
+        with self._guard, self._shadow:
+            return Stock(*self._connection.execute(query, (day, deck, deck)).fetchone())
+
+    def answers_by_day(self, first: int, last: int, deck: str = "") -> dict[int, int]:
+        """Return how many answers, practice and repeats among them, were given on each study day that has any."""
+        query = (
+            "SELECT day, sum(answers) FROM tally WHERE day BETWEEN ? AND ? AND (? = '' OR deck = ?)"
+            " GROUP BY day ORDER BY day"
+        )
+        with self._guard, self._shadow:
+            return dict(self._connection.execute(query, (first, last, deck, deck)))
+
+    def first_day(self, deck: str = "") -> int | None:
+        """Return the first study day with an answer, or None."""
+        query = "SELECT min(day) FROM tally WHERE deck = ?" if deck else "SELECT min(day) FROM attempt"
+        with self._guard, self._shadow:
+            (day,) = self._connection.execute(query, (deck,) if deck else ()).fetchone()
+        return None if day is None else int(day)
+
+    def decks(self) -> list[str]:
+        """Return the decks with any answer, by id."""
+        with self._guard, self._shadow:
+            rows = self._connection.execute("SELECT DISTINCT deck FROM session_deck ORDER BY deck")
+            return [deck for (deck,) in rows]
+
+    def _sessions(self, given: dict[str, object]) -> list[SessionSummary]:
+        deck = given["deck"]
+        found = []
+        with self._guard, self._shadow:
+            for session, at_ms, day in self._connection.execute(_SESSIONS, given).fetchall():
+                shares = self._connection.execute(_SHARES, (session, deck, deck)).fetchall()
+                decks, *counts, practice = zip(*shares, strict=True)
+                cards, answered, credit, self_judged, took_ms = map(sum, counts)
+                score = credit / (MILLION * answered) if answered else None
+                found.append(
+                    SessionSummary(
+                        session, at_ms, day, decks, cards, answered, score, self_judged, took_ms, all(practice)
+                    )
+                )
+        return found
+
+    def _summed(
+        self, table: str, fields: tuple[str, ...], keys: int, by: Collection[Key], span: tuple[int, int, str]
+    ) -> list[tuple[object, ...]]:
+        """Return rows of a table of sums, whose first fields are its keys, with the others summed up."""
+        apart = [name for name in fields[:keys] if name in by]
+        shown = [name if name in apart else f"{_BLANK[name]} AS {name}" for name in fields[:keys]]  # type: ignore[index] # the keys of all tables
+        if len(apart) == keys:
+            query = f"SELECT {', '.join(fields)} FROM {table} WHERE {{}} ORDER BY {', '.join(apart)}"  # noqa: S608 - names of fields
+        else:
+            sums = [f"sum({name})" for name in fields[keys:]]
+            grouped = f"GROUP BY {', '.join(apart)} ORDER BY {', '.join(apart)}" if apart else "HAVING count(*) > 0"
+            query = f"SELECT {', '.join(shown + sums)} FROM {table} WHERE {{}} {grouped}"  # noqa: S608 - names of fields
+        first, last, deck = span
+        where = "day BETWEEN :first AND :last AND (:deck = '' OR deck = :deck)"
+        with self._guard, self._shadow:
+            given = {"first": first, "last": last, "deck": deck}
+            return self._connection.execute(query.format(where), given).fetchall()

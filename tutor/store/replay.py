@@ -3,32 +3,37 @@
 import sqlite3
 from collections.abc import Iterable
 
-from tutor.store import attempts, events, memories, meta
-from tutor.store.attempts import Counted
+from tutor.store import attempts, events, memories, meta, sums
+from tutor.store.attempts import LossRow, Row
 from tutor.store.memories import Terms
 from tutor.store.meta import Progress
 from tutor.study import codec, fold, rename, schedule
 from tutor.study.fold import Course, Told
-from tutor.study.log import Entry, Event, Overrule, Parameters, PlanChange, Rename, Review, Undo
+from tutor.study.log import Entry, Event, Overrule, Parameters, PlanChange, Rename, Reset, Review, Undo
 from tutor.study.memory import FOLD, Memory
 
 
 class Replay:
-    """The log folded event by event, in order of id, with the rows that each implies."""
+    """The log folded event by event, in order of id, with the rows that each implies; those of resets are in `losses`."""
 
     def __init__(self, terms: Terms, undone: frozenset[str], credits_given: dict[str, float]) -> None:
         self.terms = terms
         self.courses: dict[str, Course] = {}
+        self.losses: list[LossRow] = []
         self.undone = undone
         self._credits = credits_given
 
-    def take(self, n: int, event: Event, entry: Entry) -> Counted | None:
+    def take(self, n: int, event: Event, entry: Entry) -> Row | None:
         """Go on by one event, number `n` by arrival; returns its row of `attempt` if it is a live review."""
         if event.id in self.undone:
             return None
         told = Told(event, rename.renamed(entry, self.terms.renames))
         for card in fold.touches(told.entry):
             self.courses.setdefault(card, Course(Memory(card))).take(told, self.terms.parameters)
+        if isinstance(entry, Reset) and isinstance(told.entry, Reset):
+            course = self.courses[told.entry.card]
+            self.losses += [attempts.loss_of(n, event, entry, loss) for loss in course.losses]
+            course.losses.clear()
         if not isinstance(entry, Review) or not isinstance(told.entry, Review):
             return None
         attempt = self.courses[told.entry.card].attempts.pop()
@@ -47,7 +52,7 @@ def replay_of(connection: sqlite3.Connection) -> Replay:
 
 def rebuild(connection: sqlite3.Connection, progress: Progress | None = None) -> Terms:
     """Drop everything derived and fold the whole log anew, within the transaction that is open."""
-    for table in ("memory", "touch", "attempt", "undone"):
+    for table in ("memory", "touch", "attempt", "reset", "undone", *sums.TABLES):
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the names above
     replay = replay_of(connection)
     total = events.count(connection)
@@ -61,6 +66,7 @@ def rebuild(connection: sqlite3.Connection, progress: Progress | None = None) ->
             counted = replay.take(n, event, entry)
             if counted is not None:
                 attempts.write(connection, (counted,))
+    attempts.write_losses(connection, replay.losses)
     for course in replay.courses.values():
         memories.keep(connection, course.memory, replay.terms)
     connection.execute(
@@ -72,6 +78,7 @@ def rebuild(connection: sqlite3.Connection, progress: Progress | None = None) ->
         "(SELECT count(*) FROM roster WHERE roster.deck = deck.deck AND roster.live = 1 AND roster.asked = 1)"
     )
     memories.put_terms(connection, replay.terms)
+    sums.bring_forward(connection, replay.terms.renames)
     meta.put(connection, "fold", str(FOLD))
     meta.put(connection, "proof", schedule.proof(replay.terms.parameters))
     if progress is not None:

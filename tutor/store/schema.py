@@ -2,12 +2,90 @@
 
 `event` is the log. Everything else is derived from it and from the decks, and may be dropped and made again:
 `memory` caches the fold with each card's due day, `touch` tells which events bear on a card, `attempt` what each live
-review counted for, `undone` what was taken back, `roster` and `deck` which cards the decks hold now.
+review counted for, `reset` which learned cards were reset, `undone` what was taken back, `roster` and `deck` which
+cards the decks hold now. `tally`, `guess` and `turn` sum up study days, `session` and `session_deck` sittings;
+`session_day` tells which of them were answered on which days, and where those sums are behind.
 """
 
 import sqlite3
 
 from tutor.errors import Exit, TutorError
+
+SUMS: tuple[str, ...] = (
+    """
+    TABLE session_day (
+        session TEXT,
+        day INTEGER,
+        stale INTEGER NOT NULL,
+        PRIMARY KEY (session, day)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    TABLE tally (
+        day INTEGER,
+        deck TEXT,
+        kind TEXT,
+        form TEXT,
+        rung INTEGER,
+        answers INTEGER NOT NULL,
+        took_ms INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        credit INTEGER NOT NULL,
+        self_judged INTEGER NOT NULL,
+        met INTEGER NOT NULL,
+        reviews INTEGER NOT NULL,
+        recalled INTEGER NOT NULL,
+        mature INTEGER NOT NULL,
+        mature_recalled INTEGER NOT NULL,
+        practice INTEGER NOT NULL,
+        practice_credit INTEGER NOT NULL,
+        PRIMARY KEY (day, deck, kind, form, rung)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    TABLE guess (
+        day INTEGER,
+        deck TEXT,
+        band INTEGER,
+        cases INTEGER NOT NULL,
+        expected INTEGER NOT NULL,
+        recalled INTEGER NOT NULL,
+        PRIMARY KEY (day, deck, band)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    TABLE turn (
+        day INTEGER,
+        deck TEXT,
+        learned INTEGER NOT NULL,
+        mature INTEGER NOT NULL,
+        PRIMARY KEY (day, deck)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    TABLE session (
+        session TEXT PRIMARY KEY,
+        begun TEXT NOT NULL UNIQUE,
+        at_ms INTEGER NOT NULL,
+        day INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    TABLE session_deck (
+        session TEXT,
+        deck TEXT,
+        place INTEGER NOT NULL,
+        cards INTEGER NOT NULL,
+        answered INTEGER NOT NULL,
+        credit INTEGER NOT NULL,
+        self_judged INTEGER NOT NULL,
+        took_ms INTEGER NOT NULL,
+        practice INTEGER NOT NULL,
+        PRIMARY KEY (session, deck)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+"""The tables of sums, each without the word that begins its making: they may be made again beside the file."""
 
 APPLICATION = 0x7455_7452
 """SQLite's application id of a log: it tells one from other databases."""
@@ -80,10 +158,29 @@ STEPS: tuple[tuple[str, ...], ...] = (
             credit REAL NOT NULL,
             took_ms INTEGER NOT NULL,
             mixed_with TEXT NOT NULL,
+            form TEXT NOT NULL,
+            rung INTEGER NOT NULL,
+            recalled INTEGER NOT NULL,
+            predicted INTEGER,
+            mature INTEGER NOT NULL,
+            matured INTEGER NOT NULL,
             PRIMARY KEY (day, event)
         ) STRICT, WITHOUT ROWID
         """,
         "CREATE INDEX attempt_mixed ON attempt (day, card, mixed_with, credit) WHERE mixed_with <> ''",
+        """
+        CREATE TABLE reset (
+            day INTEGER,
+            event INTEGER,
+            card TEXT NOT NULL,
+            mature INTEGER NOT NULL,
+            PRIMARY KEY (day, event)
+        ) STRICT, WITHOUT ROWID
+        """,
+        *(f"CREATE {table}" for table in SUMS),
+        "CREATE INDEX session_stale ON session_day (day, session) WHERE stale = 1",
+        "CREATE INDEX session_part ON session_deck (deck, session)",
+        "CREATE INDEX event_start ON event (json_extract(body, '$.session')) WHERE kind = 'session-start'",
         "CREATE TABLE undone (target TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
         """
         CREATE TABLE roster (

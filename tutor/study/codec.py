@@ -121,6 +121,7 @@ def _sound(entry: Entry) -> bool:
         case log.Review():
             return (
                 _is_card(entry.card)
+                and _is_text(entry.session + entry.form + entry.mixed_with)
                 and 1 <= entry.rating <= 4
                 and 0 <= entry.rung <= 2
                 and 0 <= entry.share <= 1
@@ -138,4 +139,9 @@ def _sound(entry: Entry) -> bool:
 
 
 def _is_card(card: str) -> bool:
-    return card.count("/") == 2 and not any(0xD800 <= ord(character) <= 0xDFFF for character in card)
+    return card.count("/") == 2 and _is_text(card)
+
+
+def _is_text(text: str) -> bool:
+    """Tell whether the text is sound Unicode, without halves of surrogate pairs."""
+    return text.isascii() or not any(0xD800 <= ord(character) <= 0xDFFF for character in text)

@@ -28,6 +28,7 @@ from tutor.study.log import (
 from tutor.study.memory import Memory
 from tutor.study.plan import RECALL_RANGE, Plan
 from tutor.study.prompt import Rating, Rung
+from tutor.study.tally import MATURE
 from tutor.study.verdict import Verdict
 
 
@@ -38,14 +39,36 @@ class Told(NamedTuple):
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """What one live review counts for: whether it `moved` the memory, and was its card's `first` move since a reset."""
+class Attempt(NamedTuple):
+    """What one live review counts for: whether it `moved` the memory, and was its card's `first` move since a reset.
+
+    `predicted` is the chance from 0 to 1 of recalling the card, by its memory and the parameters of the fold, where
+    the review moved the memory of a card that was learned before; else None. `mature` tells whether the card was
+    mature before it, and `matured` is 1 where the review made it so, -1 where it made an end of it, else 0.
+    """
 
     event: str
     credit: float
     moved: bool = False
     first: bool = False
+    predicted: float | None = None
+    mature: bool = False
+    matured: int = 0
+
+
+class Loss(NamedTuple):
+    """The reset of a card that was learned, and whether it was `mature`."""
+
+    event: str
+    mature: bool
+
+
+class Step(NamedTuple):
+    """What one event makes of a card: its memory after it, and what it counts for, if it is its review or reset."""
+
+    memory: Memory
+    attempt: Attempt | None = None
+    loss: Loss | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +82,15 @@ class Folded:
 
 @dataclass(slots=True)
 class Course:
-    """A card on its way through its events: its memory so far, and the study days on which it was attempted."""
+    """A card on its way through its events: its memory so far, and the study days on which it was attempted.
+
+    The credits of its `attempts` are those of the verdicts, before any overrule.
+    """
 
     memory: Memory
     days: set[int] = field(default_factory=set)
     attempts: list[Attempt] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
 
     def take(self, told: Told, parameters: tuple[float, ...]) -> None:
         """Go on by the next event in order of id."""
@@ -73,10 +100,11 @@ class Course:
             self.days.add(event.day)
         if isinstance(entry, Reset):
             self.days.clear()
-        if isinstance(entry, Review) and entry.card == self.memory.card:
-            first = moving and len(self.days) == 1
-            self.attempts.append(Attempt(event.id, credit(entry), moved=moving, first=first))
-        self.memory = _after(self.memory, told, parameters, moving=moving)
+        self.memory, attempt, loss = _stepped(self.memory, told, parameters, moving=moving)
+        if attempt is not None:
+            self.attempts.append(attempt)
+        if loss is not None:
+            self.losses.append(loss)
 
 
 def fold(events: Iterable[Event]) -> Folded:
@@ -96,19 +124,16 @@ def fold(events: Iterable[Event]) -> Folded:
     return Folded(memories, plan_of(entry for _, entry in live if isinstance(entry, PlanChange)), parameters)
 
 
-def fold_card(card: str, told: Iterable[Told], parameters: tuple[float, ...]) -> tuple[Memory, list[Attempt]]:
-    """Return the memory of one card and its attempts, from all live events that touch it, in order of id.
-
-    The attempts' credits are those of the verdicts, before any overrule.
-    """
+def fold_card(card: str, told: Iterable[Told], parameters: tuple[float, ...]) -> Course:
+    """Return the course of one card through all live events that touch it, in order of id."""
     course = Course(Memory(card))
     for each in told:
         course.take(each, parameters)
-    return course.memory, course.attempts
+    return course
 
 
-def step(memory: Memory, told: Told, parameters: tuple[float, ...]) -> tuple[Memory, bool] | None:
-    """Return the memory after one more live event, later by id than all before, and whether it moved.
+def step(memory: Memory, told: Told, parameters: tuple[float, ...]) -> Step | None:
+    """Return what one more live event, later by id than all before, makes of a card.
 
     None where the whole course of the card must be looked at: an attempt on a day before its last.
     """
@@ -117,7 +142,7 @@ def step(memory: Memory, told: Told, parameters: tuple[float, ...]) -> tuple[Mem
     if attempted and memory.last_day is not None and event.day < memory.last_day:
         return None
     moving = attempted and event.day != memory.last_day
-    return _after(memory, told, parameters, moving=moving), moving
+    return _stepped(memory, told, parameters, moving=moving)
 
 
 def touches(entry: Entry) -> tuple[str, ...]:
@@ -191,6 +216,31 @@ def _is_aim(name: str, value: Any) -> bool:
 def _attempts(entry: Entry, card: str) -> bool:
     """Tell whether the entry is an attempt at this very card that is not practice."""
     return isinstance(entry, Review) and entry.card == card and not entry.practice
+
+
+def _stepped(before: Memory, told: Told, parameters: tuple[float, ...], *, moving: bool) -> Step:
+    event, entry = told
+    after = _after(before, told, parameters, moving=moving)
+    learned, mature = before.attempts > 0, before.stability >= MATURE
+    match entry:
+        case Review() if entry.card == before.card:
+            predicted = None
+            if moving and learned and before.last_day is not None:
+                chance = schedule.retrievability(event.day - before.last_day, before.stability, parameters)
+                predicted = min(max(chance, 0.0), 1.0)
+            attempt = Attempt(
+                event.id,
+                credit(entry),
+                moved=moving,
+                first=moving and not learned,
+                predicted=predicted,
+                mature=mature,
+                matured=(after.stability >= MATURE) - mature,
+            )
+            return Step(after, attempt)
+        case Reset() if learned:
+            return Step(after, loss=Loss(event.id, mature))
+    return Step(after)
 
 
 def _after(memory: Memory, told: Told, parameters: tuple[float, ...], *, moving: bool) -> Memory:

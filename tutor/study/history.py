@@ -8,6 +8,7 @@ from tutor.study.fold import credit, overruled, undone
 from tutor.study.log import Event, Overrule, Rename, Review, SessionStart
 from tutor.study.prompt import SELF_JUDGED
 from tutor.study.rename import in_order, present
+from tutor.study.tally import MILLION, millionths
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,9 @@ class SessionSummary:
 
     `at_ms` and `day` are the moment and the study day of its earliest event. `decks` are those of its answered cards,
     by first answer, under the ids they have now. `cards` counts the distinct cards answered and `answered` the first
-    attempts, whose mean credit is `score`, from 0 to 1, or None where all of them were taken back; `self_judged`
-    counts those whose credit is the learner's own word. `took_ms` is the time spent answering, repeats included.
+    attempts, whose mean credit, each in whole millionths, is `score`, from 0 to 1, or None where all of them were taken
+    back; `self_judged` counts those whose credit is the learner's own word. `took_ms` is the time spent answering,
+    repeats included.
     """
 
     session: str
@@ -32,10 +34,11 @@ class SessionSummary:
     practice: bool
 
 
-def summarise(events: Iterable[Event]) -> tuple[SessionSummary, ...]:
+def summarise(events: Iterable[Event], deck: str = "") -> tuple[SessionSummary, ...]:
     """Return the sessions of a log in the order they began; those without an answer that stands are left out.
 
     The order of the events does not matter. What was undone is gone; the last overrule of a review is its credit.
+    `deck`, an id that it has now, leaves out all answers to cards of other decks; a session keeps its beginning.
     """
     held = {event.id: event for event in events}
     entries = {key: entry for key in sorted(held) if (entry := read(held[key])) is not None}
@@ -52,7 +55,8 @@ def summarise(events: Iterable[Event]) -> tuple[SessionSummary, ...]:
             case Review(session=session) as review:
                 begun.setdefault(session, held[key])
                 answer = _Answer(review, present(review.card, names), own.get(key, credit(review)))
-                answers.setdefault(session, []).append(answer)
+                if not deck or answer.card.startswith(f"{deck}/"):
+                    answers.setdefault(session, []).append(answer)
             case _:
                 pass
     return tuple(_summary(begun[session], session, answers[session]) for session in begun if session in answers)
@@ -74,7 +78,7 @@ def _summary(begun: Event, session: str, answers: list[_Answer]) -> SessionSumma
         decks=tuple(dict.fromkeys(answer.card.partition("/")[0] for answer in answers)),
         cards=len({answer.card for answer in answers}),
         answered=len(first),
-        score=sum(answer.credit for answer in first) / len(first) if first else None,
+        score=sum(millionths(answer.credit) for answer in first) / (MILLION * len(first)) if first else None,
         self_judged=sum(answer.review.form in SELF_JUDGED for answer in first),
         took_ms=sum(answer.review.took_ms for answer in answers),
         practice=all(answer.review.practice for answer in answers),

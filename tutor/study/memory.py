@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-FOLD = 3
-"""The version of the rules in `fold`: it rises whenever the same events would give other memories."""
+FOLD = 4
+"""The version of the rules in `fold`: it rises whenever the same events would give other memories or figures."""
 
 LEECH = 4
 """So many lapses make a card a leech: learned and forgotten this often, it wants another wording, not more asking."""

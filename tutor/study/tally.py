@@ -8,6 +8,16 @@ MILLION = 1_000_000
 MATURE = 21.0
 """The stability in days from which a card counts as mature; below it a learned card is young."""
 
+KINDS = ("fact", "event", "term", "argument")
+"""The kinds of card, as aspects tell them."""
+
+BANDS = 10
+"""Into so many bands of equal width the range of expected recall is cut."""
+
+_EVENT = frozenset({"date", "place"})
+_TERM = frozenset({"term", "meaning"})
+_ARGUMENT = frozenset({"reasons", "holder", "positions", "because", "against", "reply"})
+
 
 class Tally(NamedTuple):
     """What was done on one study day with the cards of one deck that are of one kind, in one form and on one rung.
@@ -65,3 +75,23 @@ class Turn(NamedTuple):
     deck: str
     learned: int
     mature: int
+
+
+def millionths(share: float) -> int:
+    """Return a share from 0 to 1 as whole millionths, halves rounded up."""
+    return int(share * MILLION + 0.5)
+
+
+def band_of(expected: int) -> int:
+    """Return the band, 0 to 9, of an expected recall in millionths; a certain one belongs to the last."""
+    return min(expected * BANDS // MILLION, BANDS - 1)
+
+
+def kind_of(aspect: str) -> str:
+    """Return the kind of card that an aspect tells, one of `KINDS`; what is not known counts as a fact."""
+    name = aspect.partition(".")[0]
+    if name in _EVENT:
+        return "event"
+    if name in _TERM:
+        return "term"
+    return "argument" if name in _ARGUMENT else "fact"
