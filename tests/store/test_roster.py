@@ -134,11 +134,11 @@ def test_an_exam_ahead_moves_due_days_and_giving_it_up_moves_them_back(store: St
     assert store.due(ABC[0]) == due
 
 
-def test_a_streak_ends_today_or_yesterday(store: Store) -> None:
+def test_a_streak_waits_for_today_and_forgives_a_missed_day(store: Store) -> None:
     assert store.streak(100) == 0
     for day in (95, 97, 98, 99):
         answer(store, day, ABC[0])
-    assert [store.streak(day) for day in (98, 99, 100, 101)] == [2, 3, 3, 0]
+    assert [store.streak(day) for day in (98, 99, 100, 101, 102)] == [3, 4, 4, 3, 0]
 
 
 @settings(deadline=None, max_examples=25)

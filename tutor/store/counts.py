@@ -64,6 +64,20 @@ def falling_due(connection: sqlite3.Connection, decks: Sequence[str], first: int
     return sum(connection.execute(query, (deck, first, last)).fetchone()[0] for deck in dict.fromkeys(decks))
 
 
+def due_by_day(connection: sqlite3.Connection, decks: Sequence[str], today: int, last: int) -> dict[int, int]:
+    """Return how many cards of the decks fall due on each study day until `last` that has any, `today` first.
+
+    Overdue and missed ones count as today; those buried today that are due count as tomorrow.
+    """
+    query = f"SELECT max(due, ? + (due <= ? AND buried_day IS ?)) AS day, count(*) {_DUE} AND due <= ? GROUP BY day"
+    found: dict[int, int] = {}
+    for deck in dict.fromkeys(decks):
+        for day, cards in connection.execute(query, (today, today, today, deck, last)):
+            if day <= last:
+                found[day] = found.get(day, 0) + cards
+    return dict(sorted(found.items()))
+
+
 def review_count(connection: sqlite3.Connection) -> int:
     """Return how many reviews stand."""
     return int(connection.execute("SELECT count(*) FROM attempt").fetchone()[0])
@@ -84,13 +98,12 @@ def pace_ms(connection: sqlite3.Connection) -> int:
 
 
 def streak(connection: sqlite3.Connection, today: int) -> int:
-    """Return how many study days in a row have a review, the last of them today or yesterday."""
-    day = today if _has_day(connection, today) else today - 1
-    days = 0
-    while _has_day(connection, day - days):
-        days += 1
-    return days
+    """Return how many study days were studied in the streak that reaches to today, by the rule of `study.streak`."""
+    from tutor.study.streak import streak as counted
+
+    return counted(lambda day: studied(connection, day), today)
 
 
-def _has_day(connection: sqlite3.Connection, day: int) -> bool:
+def studied(connection: sqlite3.Connection, day: int) -> bool:
+    """Tell whether any answer of a study day stands, practice too."""
     return connection.execute("SELECT 1 FROM attempt WHERE day = ? LIMIT 1", (day,)).fetchone() is not None

@@ -1,8 +1,8 @@
 """Past sessions and study days: what they amounted to, and what was asked and answered."""
 
 import sqlite3
-from collections.abc import Collection
-from typing import Literal, NamedTuple
+from collections.abc import Collection, Mapping
+from typing import Any, NamedTuple
 
 from tutor.store import events
 from tutor.store.connection import Guard
@@ -13,9 +13,6 @@ from tutor.study import codec
 from tutor.study.history import SessionSummary
 from tutor.study.log import Review
 from tutor.study.tally import MILLION, Guess, Tally, Turn
-
-Key = Literal["day", "deck", "kind", "form", "rung", "band"]
-"""What sums can be kept apart by."""
 
 _SESSIONS = """
     SELECT session, at_ms, day FROM session
@@ -35,7 +32,7 @@ _REVIEWS = """
     WHERE session_day.session = ? ORDER BY id
 """
 
-_BLANK: dict[Key, str] = {"day": ":first", "deck": ":deck", "kind": "''", "form": "''", "rung": "-1", "band": "-1"}
+_BLANK = {"day": ":first", "deck": ":deck", "kind": "''", "form": "''", "rung": "-1", "band": "-1"}
 """What stands for a key that is summed over."""
 
 
@@ -66,8 +63,15 @@ class History:
         `deck` narrows to those that asked it; each then counts only its answers to that deck's cards, but keeps the
         moment at which it began.
         """
-        given = {"session": "", "since": since_day, "until": until_day, "deck": deck}
-        return self._sessions(given | {"limit": -1 if limit is None else limit})
+        most = -1 if limit is None else limit
+        return self._sessions({"session": "", "since": since_day, "until": until_day, "deck": deck, "limit": most})
+
+    def count(self, *, since_day: int | None = None, until_day: int | None = None, deck: str = "") -> int:
+        """Return how many sessions `sessions` would give without a limit."""
+        query = f"SELECT count(*) FROM ({_SESSIONS})"  # noqa: S608 - a constant
+        given = {"session": "", "since": since_day, "until": until_day, "deck": deck, "limit": -1}
+        with self._guard, self._shadow:
+            return int(self._connection.execute(query, given).fetchone()[0])
 
     def session(self, session: str) -> SessionSummary | None:
         """Return one session by its id, or None if no answer stands in it."""
@@ -90,7 +94,7 @@ class History:
         first: int,
         last: int,
         deck: str = "",
-        by: Collection[Key] = ("day", "deck", "kind", "form", "rung"),
+        by: Collection[str] = ("day", "deck", "kind", "form", "rung"),
     ) -> list[Tally]:
         """Return what was done, in order of day; `by` names what is kept apart.
 
@@ -99,12 +103,12 @@ class History:
         return [Tally(*row) for row in self._summed("tally", Tally._fields, 5, by, (first, last, deck))]
 
     def guesses(
-        self, first: int, last: int, deck: str = "", by: Collection[Key] = ("day", "deck", "band")
+        self, first: int, last: int, deck: str = "", by: Collection[str] = ("day", "deck", "band")
     ) -> list[Guess]:
         """Return what the scheduler expected and what came of it, in order of day, summed like `tallies`."""
         return [Guess(*row) for row in self._summed("guess", Guess._fields, 3, by, (first, last, deck))]
 
-    def turns(self, first: int, last: int, deck: str = "", by: Collection[Key] = ("day", "deck")) -> list[Turn]:
+    def turns(self, first: int, last: int, deck: str = "", by: Collection[str] = ("day", "deck")) -> list[Turn]:
         """Return by how many cards what is learned and mature grew, in order of day, summed like `tallies`."""
         return [Turn(*row) for row in self._summed("turn", Turn._fields, 2, by, (first, last, deck))]
 
@@ -142,7 +146,7 @@ class History:
             rows = self._connection.execute("SELECT DISTINCT deck FROM session_deck ORDER BY deck")
             return [deck for (deck,) in rows]
 
-    def _sessions(self, given: dict[str, object]) -> list[SessionSummary]:
+    def _sessions(self, given: Mapping[str, object]) -> list[SessionSummary]:
         deck = given["deck"]
         found = []
         with self._guard, self._shadow:
@@ -159,11 +163,11 @@ class History:
         return found
 
     def _summed(
-        self, table: str, fields: tuple[str, ...], keys: int, by: Collection[Key], span: tuple[int, int, str]
-    ) -> list[tuple[object, ...]]:
+        self, table: str, fields: tuple[str, ...], keys: int, by: Collection[str], span: tuple[int, int, str]
+    ) -> list[tuple[Any, ...]]:
         """Return rows of a table of sums, whose first fields are its keys, with the others summed up."""
         apart = [name for name in fields[:keys] if name in by]
-        shown = [name if name in apart else f"{_BLANK[name]} AS {name}" for name in fields[:keys]]  # type: ignore[index] # the keys of all tables
+        shown = [name if name in apart else f"{_BLANK[name]} AS {name}" for name in fields[:keys]]
         if len(apart) == keys:
             query = f"SELECT {', '.join(fields)} FROM {table} WHERE {{}} ORDER BY {', '.join(apart)}"  # noqa: S608 - names of fields
         else:

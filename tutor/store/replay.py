@@ -14,7 +14,7 @@ from tutor.study.memory import FOLD, Memory
 
 
 class Replay:
-    """The log folded event by event, in order of id, with the rows that each implies; those of resets are in `losses`."""
+    """The log folded event by event, in order of id, with the rows each implies; those of resets are in `losses`."""
 
     def __init__(self, terms: Terms, undone: frozenset[str], credits_given: dict[str, float]) -> None:
         self.terms = terms

@@ -172,6 +172,15 @@ class Store:
         return counts.falling_due(self._connection, decks, first, last)
 
     @_guarded
+    def due_by_day(self, decks: Sequence[str], today: int, last: int) -> dict[int, int]:
+        """Return how many cards fall due on each study day from `today` to `last` that has any, in order.
+
+        They are those that the decks hold and that are not suspended. Overdue and missed ones count as today; those
+        buried today that are due count as tomorrow.
+        """
+        return counts.due_by_day(self._connection, decks, today, last)
+
+    @_guarded
     def candidates(
         self, decks: Sequence[str], today: int, *, reviews: int, new: int, worth: float = LOST_RATIO
     ) -> list[Candidate]:
@@ -218,7 +227,7 @@ class Store:
 
     @_guarded
     def streak(self, today: int) -> int:
-        """Return how many study days in a row have a review, the last of them today or yesterday."""
+        """Return how many days the streak that reaches to today counts, by the rule of `tutor.study.streak`."""
         return counts.streak(self._connection, today)
 
     @_guarded

@@ -15,8 +15,8 @@ TABLES = ("session_day", "tally", "guess", "turn", "session", "session_deck")
 """The tables of sums, in the order of `schema.SUMS`."""
 
 _OF_DAY = """
-    SELECT day, card, form, rung, first, practice, self_judged, moved, met, recalled, mature, matured, predicted,
-        credit, took_ms
+    SELECT card, credit, form, rung, first, practice, self_judged, moved, met, recalled, mature, matured, predicted,
+        took_ms
     FROM attempt WHERE day = ?
 """
 
@@ -66,12 +66,9 @@ class Reckoning:
     def day(self, day: int) -> tuple[list[Tally], list[Guess], list[Turn]]:
         """Return what a study day amounts to."""
         reviews = []
-        for _, card, form, rung, *flags, matured, predicted, credit, took_ms in self._connection.execute(
-            _OF_DAY, (day,)
-        ):
+        for card, credit, *row in self._connection.execute(_OF_DAY, (day,)):
             _, deck, kind = self._place(card)
-            worth = millionths(credit)
-            reviews.append(Counted(day, deck, kind, form, rung, *flags, matured, predicted, worth, took_ms))
+            reviews.append(Counted._make((day, deck, kind, *row, millionths(credit))))
         resets = self._connection.execute("SELECT card, mature FROM reset WHERE day = ?", (day,))
         losses = [Turn(day, self._place(card)[1], -1, -mature) for card, mature in resets]
         return tallied(reviews), guessed(reviews), turned(reviews, losses)
@@ -115,9 +112,12 @@ def bring_forward(connection: sqlite3.Connection, renames: Renames) -> None:
     """Reckon the sums anew of all days and sessions that are marked, and take the marks away."""
     reckoning = Reckoning(connection, renames)
     for day in stale.days(connection):
-        for table, rows in zip(("tally", "guess", "turn"), reckoning.day(day), strict=True):
+        for table in ("tally", "guess", "turn"):
             connection.execute(f"DELETE FROM {table} WHERE day = ?", (day,))  # noqa: S608 - the names above
-            _insert(connection, table, rows)
+        tallies, guesses, turns = reckoning.day(day)
+        _insert(connection, "tally", tallies)
+        _insert(connection, "guess", guesses)
+        _insert(connection, "turn", turns)
     for session in stale.sessions(connection):
         for table in ("session", "session_deck"):
             connection.execute(f"DELETE FROM {table} WHERE session = ?", (session,))  # noqa: S608 - the names above

@@ -29,8 +29,8 @@ class Counted(NamedTuple):
     mature: bool
     matured: int
     predicted: int | None
-    credit: int
     took_ms: int
+    credit: int
 
 
 def tallied(reviews: Iterable[Counted]) -> list[Tally]:
