@@ -35,11 +35,11 @@ def longest(days: Iterable[int]) -> int:
     missed = None
     held = sorted(set(days))
     for place, (before, day) in enumerate(zip(held, islice(held, 1, None), strict=False), 1):
+        most = max(most, place - begun)
         if day - before > 2:
             begun, missed = place, None
         elif day - before == 2:
             if missed is not None and day - 1 - held[missed] - 1 < APART:
                 begun = missed + 1
             missed = place - 1
-        most = max(most, place - begun)
     return max(most, len(held) - begun)

@@ -17,7 +17,7 @@ def hardest(cards: Iterable[Hard]) -> Hardest:
     """Return the cards with a lapse, in the order of their lapses and difficulty, the worst first."""
     held = sorted(
         (card._replace(words=visible_line(card.words)) for card in cards if card.lapses),
-        key=lambda card: (-card.lapses, -card.difficulty, card.card),
+        key=lambda card: (-card.lapses, -card.difficulty, -card.attempts, card.card),
     )
     return Hardest(Caption("hardest", "Hardest cards", _says(held), COUNTS), tuple(held))
 
