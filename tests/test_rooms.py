@@ -54,7 +54,9 @@ DOORS = {
     "click": ("cli",),
     "fsrs": ("study.schedule",),
     "platformdirs": ("settings.places",),
-    "pydantic": ("deck.models",),
+    "genai_prices": ("desk.model",),  # an extra
+    "pydantic": ("deck.models", "generate.model.reply"),  # where text comes in: deck files, a language model's replies
+    "pydantic_ai": ("desk.model",),  # an extra
     "rapidfuzz": ("study.judging.slips",),
     "rich": ("cli",),
     "sqlite3": ("store", "library.cache"),

@@ -24,37 +24,70 @@ if TYPE_CHECKING:
     "-o", "--output", type=click.Path(path_type=Path, allow_dash=True), help="Write the deck to this file; - prints it."
 )
 @click.option("--title", default="", help="The title of article and deck, where it is not recognised.")
+@click.option("--model", metavar="NAME", help="Let this language model make the notes, such as openai:gpt-5-mini.")
+@click.option("--model-url", metavar="URL", default="", help="Where the model is, if it speaks OpenAI's language.")
+@click.option(
+    "--model-timeout",
+    metavar="SECONDS",
+    type=click.FloatRange(0, 3600, min_open=True),
+    help="How long each reply is waited for; 180 unless said.",
+)
+@click.option("--yes", is_flag=True, help="Send the article to the model without being asked.")
 @as_json
-def generate(article: Path, output: Path | None, title: str, as_json: bool) -> None:
+def generate(
+    article: Path,
+    output: Path | None,
+    title: str,
+    model: str | None,
+    model_url: str,
+    model_timeout: float | None,
+    yes: bool,
+    as_json: bool,
+) -> None:
     """Draft a deck from ARTICLE: plain text, Markdown (.md) or a web page (.html); - reads standard input.
 
     The deck goes into your folder of decks, the article's text beside it, and its path is printed. Every note is a
     draft, with the words it rests on: `tutor drafts` goes through them, and nothing is asked before you accept it.
     Generating again adds what is new to the same deck, and changes nothing that you accepted or edited. What was
     covered, and what was dropped and why, is told on stderr, or with --json on stdout.
+
+    Nothing leaves this machine, but with --model the article does: you are told where it goes and about what that
+    takes, and asked. Its key is read from the environment.
     """
     from tutor.cli.progress import Bar
+    from tutor.desk.generating import by_rules, generate_text
     from tutor.desk.generating import generate as generated
-    from tutor.desk.generating import generate_text
 
     printed = output is not None and str(output) == "-"
     if as_json and printed:
         raise click.UsageError("--json and --output - both want standard output")
     if output is not None and not printed and (output.suffix != ".toml" or output.name.startswith(".")):
         raise click.UsageError(f"{output}: a deck's file ends in .toml, and is not hidden")
+    if model is None and (model_url or model_timeout or yes):
+        raise click.UsageError("--model-url, --model-timeout and --yes belong to --model")
+    asking = None
+    if model is not None:
+        from tutor.cli.consenting import asking_for
+
+        asking = asking_for(model, model_url, model_timeout, yes)
     text, stem = _read(article, title)
+    drafting = asking or by_rules
     if printed:
-        made = generate_text(text, stem=stem, progress=Bar())
+        made = generate_text(text, stem=stem, progress=Bar(), drafting=drafting)
         sys.stdout.write(made.text)
     else:
         with open_desk() as desk:
-            made = generated(desk, text, stem=stem, output=output, progress=Bar())
+            made = generated(desk, text, stem=stem, output=output, progress=Bar(), drafting=drafting)
     if as_json:
         _tell_json(made)
-        return
-    if made.path is not None:
-        tell(str(made.path))
-    _say(made)
+    else:
+        if made.path is not None:
+            tell(str(made.path))
+        _say(made)
+    if asking is not None:
+        from tutor.cli.consenting import end
+
+        end(asking)
 
 
 def _read(path: Path, title: str) -> "tuple[Article, str]":
@@ -83,9 +116,13 @@ def _say(made: "Generated") -> None:
     if made.kept is not None:
         say(f"The article has changed; its earlier text is kept in {made.kept.name}.")
     prose, open_ = len(report.prose), report.uncovered
-    say(f"{prose - len(open_)} of {counted(prose, 'paragraph')} covered.")
+    if report.maker:
+        say(f"Proposed by {report.maker}.")
+    say(f"{prose - len(open_) - len(report.unread)} of {counted(prose, 'paragraph')} covered.")
     if open_:
         say(f"Without a note: {_numbers(open_)}.")
+    if report.unread:
+        say(f"Not read yet: {_numbers(report.unread)}.")
     if report.skipped:
         say(f"Not read, as headings, lists or tables: {_numbers(tuple(number for number, _ in report.skipped))}.")
     for why, count in report.reasons:
@@ -119,6 +156,8 @@ def _tell_json(made: "Generated") -> None:
         kinds=dict(report.kinds),
         covered=list(report.covered),
         uncovered=list(report.uncovered),
+        unread=list(report.unread),
+        model=report.maker or None,
         skipped=[{"paragraph": number, "role": role} for number, role in report.skipped],
         dropped=[
             {"kind": drop.kind, "paragraph": drop.paragraph, "text": drop.text, "why": drop.why}

@@ -1,5 +1,6 @@
 """`tutor generate`: an article becomes a deck of drafts, with its text beside it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from tutor.desk.desk import Desk, Progress
     from tutor.generate.draft import Draft
     from tutor.generate.report import Report
+
+Drafting = Callable[[Article, "Progress | None"], "Draft"]
+"""A way to make notes of an article, which tells its progress if it is wanted."""
 
 LARGEST = 4 * 1024 * 1024
 """An article larger than this many bytes is not drafted from."""
@@ -73,19 +77,33 @@ def read_article(data: bytes, name: str = "", title: str = "") -> Article:
     return replace(article, title=" ".join(visible_line(named).split())[:_LONGEST_TITLE])
 
 
+def by_rules(article: Article, progress: "Progress | None" = None) -> "Draft":
+    """Draft by the rules, which need nothing but this machine."""
+    from tutor.generate.draft import draft
+
+    return draft(
+        article, None if progress is None else lambda done, total: progress("Reading the article", done, total)
+    )
+
+
 def generate(
-    desk: "Desk", article: Article, *, stem: str = "", output: Path | None = None, progress: "Progress | None" = None
+    desk: "Desk",
+    article: Article,
+    *,
+    stem: str = "",
+    output: Path | None = None,
+    progress: "Progress | None" = None,
+    drafting: "Drafting" = by_rules,
 ) -> Generated:
     """Write the deck of an article's drafts to `output`, by default into the learner's folder, its text beside it.
 
-    `stem` names the files, else the title does. A deck that is there already keeps every note that was accepted or
-    edited: what is new is added, what has lost its quote is marked stale. Raises TutorError when another deck or file
-    is in the way (73) or a file cannot be written.
+    `stem` names the files, else the title does; `drafting` makes the notes. A deck that is there already keeps every
+    note that was accepted or edited: what is new is added, what has lost its quote is marked stale. Raises TutorError
+    when another deck or file is in the way (73), before anything is drafted, or when a file cannot be written.
     """
     path = output or desk.places.decks / f"{file_stem(stem or article.title)}.toml"
-    made = _draft(article, progress)
     if is_there(path) or path.is_symlink():
-        return _again(desk, article, made, path)
+        return _again(desk, article, path, progress, drafting)
     text_path = path.with_name(f"{file_stem(path.stem)}.txt")
     if is_there(text_path) and read_bytes(text_path) != article.text.encode():
         raise TutorError(
@@ -93,8 +111,9 @@ def generate(
             hint="Choose another name with --output.",
             code=Exit.CANNOT_CREATE,
         )
+    made = drafting(article, progress)
     deck = _deck(article, made, free_id(slug(path.stem), {file.id for file in desk.library.files}), text_path.name)
-    text = _written(deck)
+    text = _written(deck, made.report.maker)
     if not is_there(text_path):
         write_whole(text_path, article.text, fresh=True)
     write_whole(path, text, fresh=True)
@@ -102,19 +121,13 @@ def generate(
     return Generated(deck.id, text, made.report, tuple(note.id for note in deck.notes), path, text_path)
 
 
-def generate_text(article: Article, *, stem: str = "", progress: "Progress | None" = None) -> Generated:
+def generate_text(
+    article: Article, *, stem: str = "", progress: "Progress | None" = None, drafting: "Drafting" = by_rules
+) -> Generated:
     """Return the deck's text and write nothing."""
-    made = _draft(article, progress)
+    made = drafting(article, progress)
     deck = _deck(article, made, slug(stem or article.title), "")
-    return Generated(deck.id, _written(deck), made.report, tuple(note.id for note in deck.notes))
-
-
-def _draft(article: Article, progress: "Progress | None") -> "Draft":
-    from tutor.generate.draft import draft
-
-    return draft(
-        article, None if progress is None else lambda done, total: progress("Reading the article", done, total)
-    )
+    return Generated(deck.id, _written(deck, made.report.maker), made.report, tuple(note.id for note in deck.notes))
 
 
 def _deck(article: Article, made: "Draft", deck_id: str, file: str) -> "Deck":
@@ -124,17 +137,23 @@ def _deck(article: Article, made: "Draft", deck_id: str, file: str) -> "Deck":
     return Deck(id=deck_id, title=article.title, notes=made.notes, language="en", source=source)
 
 
-def _written(deck: "Deck") -> str:
+def _written(deck: "Deck", maker: str) -> str:
     from tutor.deck.keys import DIRECTIVE
     from tutor.deck.write import write
 
-    return f"{DIRECTIVE}\n\n{write(deck)}"
+    return "\n".join(filter(None, (DIRECTIVE, _credit(maker)))) + f"\n\n{write(deck)}"
 
 
-def _again(desk: "Desk", article: Article, made: "Draft", path: Path) -> Generated:
+def _credit(maker: str) -> str:
+    """Return the comment that names the language model which proposed notes, or nothing."""
+    return f"# Notes proposed by {visible_line(maker)}." if maker else ""
+
+
+def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | None", drafting: "Drafting") -> Generated:
     """Add to a deck that is there. Its old article is kept under another name when the text has changed."""
     from tutor.deck.edit import set_source_file
     from tutor.deck.parse import decode, parse
+    from tutor.generate.model.merging import unlike
     from tutor.generate.renewal import about_this, renewed
 
     text = decode(read_bytes(path))
@@ -145,6 +164,10 @@ def _again(desk: "Desk", article: Article, made: "Draft", path: Path) -> Generat
             hint="Choose another name with --output.",
             code=Exit.CANNOT_CREATE,
         )
+    made = drafting(article, progress)
+    if made.report.maker:
+        # A model words things anew each time.
+        made = replace(made, notes=tuple(unlike(made.notes, deck.notes)))
     renewal = renewed(text, made, article.blocks, stem=path.stem)
     name = deck.source.file or f"{file_stem(path.stem)}.txt"
     beside = path.with_name(name)
@@ -158,12 +181,22 @@ def _again(desk: "Desk", article: Article, made: "Draft", path: Path) -> Generat
     else:
         write_whole(beside, article.text, fresh=True)
     whole = renewal.text if deck.source.file else set_source_file(renewal.text, name, stem=path.stem)
+    if renewal.added:
+        whole = _credited(whole, _credit(made.report.maker))
     if whole != text:
         write_whole(path, whole)
     _finish(desk, path)
     return Generated(
         deck.id, whole, made.report, renewal.added, path, beside, stale=renewal.stale, again=True, kept=kept
     )
+
+
+def _credited(text: str, credit: str) -> str:
+    """Return a deck's text with the comment among its first lines, below what editors read there."""
+    if not credit or credit in text:
+        return text
+    first, newline, rest = text.partition("\r\n" if "\r\n" in text else "\n")
+    return f"{first}{newline}{credit}{newline}{rest}" if first.startswith("#:") else f"{credit}{newline}{text}"
 
 
 def _finish(desk: "Desk", path: Path) -> None:

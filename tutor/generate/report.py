@@ -20,6 +20,9 @@ class Report:
 
     `kinds` counts the notes kept, by rule. `prose` are the numbers of the paragraphs read, `covered` of those with a
     note; `skipped` names the others: headings, lists and debris. `words` counts the words of prose.
+
+    `maker` names the language model that proposed the notes, empty for the rules; `unread` are those of the
+    paragraphs of `prose` that it was not asked about, or gave no reply to, before the work ended.
     """
 
     words: int
@@ -28,6 +31,8 @@ class Report:
     covered: tuple[int, ...]
     skipped: tuple[tuple[int, str], ...]
     dropped: tuple[Drop, ...]
+    maker: str = ""
+    unread: tuple[int, ...] = ()
 
     @property
     def notes(self) -> int:
@@ -36,8 +41,8 @@ class Report:
 
     @property
     def uncovered(self) -> tuple[int, ...]:
-        """The paragraphs of prose without a note."""
-        return tuple(number for number in self.prose if number not in self.covered)
+        """The paragraphs that were read and have no note."""
+        return tuple(number for number in self.prose if number not in self.covered and number not in self.unread)
 
     @property
     def reasons(self) -> tuple[tuple[str, int], ...]:

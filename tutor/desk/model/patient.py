@@ -1,0 +1,70 @@
+"""A model that is asked again after trouble that passes: too many requests, a server that fails, a broken line."""
+
+import asyncio
+from dataclasses import dataclass
+
+from pydantic_ai.exceptions import (
+    ModelAPIError,
+    ModelConnectionError,
+    ModelRateLimitError,
+    ModelRequestTimeout,
+    ModelServerError,
+    ModelUnavailableError,
+)
+from pydantic_ai.messages import ModelMessage, ModelResponse
+from pydantic_ai.models import Model, ModelRequestParameters
+from pydantic_ai.models.wrapper import WrapperModel
+from pydantic_ai.settings import ModelSettings
+
+PASSING = (
+    ModelRateLimitError,
+    ModelUnavailableError,
+    ModelServerError,
+    ModelConnectionError,
+    ModelRequestTimeout,
+)
+"""Trouble that may be over a moment later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a reply is waited for, and how often it is asked for again.
+
+    `timeout_s` bounds each attempt; of one request `tries` attempts are made. The first pause lasts `pause_s`, each
+    further one twice as long; a server that asks for a longer one gets it, up to `longest_s`.
+    """
+
+    timeout_s: float = 180.0
+    tries: int = 4
+    pause_s: float = 1.0
+    longest_s: float = 60.0
+
+
+class PatientModel(WrapperModel):
+    """The model, with patience."""
+
+    def __init__(self, wrapped: Model, patience: Patience) -> None:
+        super().__init__(wrapped)
+        self._patience = patience
+
+    async def request(
+        self,
+        messages: list[ModelMessage],
+        model_settings: ModelSettings | None,
+        model_request_parameters: ModelRequestParameters,
+    ) -> ModelResponse:
+        """Return the reply, after as many attempts as patience allows; raises what the last attempt raised."""
+        patience = self._patience
+        for attempt in range(1, patience.tries + 1):
+            try:
+                return await self.wrapped.request(messages, model_settings, model_request_parameters)
+            except PASSING as error:
+                pause = _pause(error, patience.pause_s * 2 ** (attempt - 1))
+                if attempt == patience.tries or pause > patience.longest_s:
+                    raise
+                await asyncio.sleep(pause)
+        raise AssertionError("every attempt returns or raises")
+
+
+def _pause(error: ModelAPIError, usual_s: float) -> float:
+    return max(usual_s, error.retry_after or 0.0)

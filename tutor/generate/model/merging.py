@@ -1,0 +1,66 @@
+"""Notes that say the same: two chunks overlap by a paragraph, and a model asked again words things anew."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from tutor.deck.notes import AnyNote, Argument, Point
+from tutor.deck.shape import key, words
+from tutor.generate.proposal import Proposal, answers
+from tutor.lint.english import telling
+
+OVERLAP = 0.5
+"""Two quotes that share at least so much of the shorter one's words are taken for the same evidence."""
+
+_SAME_CLAIM = 0.75
+
+
+def alike(one: AnyNote, other: AnyNote) -> bool:
+    """Tell whether two notes say the same: of one evidence the same answer, or of one holder the same claim."""
+    if isinstance(one, Argument) and isinstance(other, Argument):
+        if key(one.by) != key(other.by):
+            return False
+        first, second = telling(one.claim), telling(other.claim)
+        same = key(one.claim) == key(other.claim)
+        return same or len(first & second) >= _SAME_CLAIM * max(len(first), len(second), 1)
+    if type(one) is not type(other) or {*map(key, answers(one))} != {*map(key, answers(other))}:
+        return False
+    shorter, longer = sorted((words(one.quote).split(), words(other.quote).split()), key=len)
+    return sum((Counter(shorter) & Counter(longer)).values()) >= OVERLAP * max(len(shorter), 1)
+
+
+def unlike(notes: Iterable[AnyNote], known: Iterable[AnyNote]) -> Iterator[AnyNote]:
+    """Yield the notes that say nothing which a known one says already."""
+    known = tuple(known)
+    return (note for note in notes if not any(alike(note, other) for other in known))
+
+
+def merged(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
+    """Return the proposals, each thing said once; arguments for one claim become one with the points of all."""
+    found: list[Proposal] = []
+    for proposal in proposals:
+        at = next((at for at, other in enumerate(found) if alike(other.note, proposal.note)), None)
+        if at is None:
+            found.append(proposal)
+        else:
+            found[at] = _joined(found[at], proposal)
+    return tuple(found)
+
+
+def _joined(first: Proposal, second: Proposal) -> Proposal:
+    one, other = first.note, second.note
+    if not isinstance(one, Argument) or not isinstance(other, Argument):
+        return first
+    taken = {key(point.text) for point in (*one.because, *one.against)} | {key(one.claim)}
+    note = replace(
+        one,
+        because=(*one.because, *_new(other.because, taken)),
+        against=(*one.against, *_new(other.against, taken)),
+        issue=one.issue or other.issue,
+    )
+    places = tuple(dict.fromkeys(first.places + second.places))
+    return replace(first, note=note, places=places, doubt=first.doubt or second.doubt)
+
+
+def _new(points: Iterable[Point], taken: set[str]) -> tuple[Point, ...]:
+    return tuple(point for point in points if key(point.text) not in taken)

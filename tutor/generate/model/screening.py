@@ -1,0 +1,98 @@
+"""What a model may not say in a note: orders to the reader, addresses, paths, markup, anything a terminal obeys."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tutor.deck.marks import filled
+from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Question, Term
+from tutor.deck.shape import date_in, is_name, key, number_in, words
+from tutor.deck.visible import visible_line
+from tutor.generate.entities import same_thing
+from tutor.generate.proposal import answers, stems
+
+ORDER = "it holds an address, markup or an order to the reader"
+"""Why a note is dropped that says what is not to be said; the gate's own words for it."""
+
+_MOST_WRONG = 3
+_FEWEST_WRONG = 2
+_STRANGE = re.compile(
+    r"\w://|\bwww\.|\b(?:mailto|javascript):|\b(?:data|file):[\w/]|\b[\w.+-]+@[\w-]+\.\w"
+    r"|\b[\w-]+\.(?:com|org|net|io|info|biz|co|dev|app|ru|cn|example|test|invalid|xyz)\b"
+    r"|(?:^|[\s(\"'])(?:~|\.{1,2})?/[\w.-]+/|\b[A-Za-z]:\\|\\\w"
+    r"|<[a-z/!]|[{}\[\]`]|\*\*|^\s*#|<\||\|>|&#?\w+;|[\u2400-\u2421]|<U\+",
+    re.IGNORECASE,
+)
+_ORDERS = re.compile(
+    r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:previous|above|prior|earlier|instruct|prompt|rules?)"
+    r"|\b(?:previous|prior|above) instructions?\b|\bsystem prompt\b|\bas an ai\b|\byou are now\b|\bjailbreak"
+    r"|\b(?:respond|reply|answer|output)(?: only)? (?:with|by)\b"
+    r"|^(?:please |now |first,? )?(?:ignore|disregard|click|visit|open|run|download|install|execute|send|e-?mail|type|"
+    r"paste|copy|delete|accept|go to|press|enter|subscribe|transfer|pay)\b(?! of\b)",
+    re.IGNORECASE,
+)
+
+
+def clean(text: str) -> str:
+    """Return a text on one line with single spaces, and what a terminal obeys as marks that `strange` finds."""
+    return " ".join(visible_line(text).split())
+
+
+def strange(text: str) -> bool:
+    """Tell whether a cleaned text holds what no note may say."""
+    return bool(_STRANGE.search(text) or _ORDERS.search(text))
+
+
+def said(note: AnyNote) -> Iterator[str]:
+    """Yield every text of a note that a learner is shown, but for the quote, `explain` and `doubt`."""
+    yield from answers(note)
+    match note:
+        case Cloze():
+            yield filled(note.text)
+            for gap in note.gaps:
+                yield from gap.wrong
+        case Fact() | Question():
+            yield from (*stems(note), *note.wrong)
+        case Argument():
+            yield from (note.by, note.issue)
+        case Event() | Term():
+            yield from stems(note)
+
+
+def plausible(wrong: Sequence[str], answer: str, quote: str, stem: str) -> tuple[str, ...]:
+    """Return two or three wrong options that are of the answer's kind, distinct, and not in quote or stem; or none.
+
+    What the quote says too may be a second right answer.
+    """
+    found: list[str] = []
+    for option in map(clean, wrong):
+        if not option or strange(option) or _kind(option) != _kind(answer):
+            continue
+        if any(_same(option, other) for other in (answer, *found)):
+            continue
+        if words(option) in words(quote) or words(option) in words(stem):
+            continue
+        found.append(option)
+    return tuple(found[:_MOST_WRONG]) if len(found) >= _FEWEST_WRONG else ()
+
+
+def founded(text: str, article: str) -> bool:
+    """Tell whether every number and name of a text stands in the article, whose `words` are given."""
+    parts = text.split()
+    for place, part in enumerate(parts):
+        bare = re.sub(r"[\u2019']s?$", "", part.strip(".,;:!?()\"\u201c\u201d\u2018\u2019'"))
+        named = place > 0 and bare[:1].isupper()
+        if (named or any(char.isdigit() for char in bare)) and words(bare) not in article:
+            return False
+    return True
+
+
+def _same(one: str, other: str) -> bool:
+    return key(one) == key(other) or (is_name(one) and is_name(other) and same_thing(one, other))
+
+
+def _kind(text: str) -> str:
+    if date_in(text):
+        return "date"
+    if number_in(text):
+        return "number"
+    return "name" if is_name(text) else "words"
