@@ -1,6 +1,7 @@
 """Streaks: one missed day in any seven is forgiven, today is waited for, and only days studied are counted."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -13,15 +14,14 @@ TODAY = 100
 days = st.frozensets(st.integers(TODAY - 24, TODAY), max_size=25)
 
 
-def slow_streak(studied: Set[int], today: int) -> int:
+def slow_streak(studied: AbstractSet[int], today: int) -> int:
     """The most days studied in any stretch that ends today and breaks no rule, tried one by one."""
     ends = today if today in studied else today - 1
     best = 0
     for first in studied:
         missed = [day for day in range(first, ends + 1) if day not in studied]
-        if all(later - earlier >= APART for earlier, later in zip(missed, missed[1:], strict=False)):
-            if first <= ends and not (ends in missed and ends - 1 in missed):
-                best = max(best, sum(first <= day <= ends for day in studied))
+        if all(later - earlier >= APART for earlier, later in pairwise(missed)):
+            best = max(best, sum(first <= day <= ends for day in studied))
     return best
 
 

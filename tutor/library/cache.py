@@ -171,6 +171,17 @@ class Cache:
                 f"SELECT card, words FROM words WHERE {_OF_FILE} ORDER BY ord", (os.fsencode(path),)
             ).fetchall()
 
+    def tags(self, path: Path) -> list[tuple[str, str]]:
+        """The cards of a file that have tags, in order: id, and the tags as a JSON list."""
+        from tutor.deck.cards import Card
+
+        place = f"$[{Card._fields.index('tags')}]"
+        with self._using() as db:
+            return db.execute(
+                f"SELECT card, json_extract(json, ?) AS tags FROM card WHERE {_OF_FILE} AND tags <> '[]' ORDER BY ord",
+                (place, os.fsencode(path)),
+            ).fetchall()
+
     def answered(self, path: Path, answer: str) -> list[tuple[str, str, str]]:
         """The cards of a file with this answer, folded, in order of aspect: id, note, aspect."""
         with self._using() as db:

@@ -156,6 +156,14 @@ class Library:
         file = self._by_id.get(deck_id)
         return [] if file is None else self._cache.words(file.path)
 
+    def tags(self, deck_id: str) -> dict[str, tuple[str, ...]]:
+        """The tags of those cards of a deck that have any, as last read without problems.
+
+        Nothing for a deck that does not exist.
+        """
+        file = self._by_id.get(deck_id)
+        return {} if file is None else {card: tuple(json.loads(tags)) for card, tags in self._cache.tags(file.path)}
+
     def roster(self, deck_id: str) -> list[tuple[str, str, str, int, str]]:
         """All cards of a deck in order: id, note, aspect, place in the deck, content hash."""
         return self._cache.roster(self.deck(deck_id).path)
