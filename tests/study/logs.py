@@ -92,7 +92,7 @@ others = st.one_of(
 
 
 @st.composite
-def logs(draw: st.DrawFn, max_size: int = 14) -> list[Event]:
+def logs(draw: st.DrawFn, max_size: int = 14, last_day: int = 106) -> list[Event]:
     """A log in order of id; days go up and down, undoes and overrules name any event, some kinds are not known."""
     keys = [""]
     for _ in range(draw(st.integers(0, max_size))):
@@ -113,7 +113,7 @@ def logs(draw: st.DrawFn, max_size: int = 14) -> list[Event]:
         v, body = body_of(entry)
         if draw(st.integers(0, 30)) == 0:
             v = 99
-        day = draw(st.integers(100, 106))
+        day = draw(st.integers(100, last_day))
         device = draw(st.sampled_from(DEVICES))
         seq = sum(event.device == device for event in events) + 1
         events.append(Event(key, v, entry.kind, device, seq, day * 86_400_000, 0, day, body))

@@ -148,14 +148,15 @@ def wrong(connection: sqlite3.Connection, renames: Renames) -> Iterator[str]:
     answered = {row for row in connection.execute("SELECT DISTINCT session, day FROM attempt") if row[0] not in late}
     unlike = answered ^ {(session, day) for session, day, _ in noted if session not in late}
     held = {session for (session,) in connection.execute("SELECT session FROM session")} - late
-    for session in sorted({session for session, _ in answered | unlike} | held):
+    misnoted = {session for session, _ in unlike}
+    for session in sorted({session for session, _ in answered} | misnoted | held):
         kept = tuple(
             connection.execute(f"SELECT * FROM {table} WHERE session = ?", (session,)).fetchall()  # noqa: S608 - the names here
             for table in ("session", "session_deck")
         )
-        sitting, shares, days = reckoning.session(session)
+        sitting, shares, _ = reckoning.session(session)
         wanted = [] if sitting is None else [sitting], sorted(shares)
-        if kept != wanted or any((session, day) in unlike for day in days):
+        if kept != wanted or session in misnoted:
             yield f"session {session}"
 
 
