@@ -36,7 +36,7 @@ def test_the_order_in_which_cards_come_does_not_matter(held: list[Hard], chance:
         (
             [hard("a", 4), hard("b", 6)],
             (
-                '"Who is b?" was forgotten 6 times, in 9 attempts; 2 cards here were forgotten 4 times or more and "
+                '"Who is b?" was forgotten 6 times, in 9 attempts; 2 cards here were forgotten 4 times or more and '
                 "would gain by another wording."
             ),
         ),
