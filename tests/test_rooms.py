@@ -15,6 +15,7 @@ FLOORS = {
     "deck": 1,
     "study": 2,
     "lint": 3,
+    "report": 3,
     "generate": 4,
     "library": 5,
     "store": 5,
@@ -53,6 +54,9 @@ SEEDED = "random.Random"
 DOORS = {
     "click": ("cli",),
     "fsrs": ("study.schedule",),
+    "htpy": ("report.page",),
+    "leather": ("report.chart",),
+    "markupsafe": ("report.page",),
     "platformdirs": ("settings.places",),
     "genai_prices": ("desk.model",),  # an extra
     "pydantic": ("deck.models", "generate.model.reply"),  # where text comes in: deck files, a language model's replies
@@ -61,6 +65,7 @@ DOORS = {
     "rich": ("cli",),
     "sqlite3": ("store", "library.cache"),
     "textual": ("tui",),
+    "textual_plotext": ("tui.pictures.plot",),
     "time": ("desk.clock", "store.connection"),  # the second only waits between tries
     "tomli": ("deck.parse", "settings.settings"),
     "trafilatura": ("desk.webpage",),
