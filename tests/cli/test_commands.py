@@ -118,15 +118,15 @@ def test_study_with_limits(tutor: Tutor) -> None:
 
 def test_history_lists_sessions_the_latest_first(tutor: Tutor, clock: Clock) -> None:
     assert tutor("history") == Ran(0, "", "No sessions yet. `tutor study` begins one.\n")
-    assert json.loads(tutor("history", "--json").out) == {"version": 1, "sessions": []}
+    assert json.loads(tutor("history", "--json").out) == {"version": 1, "sessions": [], "more": 0}
     tutor("study", "--plain", "--limit", "1", typed="saturn\n\n")
     clock.forward(days=1)
     tutor("study", "--plain", typed="\n\n")
     ran = tutor("history")
-    assert ran.out.splitlines()[0].split() == ["#", "session", "decks", "cards", "score", "time"]
+    assert ran.out.splitlines()[0].split() == ["#", "session", "decks", "cards", "score", "change", "time"]
     assert [line.split()[3:] for line in ran.out.splitlines()[1:]] == [
-        ["Moons", "1", "0", "%", "1", "minute"],
-        ["Moons", "1", "100", "%", "1", "minute"],
+        ["Moons", "1", "0", "%", "-100", "1", "min"],
+        ["Moons", "1", "100", "%", "1", "min"],
     ]
     latest, first = json.loads(tutor("history", "--json").out)["sessions"]
     assert (latest["score"], first["score"]) == (0.0, 1.0)

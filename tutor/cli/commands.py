@@ -16,6 +16,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "cards": ("decks", "Show what the notes of a deck become."),
     "browse": ("browse", "Look through the cards of a deck."),
     "history": ("history", "List past sessions with their scores."),
+    "stats": ("stats", "Say what the history shows: recall, forms, hardest cards."),
+    "report": ("report", "Make a report of the history to keep or hand in."),
     "undo": ("deeds", "Take back the last thing done."),
     "suspend": ("deeds", "Stop asking a card, until it is resumed."),
     "resume": ("deeds", "Ask a suspended card again."),

@@ -1,18 +1,18 @@
 """`tutor history`: past sessions with their scores, and one session prompt by prompt."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.lines import say, tell, tell_json, tell_table
-from tutor.cli.opening import open_desk
-from tutor.cli.options import as_json
+from tutor.cli.lines import say, tell, tell_json, width
+from tutor.cli.opening import desk_and_deck, open_desk
+from tutor.cli.options import as_json, days_meant, of_deck, since, until
+from tutor.cli.sessions import local, summary_json, tell_sessions, tell_sessions_csv, tell_sessions_json
 from tutor.errors import Exit, TutorError
 from tutor.study.count import counted
-from tutor.study.day import iso
 from tutor.study.prompt import Rating
+from tutor.study.share import percent
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -24,61 +24,99 @@ SHORTEST = 6
 """The fewest characters of an id that name a session."""
 
 
+LATEST = 30
+"""How many sessions a terminal shows unless told otherwise."""
+
+
 @click.command()
 @click.argument("session", required=False)
-@click.option("--limit", type=click.IntRange(1), default=None, help="Show only so many, the latest.")
+@of_deck
+@since
+@until
+@click.option("--limit", type=click.IntRange(1), default=None, help="Only so many, the latest; on a terminal 30.")
 @click.option("--why", type=click.IntRange(1), default=None, metavar="N", help="Explain the verdict of answer N.")
 @as_json
-def history(session: str | None, limit: int | None, why: int | None, as_json: bool) -> None:
-    """List past sessions: when, which decks, how many cards, and the score.
+@click.option("--csv", "as_csv", is_flag=True, help="Print comma-separated values.")
+def history(
+    session: str | None,
+    deck: str,
+    since: str,
+    until: str,
+    limit: int | None,
+    why: int | None,
+    as_json: bool,
+    as_csv: bool,
+) -> None:
+    """List past sessions: when, which decks, how many cards, the score and its change.
 
-    The score is the mean credit of each card's first attempt in the session; * marks self-judged ones among them. With
-    SESSION, 1 for the latest or the beginning of an id, show what was asked and answered in it; with --why also, what
+    The score is the mean credit of each card's first attempt in the session; * marks self-judged ones among them. The
+    change is in points of a hundred, against the mean of the five sessions before it, practice apart. With --deck each
+    session counts only what was asked of that deck.
+
+    With SESSION, its number or the beginning of an id, show what was asked and answered in it; with --why also, what
     one answer was judged by: the judge's steps, and the deck's text then and now.
     """
+    _refuse(session, why=why, as_json=as_json, as_csv=as_csv, narrowed=bool(deck or since or until or limit))
+    if session is not None:
+        with open_desk() as desk:
+            _tell_one(desk, _named(desk, session), why, as_json=as_json)
+        return
+    desk, deck = desk_and_deck(deck)
+    with desk:
+        _tell_all(desk, deck, days_meant(desk, since, until), limit, as_json=as_json, as_csv=as_csv)
+
+
+def _refuse(session: str | None, *, why: int | None, as_json: bool, as_csv: bool, narrowed: bool) -> None:
+    """Raise UsageError for options that do not go together."""
     if why is not None and session is None:
         raise click.UsageError("--why N goes with a SESSION")
-    with open_desk() as desk:
-        sessions = desk.store.history.sessions(limit=None if session else limit)
-        if session is not None:
-            chosen = _named(sessions, session)
-            answers = desk.store.history.answers(chosen.session)
-            if why is not None:
-                _explain(desk, chosen, answers, why, as_json=as_json)
-            else:
-                _show(chosen, answers, as_json=as_json)
-            return
-        _list(desk, sessions, as_json=as_json)
+    if as_json and as_csv:
+        raise click.UsageError("--json and --csv are two forms of the same; give one")
+    if as_csv and session is not None:
+        raise click.UsageError("--csv lists sessions; one SESSION has --json")
+    if narrowed and session is not None:
+        raise click.UsageError("--deck, --since, --until and --limit list sessions; a SESSION is shown whole")
 
 
-def _list(desk: "Desk", sessions: Sequence["SessionSummary"], *, as_json: bool) -> None:
+def _tell_all(
+    desk: "Desk", deck: str, days: tuple[int | None, int | None], limit: int | None, *, as_json: bool, as_csv: bool
+) -> None:
+    from tutor.desk.sessions import sessions
+
+    if limit is None and not as_json and not as_csv and width():
+        limit = LATEST
+    first, last = days
+    found = sessions(desk, deck=deck, since=first, until=last, limit=limit)
     if as_json:
-        tell_json(sessions=[_summary_json(item) for item in sessions])
-        return
-    if not sessions:
+        tell_sessions_json(found)
+    elif as_csv:
+        tell_sessions_csv(found)
+    elif found.listed:
+        tell_sessions(desk, found)
+    elif deck or first is not None or last is not None:
+        say("No session fits. `tutor history` lists all there are.")
+    else:
         say("No sessions yet. `tutor study` begins one.")
-        return
-    rows = []
-    for number, item in enumerate(sessions, 1):
-        names = ", ".join(desk.library.deck_title(deck) for deck in item.decks)
-        rows.append(
-            (
-                str(number),
-                _local(item.at_ms),
-                names + (" (practice)" if item.practice else ""),
-                str(item.cards),
-                _percent(item.score) + ("*" if item.self_judged else " "),
-                counted(max(1, round(item.took_ms / 60_000)), "minute"),
-            )
-        )
-    tell_table((">#", "session", "decks", ">cards", ">score ", ">time"), rows)
 
 
-def _named(sessions: Sequence["SessionSummary"], word: str) -> "SessionSummary":
+def _tell_one(desk: "Desk", chosen: "SessionSummary", why: int | None, *, as_json: bool) -> None:
+    answers = desk.store.history.answers(chosen.session)
+    if why is not None:
+        _explain(desk, chosen, answers, why, as_json=as_json)
+    else:
+        _show(chosen, answers, as_json=as_json)
+
+
+def _named(desk: "Desk", word: str) -> "SessionSummary":
     """The session meant by a number, counted from the latest, or by the beginning of its id."""
-    if word.isascii() and word.isdigit() and 0 < int(word) <= len(sessions):
-        return sessions[int(word) - 1]
-    held = [item for item in sessions if len(word) >= SHORTEST and item.session.startswith(word.casefold())]
+    history = desk.store.history
+    if word.isascii() and word.isdigit() and len(word) < SHORTEST:
+        place = int(word)
+        listed = history.sessions(limit=place) if place else []
+        held = [listed[-1]] if listed and len(listed) == place else []
+    else:
+        begins = word.casefold()
+        held = [item for item in history.sessions() if len(word) >= SHORTEST and item.session.startswith(begins)]
     if len(held) == 1:
         return held[0]
     raise TutorError(
@@ -93,11 +131,12 @@ def _show(item: "SessionSummary", answers: "Sequence[Answer]", *, as_json: bool)
 
     if as_json:
         tell_json(
-            **_summary_json(item),
+            **summary_json(item),
             reviews=[_review_json(number, *answer) for number, answer in enumerate(answers, 1)],
         )
         return
-    tell(f"{_local(item.at_ms)}, {counted(item.cards, 'card')}, {_percent(item.score)}{', practice' * item.practice}")
+    score = "" if item.score is None else f", {percent(item.score)}"
+    tell(f"{local(item.at_ms)}, {counted(item.cards, 'card')}{score}{', practice' * item.practice}")
     for number, (_, review, given) in enumerate(answers, 1):
         overruled = ", overruled" if given != credit(review) else ""
         again = "" if review.first else ", asked again"
@@ -149,26 +188,3 @@ def _review_json(number: int, event: "Event", review: "Review", given: float) ->
         "sure": review.sure,
         "took_ms": review.took_ms,
     }
-
-
-def _summary_json(item: "SessionSummary") -> dict[str, object]:
-    return {
-        "session": item.session,
-        "at": datetime.fromtimestamp(item.at_ms / 1000, UTC).isoformat(timespec="seconds"),
-        "day": iso(item.day),
-        "decks": list(item.decks),
-        "cards": item.cards,
-        "answered": item.answered,
-        "score": item.score,
-        "self_judged": item.self_judged,
-        "took_ms": item.took_ms,
-        "practice": item.practice,
-    }
-
-
-def _local(at_ms: int) -> str:
-    return f"{datetime.fromtimestamp(at_ms / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
-
-
-def _percent(score: float | None) -> str:
-    return "" if score is None else f"{round(score * 100)} %"

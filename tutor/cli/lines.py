@@ -1,13 +1,17 @@
 """What the command line prints: cleaned of anything a terminal could obey, tables aligned, JSON versioned."""
 
 import json
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
 
-from tutor.deck.visible import visible
+from tutor.deck.visible import visible, visible_line
 
 JSON_VERSION = 1
 """The version of every `--json` output; raised when a field changes its meaning or goes."""
+
+
+_NARROWEST = 12
 
 
 def tell(text: str = "") -> None:
@@ -26,16 +30,35 @@ def tell_json(**fields: object) -> None:
     sys.stdout.write(json.dumps({"version": JSON_VERSION, **fields}, indent=2) + "\n")
 
 
-def tell_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print a table: a column is set to the right where its head begins with ">". Wide scripts stay aligned."""
+def width() -> int:
+    """Return how many cells wide the terminal on stdout is, 0 where there is none."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+
+
+def tell_table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, width: int = 0, flexible: int = 0) -> None:
+    """Print a table: a column is set to the right where its head begins with ">". Wide scripts stay aligned.
+
+    With a `width` in cells the column at the index `flexible` is cut so that the table fits it, as far as 12 cells.
+    """
     from rich.cells import cell_len
 
     right = [head.startswith(">") for head in heads]
-    lines = [[head.lstrip(">") for head in heads], *([visible(cell) for cell in row] for row in rows)]
+    lines = [[head.lstrip(">") for head in heads], *([visible_line(cell) for cell in row] for row in rows)]
     widths = [max(cell_len(line[column]) for line in lines) for column in range(len(heads))]
+    room = width - sum(widths) + widths[flexible] - 2 * (len(heads) - 1)
+    if width and widths[flexible] > room:
+        widths[flexible] = max(room, _NARROWEST)
+        for line in lines:
+            line[flexible] = _cut(line[flexible], widths[flexible])
     for line in lines:
         cells = (
             " " * (width - cell_len(cell)) + cell if to_right else cell + " " * (width - cell_len(cell))
             for cell, width, to_right in zip(line, widths, right, strict=True)
         )
         sys.stdout.write("  ".join(cells).rstrip() + "\n")
+
+
+def _cut(text: str, width: int) -> str:
+    from rich.cells import cell_len, set_cell_size
+
+    return text if cell_len(text) <= width else set_cell_size(text, width - 1).rstrip() + "\u2026"

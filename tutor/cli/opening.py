@@ -40,3 +40,21 @@ def open_desk(paths: Iterable[Path] = ()) -> Desk:
     from tutor.cli.progress import Bar
 
     return Desk(paths, progress=Bar())
+
+
+def desk_and_deck(word: str) -> tuple[Desk, str]:
+    """Open a desk; returns it with the id of the deck meant by a word or a file, or with "" where none is given.
+
+    A deck whose file is gone is meant as well, as long as it has a history. Raises TutorError for what means no deck.
+    """
+    from tutor.desk.figures import deck_meant
+
+    if not word:
+        return open_desk(), ""
+    if not is_path(word):
+        desk = open_desk()
+        return desk, deck_meant(desk, word)
+    desk, ids = desk_for([word])
+    if len(ids) > 1:
+        raise TutorError(f"{word}: holds {len(ids)} decks", hint="Name one of them.", code=Exit.USAGE)
+    return desk, ids[0]

@@ -6,9 +6,9 @@ from tutor.study.picture import Span
 
 
 def within(span: Span) -> str:
-    """Return "in these 30 days", or "on this day"."""
+    """Return "in these 30 days", or "on 2026-11-24"."""
     days = span.last - span.first + 1
-    return "on this day" if days == 1 else f"in these {days:,} days"
+    return f"on {iso(span.first)}" if days == 1 else f"in these {days:,} days"
 
 
 def too_few(number: int, what: str = "review") -> str:
