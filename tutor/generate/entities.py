@@ -29,6 +29,13 @@ _HUMAN = re.compile(
     r"studied|married|painted|composed|invented|discovered|himself|herself|and (?:his|her) )\b"
 )
 _CALLED = re.compile(rf", (?:the |an? |then )?(?:[\w.\u2019'-]+ ){{0,4}}?(?:{'|'.join(sorted(TITLES))})\b")
+_TITLED = re.compile(
+    rf"(?:(?:[A-Z]\w+ )?(?:{'|'.join(sorted(one.capitalize() for one in TITLES))}|Pilot|Astronaut|Mr|Mrs|Ms|Dr)\.? )+"
+    r"(?=[A-Z]\w+ [A-Z])"
+)
+_LIFE = re.compile(
+    r" \([^()]{0,40}\b\d{3,4}(?: BCE?)? ?[-\u2013] ?[^()]{0,20}\d{2,4}[^()]{0,8}\),? (?:was|is) an? |, who was born "
+)
 _PLACED = re.compile(r"\b(?:in|at|from|near|to|toward|of) (?:the )?\Z")
 
 
@@ -45,6 +52,8 @@ def mentions(text: str) -> Iterator[Mention]:
     """Yield the names of a text; a first word that any sentence may begin with is none."""
     for found in _NAME.finditer(text):
         start, name = found.start(), found[0]
+        if (titled := _TITLED.match(name)) and name[titled.end() :].split()[0].casefold() in GIVEN_NAMES:
+            start, name = start + titled.end(), name[titled.end() :]
         while True:
             first, _, rest = name.partition(" ")
             if first.casefold().rstrip(".'\u2019s") in _NOT_NAMES or first.casefold() in _NOT_NAMES:
@@ -70,7 +79,7 @@ def mentions(text: str) -> Iterator[Mention]:
 class Entities:
     """All names of an article, by kind; a surname means the full name it is the last part of."""
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, sentences: Sequence[Sentence], title: str = "") -> None:
         self._votes: dict[str, Counter[Kind]] = defaultdict(Counter)
         self.counts: Counter[str] = Counter()
         small: Counter[str] = Counter()
@@ -85,6 +94,10 @@ class Entities:
                 for kind in _kinds(sentence.text, mention):
                     self._votes[name][kind] += 1
         self._full = self._surnames()
+        self.hero = self._hero(title)
+        if self.hero:
+            self._votes[self.hero]["person"] += len(sentences)
+            self._full[self.hero.rsplit(" ", 1)[1]] = self.hero
 
     def kind(self, name: str) -> Kind:
         """Return what kind of thing bears the name."""
@@ -111,6 +124,17 @@ class Entities:
             if self.kind(name) == kind:
                 full[self.full(name)] += count
         return tuple(name for name, _ in sorted(full.items(), key=lambda item: (-item[1], item[0])))
+
+    def _hero(self, title: str) -> str:
+        """Return the person whose name is the whole title, or nothing."""
+        parts = title.split()
+        if not 2 <= len(parts) <= 4 or not all(part[0].isupper() for part in parts):
+            return ""
+        if self.kind(title) == "person":
+            return title
+        first, last = parts[0], parts[-1]
+        alike = (name.split() for name, votes in self._votes.items() if votes.most_common(1)[0][0] == "person")
+        return title if any(len(name) > 1 and (name[0], name[-1]) == (first, last) for name in alike) else ""
 
     def _surnames(self) -> dict[str, str]:
         people = [name for name, votes in self._votes.items() if votes.most_common(1)[0][0] == "person" and " " in name]
@@ -155,8 +179,10 @@ def _kinds(text: str, mention: Mention) -> Iterator[Kind]:
         yield from _votes("place", 3)
     elif parts[0] in ADJECTIVES or parts[-1] in ADJECTIVES:
         yield from _votes("name", 2)
-    elif 1 < len(parts) <= 4 and parts[0] in GIVEN_NAMES:
+    elif 1 < len(parts) <= 4 and parts[0] in GIVEN_NAMES and parts[1] not in ADJECTIVES:
         yield from _votes("person", 3)
+    elif 1 < len(parts) <= 4 and _LIFE.match(after):
+        yield from _votes("person", 4)
     last = re.search(r"([\w-]+),? \Z", before)
     if last and (last[1].casefold() in TITLES) and parts[0] not in ADJECTIVES:
         yield from _votes("person", 3)

@@ -69,21 +69,48 @@ METONYMS = (
 
 GIVEN_NAMES = frozenset(
     """
-    aaron abraham ada adam alan albert alex alexander alexandra alexei alfred alice amy andrei andrew angela ann anna
-    anne anthony antonio arthur barack barbara benjamin bernard bill boris brian bruce carl carlos carol caroline
-    catherine charles charlotte chris christian christopher claire claude colin daniel david deborah dennis diana
-    dmitri donald dorothy douglas edgar edward eleanor elizabeth ellen emily emma enrico eric ernest eva evelyn
-    ferdinand florence frances francis francisco frank franklin frederick friedrich galileo gary george gerald
-    gordon grace graham gregory gustav hannah hans harold harriet harry heinrich helen henri henry herbert howard
-    hugh ian igor isaac isabel ivan jack jacob jacques james jane jean jeffrey jennifer jeremy joan johann johannes john
-    jonathan jose joseph joshua juan judith julia julian julius karen karl kate katherine keith kenneth kevin kim
-    konstantinos kyriakos larry laura lawrence leo leonard leonardo lewis liam linda lisa louis louise lucy ludwig
-    luis margaret maria marie mark martha martin mary matthew max maximilian mehmet michael michelle miguel mike
-    mikhail mohamed mohammed nancy napoleon neil nelson nicholas nikola nicos oliver oscar otto pablo patricia patrick
-    paul pedro peter philip pierre rachel ralph raymond rebecca richard robert roger ronald rosa rose roy ruth
-    samuel sandra sarah scott sergei sharon simon sophia sophie stefan stefano stephen steve steven susan theodore
-    theresa thomas tim timothy tom tony victor victoria vincent virginia vladimir walter werner wilhelm william
-    winston wolfgang xi yuri yuval
+    aaron abdul abigail abraham ada adam adrian agnes ahmed alan albert alberto aldous alejandro alessandro alex
+    alexander alexandra alexei alfonso alfred ali alice alison alonzo amelia amir amy anders andreas andrei andres
+    andrew andrey angela angus anita ann anna anne annie anthony antoine anton antonia antonio archibald ariel
+    aristide arnold arthur arturo audrey august augustus barack barbara bartholomew beatrice bella benedict benito
+    benjamin bernard bernhard bertha bertrand bessie beth betty bill bjorn bob boris brad brenda brendan brian bruce
+    buzz caleb calvin camille carl carlo carlos carol caroline catherine cecil cecilia celia charles charlotte chester
+    chris christian christine christopher claire clara clarence claude clement clifford clive colette colin constance
+    cornelius cyril dale damien dan daniel daniela dante darius david davy dean deborah denis dennis diana diego
+    dietrich dmitri dominic dominique don donald doris dorothy douglas duncan dwight earl ed edgar edith edmund eduard
+    eduardo edward edwin eileen elaine eleanor elena eli elias elisa elizabeth ellen elsie emil emilio emily emma
+    emmanuel enoch enrico eric erik erin ernest erwin esther ethan ethel eugene eugenia eva evan evelyn fatima felix
+    ferdinand fernando fiona florence frances francis francisco frank franklin fred frederic frederick frederik
+    friedrich fritz gabriel galileo gary gavin genevieve geoffrey georg george georges georgia gerald gerard gertrude
+    gianni gilbert gina giorgio giovanni giuseppe gladys glenn gloria gordon grace graeme graham greg gregory greta
+    guido guillermo gunther gustav guy hamid hamish hannah hans hari harold harriet harry hassan hector hedwig heidi
+    heinrich helen helga henri henrietta henrik henry herbert herman hermann hilary hiram hiroshi horace howard hubert
+    hugh hugo humphrey hussein ian ibrahim ida ignatius igor ilya immanuel ines inez ingrid irene iris irma irving
+    isaac isabel isabella isidore ismail isobel ivan ivor jack jackie jacob jacques jaime jakob jamal james jan jane
+    janet jared jason javier jay jean jeanne jeff jeffrey jennifer jenny jeremy jerome jesse jessica jill jim jimmy
+    jin jo joachim joan joanna joaquin jody joe joel johan johann johanna johannes john johnny jon jonathan jorge jose
+    josef joseph josephine joshua josiah joyce juan judith judy jules julia julian juliet julio julius justin kai
+    kamala karen karin karl katarina kate katherine kathleen kathryn katie kay keith ken kenji kenneth kevin khalid
+    kim kirsten klaus konrad konstantinos kurt kyriakos larry lars laura lawrence lena leo leon leonard leonardo
+    leonid leopold leroy leslie lester levi lewis liam lillian linda lisa lloyd lois lorenzo lothar lou louis louise
+    lucas lucia lucille lucy ludwig luigi luis luke lydia lyndon mabel madeleine magnus malcolm manuel marc marcel
+    marco marcus margaret margot maria marian marianne marie marilyn mario marjorie mark marta martha martin marvin
+    mary matteo matthew matthias maureen maurice max maximilian maya mehmet mel melissa meredith michael michel
+    michelle miguel mike mikhail mildred milton miriam mitchell mohamed mohammad mohammed mohandas molly monica morris
+    muhammad mustafa nadia nadine nancy napoleon natalia natalie nathan nathaniel ned neil nellie nelson nicholas nick
+    nicolas nicos niels nigel nikita nikola nikolai nina noah noam noel nora norbert norma norman nuri octavia olaf
+    olga oliver olivia omar orville oscar oskar otto owen pablo pam pamela paolo pascal pat patricia patrick patti
+    paul pauline pearl pedro peggy penelope percy pete peter phil philip philippe phillip phoebe pierre pietro quentin
+    rachel rafael ralf ralph ramon raul ray raymond rebecca reginald rene rex ricardo richard rick rita rob robert
+    roberta roberto robin rocco rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie rory rosa
+    rosalind rose rosemary roy ruben rudolf rudolph rupert russell ruth sadie sally salvador sam samuel sandra sandy
+    santiago sarah sasha saul scott sean sebastian selma serge sergei sergey sergio seymour shane sharon sheila
+    shirley sidney sigmund silvia simon simone sofia sofie solomon sonia sophia sophie stanislaw stanley stefan
+    stefano stella stephan stephanie stephen steve steven stewart stuart sultan susan sven sybil sylvia tatiana ted
+    terence teresa terry thaddeus thelma theo theodore theresa thomas tim timothy tina todd tom tomas tommy tony tracy
+    trevor ulrich ulysses umberto ursula valentina valerie vera vernon veronica victor victoria vikram viktor vince
+    vincent viola virginia vivian vladimir wallace walter wanda warren wayne wendy werner wilbur wilfred wilhelm
+    willem william willis wilma winston wolfgang woodrow xi yasser yuri yusuf yuval yves zachary zelda zoe
     """.split()
 )
 """First names in small letters."""
@@ -218,6 +245,22 @@ CONTENT_FREE = frozenset(
     "public government internet web state sea sky north south east west".split()
 )
 """Nouns that stand after "the" without pointing back, or that mean nothing by themselves."""
+
+HIS = frozenset("he him himself his".split())
+"""Words for a man who has been named."""
+
+HERS = frozenset("she her herself hers".split())
+"""Words for a woman who has been named."""
+
+SHIFTING = frozenset(
+    "family couple film movie novel book king queen emperor president company firm group team ship boat crew mission "
+    "treaty agreement act bill law war battle conflict city town village river lake road building house church school "
+    "island country nation party organization committee commission board council court paper article study report book "
+    "project program programme plan man woman child boy girl author writer artist scientist species animal bird fish "
+    "plant tree virus disease drug method process system theory model experiment result discovery event attack "
+    "explosion accident election campaign speech song album play show game match season player".split()
+)
+"""Nouns that mean another thing in each paragraph, however often an article has them."""
 
 PLEONASTIC = (
     r"it(?:[\u2019']s| (?:is|was|would be|will be|may be|might be|could be|has been|seems?|seemed|"

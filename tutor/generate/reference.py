@@ -3,8 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.entities import mentions
-from tutor.generate.lexicon import CONJUNCTIONS, CONTENT_FREE, DETERMINERS, PLEONASTIC, PREPOSITIONS
+from tutor.generate.antecedents import antecedent
+from tutor.generate.lexicon import (
+    CONJUNCTIONS,
+    CONTENT_FREE,
+    DETERMINERS,
+    HERS,
+    HIS,
+    PLEONASTIC,
+    PREPOSITIONS,
+    SHIFTING,
+)
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, is_finite, stem, subject, words
@@ -13,7 +22,6 @@ from tutor.generate.times import moments, relative
 _PERSONAL = re.compile(
     r"\b(he|she|him|himself|herself|his|her|hers|it|its|itself|they|them|their|theirs|themselves)\b", re.IGNORECASE
 )
-_PERSON = frozenset("he she him himself herself his her hers".split())
 _PLEONASTIC = re.compile(PLEONASTIC, re.IGNORECASE)
 _POINTING = re.compile(
     r"(?:^|(?<=[ ,;:(\u201c\"]))(?:(these|those|this)\b(?! is to say)|that (?=(?:is|was|are|were|has|year|"
@@ -55,7 +63,7 @@ def settled(reading: Reading, sentence: Sentence, text: str, *, strict: bool = T
     if _points(text, known):
         return None
     named = _with_names(reading, sentence, text, known)
-    if named is None or (_back(reading, sentence, text, known) if strict else False):
+    if named is None or (points_back(reading, sentence, text, known) if strict else False):
         return None
     return named
 
@@ -101,8 +109,8 @@ def _with_names(reading: Reading, sentence: Sentence, text: str, known: str) -> 
             continue
         if _named_before(reading, word, "".join((*pieces, text[after : found.start()]))):
             continue
-        name = _from_known(reading, known, word) or _antecedent(reading, sentence, text, word)
-        late = word in _PERSON and sum(is_content(one.casefold()) for one in words(text[: found.start()])) >= 2
+        name = _from_known(reading, known, word) or antecedent(reading, sentence, text, word)
+        late = word in HIS | HERS and sum(is_content(one.casefold()) for one in words(text[: found.start()])) >= 2
         if name is None or late or re.match(r"[\u2019']s\b", text[found.end() :]):
             return None
         if word in ("himself", "herself", "itself", "themselves"):
@@ -125,19 +133,13 @@ def _from_known(reading: Reading, known: str, word: str) -> str | None:
     if len(parts) == 1 and parts[0].endswith(("al", "ive", "ous", "ic", "ful", "less", "able")):
         return None  # an adjective whose noun was taken for a verb
     many = (parts[-1].endswith("s") and not parts[-1].endswith(("ss", "us", "is"))) or " and " in head
-    if word in _PERSON:
+    if word in HIS | HERS:
         people = reading.entities.people(head)
         return people[0] if len(people) == 1 else None
     plural = word.startswith("the")
-    if not plural and small == head and parts[0] != "I" and not _is_thing(reading, head):
+    if not plural and small == head and parts[0] != "I" and not reading.is_thing(head):
         return None
     return small if many == plural else None
-
-
-def _is_thing(reading: Reading, name: str) -> bool:
-    """Tell whether a name without an article surely bears no person."""
-    known = reading.entities.known(name)
-    return not known or reading.entities.kind(name) in ("body", "country", "place")
 
 
 def _own(name: str) -> str:
@@ -156,7 +158,7 @@ def _pleonastic(rest: str) -> bool:
 
 def _named_before(reading: Reading, word: str, before: str) -> bool:
     """Tell whether the text itself names what a pronoun stands for, before it."""
-    if word in _PERSON:
+    if word in HIS | HERS:
         return any(True for _ in reading.entities.people(before)) or bool(
             re.search(r"\b(?:man|woman|king|queen|leader|person|student|author|philosopher|scientist)\b", before)
         )
@@ -188,37 +190,7 @@ def _named_before(reading: Reading, word: str, before: str) -> bool:
     return bool(many) or (len(nouns) > 1 and " and " in before) or bool(_MANY.search(before))
 
 
-def _antecedent(reading: Reading, sentence: Sentence, text: str, word: str) -> str | None:
-    """Return the one name that the sentences before offer for a pronoun, or None."""
-    offset = sentence.text.find(text[:20])
-    own = sentence.text[: max(0, offset)]
-    if word in _PERSON:
-        people = reading.entities.people(own)
-        for before in (None, *reading.before(sentence, 2)):
-            if before is not None:
-                people = reading.entities.people(before.text)
-            if len(people) == 1:
-                return people[0]
-            if people:
-                return None
-        return None
-    if word.startswith("it"):
-        earlier = reading.before(sentence, 1)
-        head = _subject_name(reading, earlier[0].text) if earlier else ""
-        return head or None
-    return None
-
-
-def _subject_name(reading: Reading, text: str) -> str:
-    """Return the name that is the whole subject of a sentence, unless a person bears it."""
-    head = subject(text).removeprefix("The ").removeprefix("the ")
-    names = [mention.text for mention in mentions(head)]
-    if len(names) == 1 and names[0] == head and reading.entities.known(head):
-        return head if _is_thing(reading, head) else ""
-    return ""
-
-
-def _back(reading: Reading, sentence: Sentence, text: str, known: str) -> bool:
+def points_back(reading: Reading, sentence: Sentence, text: str, known: str) -> bool:
     """Tell whether a noun with "the" points back to a sentence before, out of the card."""
     told = {stem(word) for word in words(known)}
     for found in _DEFINITE.finditer(text):
@@ -228,7 +200,9 @@ def _back(reading: Reading, sentence: Sentence, text: str, known: str) -> bool:
             nxt = following[0].casefold()
             if following[0][:1].isupper() or not is_finite(nxt, noun):
                 continue  # one of several words: "the trade agreement"
-        if noun in CONTENT_FREE or noun in reading.topic or noun in told or noun.endswith(("est", "ing", "th", "rst")):
+        if noun in reading.titled or (noun in reading.topic and noun not in SHIFTING):
+            continue
+        if noun in CONTENT_FREE or noun in told or noun.endswith(("est", "ing", "th", "rst")):
             continue
         earlier = {stem(word) for word in words(text[: found.start()])}
         if noun in earlier:

@@ -102,14 +102,22 @@ def _known_verb(spelt: list[str]) -> int | None:
                 continue
             if group and before in AUXILIARIES | ADVERBS:
                 continue
-            if found[at + 1 : at + 2] == ["by"] and before not in AUXILIARIES | ADVERBS and word not in AUXILIARIES:
-                continue  # "a council elected by the heads of families"
+            if _is_reduced(found, at):
+                continue
             if pending:
                 pending -= 1
                 group = word in AUXILIARIES and _participle_ahead(found, at)
                 continue
             return at
     return None
+
+
+def _is_reduced(found: list[str], at: int) -> bool:
+    """Tell a participle from the verb of the clause: "a council elected by the heads of families chose ..."."""
+    before = found[at - 1] if at else ""
+    if found[at + 1 : at + 2] != ["by"] or found[at] in AUXILIARIES or before in AUXILIARIES | ADVERBS | _SUBJECTS:
+        return False
+    return any(is_finite(word, last) for last, word in pairwise(found[at + 2 :]))
 
 
 def _is_contracted(word: str) -> bool:

@@ -193,7 +193,11 @@ def _gap(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | Non
         return None
     before, _, rest = clause.text.partition(OPEN)
     after = rest.partition(CLOSE)[2]
-    if not _is_asked(before, after) or not _whole_date(before, after) or sum(1 for _ in moments(f"{before} {after}")):
+    if (
+        not _is_asked(before, after)
+        or not _whole_date(before, after)
+        or any(True for _ in moments(f"{before} {after}"))
+    ):
         return None
     named = settled(reading, sentence, clause.text) if balanced(clause.text) else None
     if named is None or len(words(named)) > MOST_STEM_WORDS or not _anchored(named.replace(moment.text, ""), reading):
