@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.store.learner import answer, on
 from tests.store.test_file import readonly, sql
-from tests.study.logs import logs, review
+from tests.study.logs import courses, logs, review
 from tests.study.slow_figures import slow_guesses, slow_reviews, slow_tallies, slow_turns
 from tutor.store.history import History, Stock
 from tutor.store.standings import CardSum
@@ -28,7 +28,7 @@ A, B = "d/a/answer", "e/b/date"
 
 
 @settings(deadline=None, max_examples=60)
-@given(logs(last_day=220), st.randoms(use_true_random=False), st.integers(1, 6))
+@given(st.one_of(logs(last_day=220), courses()), st.randoms(use_true_random=False), st.integers(1, 6))
 def test_the_sums_are_what_their_words_say_however_the_log_arrived(
     events: list[Event], chance: Random, size: int
 ) -> None:

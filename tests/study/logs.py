@@ -118,3 +118,23 @@ def logs(draw: st.DrawFn, max_size: int = 14, last_day: int = 106) -> list[Event
         seq = sum(event.device == device for event in events) + 1
         events.append(Event(key, v, entry.kind, device, seq, day * 86_400_000, 0, day, body))
     return events
+
+
+@st.composite
+def courses(draw: st.DrawFn, max_size: int = 14) -> list[Event]:
+    """A log of two cards learned over many weeks, so that they mature; now and then something is taken back."""
+    keys, events, day = [""], list[Event](), 100
+    for seq in range(1, draw(st.integers(0, max_size)) + 1):
+        keys.append(after(keys[-1], 1_000))
+        day += draw(st.sampled_from([0, 1, 9, 25, 60]))
+        entry: Entry
+        match draw(st.integers(0, 11)):
+            case 0:
+                entry = Reset(draw(st.sampled_from(CARDS[-2:])))
+            case 1:
+                entry = Undo(draw(st.sampled_from(keys)))
+            case _:
+                entry = review(draw(st.sampled_from(CARDS[-2:])), draw(st.sampled_from([1, 3, 4, 4])))
+        v, body = body_of(entry)
+        events.append(Event(keys[-1], v, entry.kind, DEVICES[0], seq, day * 86_400_000, 0, day, body))
+    return events

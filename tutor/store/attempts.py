@@ -1,7 +1,6 @@
 """What each review counts for, as rows, and which cards an event bears on, by the ids written in it."""
 
 import sqlite3
-from collections.abc import Iterable
 
 from tutor.store import stale
 from tutor.study import fold
@@ -15,6 +14,11 @@ Row = tuple[int, int, str, str, bool, bool, bool, bool, bool, float, int, str, s
 
 LossRow = tuple[int, int, str, bool]
 """The columns of `reset`."""
+
+LOSS = 4
+"""So many columns has `reset`, and `attempt` more."""
+
+_WRITE_LOSS = "INSERT OR REPLACE INTO reset VALUES (?, ?, ?, ?)"
 
 _WRITE = "INSERT OR REPLACE INTO attempt VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
@@ -48,29 +52,29 @@ def loss_of(n: int, event: Event, reset: Reset, loss: Loss) -> LossRow:
     return event.day, n, reset.card, loss.mature
 
 
-def write(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
-    """Keep what reviews count for; the sums of their days and sessions are behind from now on."""
-    for row in rows:
-        connection.execute(_WRITE, row)
-        stale.mark(connection, row[2], row[0])
+def write(connection: sqlite3.Connection, row: Row | LossRow) -> None:
+    """Keep what a review or a reset counts for; the sums of its day and session are behind from now on."""
+    put(connection, row)
+    mark(connection, row)
 
 
-def write_losses(connection: sqlite3.Connection, rows: Iterable[LossRow]) -> None:
-    """Keep which learned cards were reset."""
-    for row in rows:
-        connection.execute("INSERT OR REPLACE INTO reset VALUES (?, ?, ?, ?)", row)
-        stale.mark(connection, "", row[0])
+def put(connection: sqlite3.Connection, row: Row | LossRow) -> None:
+    """Keep what a review or a reset counts for."""
+    connection.execute(_WRITE_LOSS if len(row) == LOSS else _WRITE, row)
 
 
-def drop(connection: sqlite3.Connection, n: int, event: Event) -> None:
-    """Forget what a review or a reset counted for."""
-    given = event.day, n
-    for (session,) in connection.execute(
-        "DELETE FROM attempt WHERE day = ? AND event = ? RETURNING session", given
-    ).fetchall():
-        stale.mark(connection, session, event.day)
-    if connection.execute("DELETE FROM reset WHERE day = ? AND event = ?", given).rowcount:
-        stale.mark(connection, "", event.day)
+def mark(connection: sqlite3.Connection, row: Row | LossRow) -> None:
+    """Mark the day and the session of a review or reset; no session holds a reset."""
+    stale.mark(connection, "" if len(row) == LOSS else row[2], row[0])
+
+
+def drop(connection: sqlite3.Connection, n: int, event: Event) -> Row | LossRow | None:
+    """Forget what a review or a reset counted for, and return it, None if it counted for nothing."""
+    for table in ("attempt", "reset"):
+        query = f"DELETE FROM {table} WHERE day = ? AND event = ? RETURNING *"  # noqa: S608 - the names above
+        for row in connection.execute(query, (event.day, n)).fetchall():
+            return tuple(row)
+    return None
 
 
 def note(connection: sqlite3.Connection, n: int, entry: Entry) -> None:

@@ -8,10 +8,11 @@ import sqlite3
 from dataclasses import dataclass
 
 from tutor.store import attempts, events, memories, stale
+from tutor.store.attempts import LossRow, Row
 from tutor.store.memories import Terms
 from tutor.store.replay import credits_of, current_terms, rebuild
 from tutor.study import codec, fold, rename
-from tutor.study.fold import Told
+from tutor.study.fold import Attempt, Loss, Told
 from tutor.study.log import (
     Entry,
     Event,
@@ -57,9 +58,9 @@ def follow(connection: sqlite3.Connection, arrival: Arrival, terms: Terms) -> bo
         if (before.attempts > 0) is not (memory.attempts > 0):
             memories.mark_asked(connection, card, asked=memory.attempts > 0)
         if isinstance(entry, Review) and attempt is not None:
-            attempts.write(connection, (attempts.row_of(arrival.n, event, entry, attempt),))
+            attempts.write(connection, attempts.row_of(arrival.n, event, entry, attempt))
         if isinstance(entry, Reset) and loss is not None:
-            attempts.write_losses(connection, (attempts.loss_of(arrival.n, event, entry, loss),))
+            attempts.write(connection, attempts.loss_of(arrival.n, event, entry, loss))
     return True
 
 
@@ -77,7 +78,7 @@ def settle(connection: sqlite3.Connection, arrivals: list[Arrival], terms: Terms
     if after.parameters != terms.parameters or len(arrivals) > MANY:
         return rebuild(connection)
     for card in sorted(_affected(connection, [entry for _, entry in known], terms, after)):
-        refold(connection, card, after)
+        refold(connection, card, after, renamed=terms.renames != after.renames)
     if after != terms:
         memories.put_terms(connection, after)
     if after.plan != terms.plan:
@@ -85,17 +86,21 @@ def settle(connection: sqlite3.Connection, arrivals: list[Arrival], terms: Terms
     return after
 
 
-def refold(connection: sqlite3.Connection, card: str, terms: Terms) -> None:
-    """Fold one card anew, under the id it has now, from the events that bear on it."""
+def refold(connection: sqlite3.Connection, card: str, terms: Terms, *, renamed: bool = False) -> None:
+    """Fold one card anew, under the id it has now, from the events that bear on it.
+
+    Where ids were `renamed` all its sums are behind, else only those in which something changed.
+    """
     told: list[Told] = []
     held: dict[str, tuple[int, Event, Review | Reset]] = {}
+    before: dict[int, Row | LossRow | None] = {}
     for n, undone, event in events.touching(connection, rename.origins(card, terms.renames)):
         entry = codec.read(event)
         if entry is None:
             continue
         present = rename.renamed(entry, terms.renames)
         if isinstance(entry, Review | Reset) and isinstance(present, Review | Reset) and present.card == card:
-            attempts.drop(connection, n, event)
+            before[n] = attempts.drop(connection, n, event)
             held[event.id] = n, event, entry
         if not undone:
             told.append(Told(event, present))
@@ -106,14 +111,21 @@ def refold(connection: sqlite3.Connection, card: str, terms: Terms) -> None:
         memories.drop(connection, card)
     memories.mark_asked(connection, card, asked=course.memory.attempts > 0)
     given = credits_of(events.overrules(connection, held))
-    for attempt in course.attempts:
-        n, event, entry = held[attempt.event]
-        if isinstance(entry, Review):
-            attempts.write(connection, (attempts.row_of(n, event, entry, attempt, given.get(event.id)),))
-    for loss in course.losses:
-        n, event, entry = held[loss.event]
-        if isinstance(entry, Reset):
-            attempts.write_losses(connection, (attempts.loss_of(n, event, entry, loss),))
+    after: dict[int, Row | LossRow] = {}
+    worth: list[Attempt | Loss] = [*course.attempts, *course.losses]
+    for counted in worth:
+        match counted, held[counted.event]:
+            case Attempt(), (n, event, Review() as review):
+                after[n] = attempts.row_of(n, event, review, counted, given.get(event.id))
+            case Loss(), (n, event, Reset() as reset):
+                after[n] = attempts.loss_of(n, event, reset, counted)
+    for n, old in before.items():
+        new = after.get(n)
+        if new is not None:
+            attempts.put(connection, new)
+        row = new or old
+        if row is not None and (renamed or old != new):
+            attempts.mark(connection, row)
 
 
 def _affected(connection: sqlite3.Connection, entries: list[Entry], before: Terms, after: Terms) -> set[str]:

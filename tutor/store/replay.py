@@ -65,8 +65,9 @@ def rebuild(connection: sqlite3.Connection, progress: Progress | None = None) ->
             attempts.note(connection, n, entry)
             counted = replay.take(n, event, entry)
             if counted is not None:
-                attempts.write(connection, (counted,))
-    attempts.write_losses(connection, replay.losses)
+                attempts.write(connection, counted)
+    for loss in replay.losses:
+        attempts.write(connection, loss)
     for course in replay.courses.values():
         memories.keep(connection, course.memory, replay.terms)
     connection.execute(
