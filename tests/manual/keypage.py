@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import get_args
 
-from tutor.tui import deckkeys, keys
+from tutor.tui import deckkeys, keys, pastkeys
 from tutor.tui.key import Key
 from tutor.tui.moment import ENTERING, Fact, Moment
 
@@ -34,7 +34,7 @@ SCREENS: tuple[tuple[str, str, tuple[Key, ...]], ...] = (
     ),
     ("Result", "It follows a session.", keys.RESULT),
     ("Passage", "`s` opens it from a verdict, `r` from home: what a card rests on in the article.", keys.PASSAGE),
-    ("History", "`h` opens it from home.", keys.HISTORY),
+    ("History", "`h` opens it from home: pictures of how it goes, and past sessions.", pastkeys.HISTORY),
     ("Browse", "`tutor browse DECK` opens it, and `b` from home.", deckkeys.BROWSE),
     ("Preview", "`tutor preview DECK` opens it, and `p` from browse.", deckkeys.PREVIEW),
     ("Drafts", "`tutor drafts DECK` opens it, and `d` from home.", deckkeys.DRAFTS),
@@ -53,6 +53,11 @@ _WHILE = {
     "told": "all it asks",
     "met": "as asked",
     "rewording": "in an input",
+    "picture": "picture",
+    "hard": "hardest cards",
+    "drawn": "picture",
+    "worded": "in words",
+    "long": "a long page",
 }
 _NAMES = {
     "up": "\u2191",
@@ -72,9 +77,8 @@ _OPENING = """\
 
 The foot of each screen names the keys that matter now, and `?` shows all of them, those that work now first. Most are
 also commands of the palette, `Ctrl+P`, and are found there by typing a part of their sentence. The mouse works
-everywhere and is never needed. Where `a b c` stands, there are as many letters as there are things to choose.
-
-In `tutor study --plain` words take the place of keys: see `tutor manual commands`.
+everywhere and is never needed. Where `a b c` stands, there are as many letters as there are things to choose. In
+`tutor study --plain` words take the place of keys: see `tutor manual commands`.
 """
 
 
@@ -115,7 +119,20 @@ def _moments(key: Key) -> str:
         return "always"
     if key.when in _GROUPS:
         return _GROUPS[key.when]
-    order: list[Fact] = [*MOMENTS, "listing", "searching", "opened", "told", "met", "rewording"]
+    order: list[Fact] = [
+        *MOMENTS,
+        "listing",
+        "searching",
+        "opened",
+        "told",
+        "met",
+        "rewording",
+        "picture",
+        "hard",
+        "drawn",
+        "worded",
+        "long",
+    ]
     return ", ".join(_WHILE.get(moment, moment) for moment in order if moment in key.when)
 
 

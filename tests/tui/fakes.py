@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from tests.tui.past import FakeHistory
+from tests.tui.pictures import DECKS, FakeFigures
 from tutor.deck.cards import Card
 from tutor.desk.overview import DeckRow, Overview, Reading
 from tutor.desk.passage import Paragraph, Passage
@@ -274,6 +275,8 @@ class FakeDesk:
     scopes: list[Scope] = field(default_factory=list)
     sittings: list[FakeSitting] = field(default_factory=list)
     past: FakeHistory = field(default_factory=FakeHistory)
+    remembered: tuple[tuple[str, str], ...] = DECKS
+    pictures: list[str] = field(default_factory=list)
 
     def overview(self) -> Overview:
         return self.shown
@@ -289,3 +292,6 @@ class FakeDesk:
 
     def history(self) -> FakeHistory:
         return self.past
+
+    def figures(self, over: str, deck: str = "") -> FakeFigures:
+        return FakeFigures(over, deck, self.remembered, self.pictures)

@@ -45,6 +45,13 @@ def _drafts(*keys, size=(80, 24), **given):
     return Scene(lambda: FakeDrafts(held=FakeDrafting(**given)), keys, "drafts", size)
 
 
+def _past(*keys, size=(80, 24)):
+    return Scene(FakeDesk, ("h", *keys), "home", size)
+
+
+_NARROW = {"score": "1", "year": "2", "coming": "4", "known": "5", "calibration": "7", "compared": "8", "hardest": "9"}
+_WIDE = {"score": "1", "year": "2", "coming": "4", "known": "5"}
+
 _EMPTY = Overview((), TODAY, 0, 0, 0, 0)
 _DONE_ROWS = tuple(replace(row, reviews=0, new=0) for row in OVERVIEW.rows)
 
@@ -93,8 +100,23 @@ SCENES = {
     "home-narrow": Scene(_home(sentence="12 reviews wait; the last until Friday."), start="home", size=(60, 20)),
     "study-narrow": Scene(_asking(LIST), ("enter", "a", "enter"), size=(60, 20)),
     "study-wide": Scene(_asking(TYPED), ("enter",), size=(120, 30)),
-    "history": Scene(_home(), ("h",), start="home"),
-    "history-session": Scene(_home(), ("h", "enter"), start="home"),
+    "history-score": _past(),
+    "history-year": _past("2"),
+    "history-recall": _past("3"),
+    "history-coming": _past("4"),
+    "history-known": _past("5"),
+    "history-growth": _past("6", "r"),
+    "history-calibration": _past("7"),
+    "history-compared": _past("8"),
+    "history-hardest": _past("9", "down"),
+    "history-sessions": _past("0"),
+    "history-session": _past("0", "enter"),
+    "history-words": _past("3", "t"),
+    "history-deck": _past("2", "d"),
+    "history-empty": Scene(lambda: FakeDesk(remembered=()), ("h",), start="home"),
+    "history-help": _past("question_mark", size=(80, 40)),
+    **{f"history-{name}-narrow": _past(key, size=(60, 20)) for name, key in _NARROW.items()},
+    **{f"history-{name}-wide": _past(key, size=(120, 40)) for name, key in _WIDE.items()},
     "browse": _deck(),
     "browse-search": _deck("slash", *"hanoi", "space", *"is", "colon"),
     "browse-nothing": _deck("slash", *"zzz", "enter"),

@@ -34,17 +34,20 @@ with Desk() as desk:
 """
 
 LATER = {
-    *("fsrs", "pydantic", "tomli", "rapidfuzz", "click"),
+    *("fsrs", "pydantic", "tomli", "rapidfuzz", "click", "plotext", "textual_plotext"),
     *("tutor.study.action", "tutor.study.attempt", "tutor.study.judge", "tutor.study.log", "tutor.study.move"),
     *("tutor.study.record", "tutor.study.response", "tutor.study.verdict"),
     *("tutor.tui.answered", "tutor.tui.entry", "tutor.tui.feedback", "tutor.tui.ratings"),
 }
 
 
-def _loaded(home: Path) -> list[str]:
+HOME = BEGIN.replace('start="study"', 'start="home"').replace("screen.view.moment", '"home"')
+
+
+def _loaded(home: Path, begin: str = BEGIN) -> list[str]:
     """What is going on once the first screen is made, and the modules that brought in."""
     done = subprocess.run(
-        [sys.executable, "-c", BEGIN],
+        [sys.executable, "-c", begin],
         capture_output=True,
         text=True,
         check=True,
@@ -62,3 +65,10 @@ def test_what_an_answer_needs_is_not_loaded_before_the_first_prompt(tmp_path: Pa
     moment, *modules = _loaded(tmp_path)
     assert moment == "choosing"
     assert LATER.isdisjoint(modules), LATER.intersection(modules)
+
+
+def test_home_waits_for_no_picture(tmp_path: Path) -> None:
+    _, *modules = _loaded(tmp_path, HOME)
+    pictures = {"plotext", "textual_plotext", "tutor.tui.history", "tutor.desk.figures", "tutor.study.picture"}
+    assert "tutor.tui.home" in modules
+    assert pictures.isdisjoint(modules), pictures.intersection(modules)

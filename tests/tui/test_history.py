@@ -1,4 +1,4 @@
-"""The history screen shows how each session went, and one of them answer by answer."""
+"""The last page of the history shows how each session went, and one of them answer by answer."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -28,7 +28,7 @@ def _many(count: int) -> FakeDesk:
 
 
 async def test_a_session_opens_and_closes_and_the_way_back_is_home() -> None:
-    async with running(FakeDesk(), "h", "down", "enter", start="home") as (app, pilot):
+    async with running(FakeDesk(), "h", "0", "down", "enter", start="home") as (app, pilot):
         assert "How to study, Moons (practice)" in text(app)
         assert "tutor history 2 --why 4" in text(app)
         await press(pilot, "escape")
@@ -40,7 +40,10 @@ async def test_a_session_opens_and_closes_and_the_way_back_is_home() -> None:
 
 
 async def test_the_pointer_stops_at_both_ends_and_stays_in_sight() -> None:
-    async with running(_many(40), "h", "up", "pagedown", "pagedown", "pagedown", "down", start="home") as (app, pilot):
+    async with running(_many(40), "h", "0", "up", "pagedown", "pagedown", "pagedown", "down", start="home") as (
+        app,
+        pilot,
+    ):
         assert "\u203a 2026-11-24 12:00  Deck 39" in text(app)
         await press(pilot, "pageup", "pageup", "pageup", "k")
         assert "\u203a 2026-11-24 12:00  Deck 0 " in text(app)
@@ -58,7 +61,7 @@ def test_as_many_sessions_are_drawn_as_there_is_room_for(height: int) -> None:
 
 
 async def test_a_click_points_and_a_second_click_opens() -> None:
-    async with running(FakeDesk(), "h", start="home") as (app, pilot):
+    async with running(FakeDesk(), "h", "0", start="home") as (app, pilot):
         row = next(at for at, line in enumerate(text(app).splitlines()) if "Moons" in line)
         await pilot.click(offset=(30, row))
         await press(pilot)
@@ -69,10 +72,10 @@ async def test_a_click_points_and_a_second_click_opens() -> None:
 
 
 async def test_a_long_session_scrolls(monkeypatch: pytest.MonkeyPatch) -> None:
-    async with running(FakeDesk(), "h", "enter", start="home") as (app, _):
+    async with running(FakeDesk(), "h", "0", "enter", start="home") as (app, _):
         assert "scroll" not in text(app)
     monkeypatch.setattr(FakeHistory, "answers", lambda *_: ANSWERS * 2)
-    async with running(FakeDesk(), "h", "enter", start="home", size=(60, 20)) as (app, pilot):
+    async with running(FakeDesk(), "h", "0", "enter", start="home", size=(60, 20)) as (app, pilot):
         assert "scroll" in text(app)
         assert "explains a verdict" not in text(app)
         before = text(app)
@@ -85,7 +88,7 @@ async def test_a_long_session_scrolls(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_without_sessions_it_says_what_to_do() -> None:
-    async with running(_many(0), "h", "enter", "down", start="home") as (app, _):
+    async with running(_many(0), "h", "0", "enter", "down", start="home") as (app, _):
         assert "No sessions yet. Study a deck" in text(app)
         assert "enter open" not in text(app)
 
@@ -95,7 +98,7 @@ async def test_no_text_of_the_past_commands_the_terminal(monkeypatch: pytest.Mon
     monkeypatch.setattr(FakeHistory, "answers", lambda *_: answers)
     history = FakeHistory()
     history.sessions = (Past("a", "2026-11-24 12:00", (HOSTILE,), 1, 1.0),)
-    async with running(FakeDesk(past=history), "h", start="home") as (app, pilot):
+    async with running(FakeDesk(past=history), "h", "0", start="home") as (app, pilot):
         shown = text(app)
         await press(pilot, "enter")
         shown += text(app)

@@ -13,12 +13,13 @@ from tutor.tui.footer import footer
 from tutor.tui.history import HistoryScreen
 from tutor.tui.home import HomeScreen
 from tutor.tui.key import LETTERS, Key, allowed, bindings, lettered
-from tutor.tui.keys import EVERYWHERE, HISTORY, HOME, MANUAL, PASSAGE, RESULT, STUDY
+from tutor.tui.keys import EVERYWHERE, HOME, MANUAL, PASSAGE, RESULT, STUDY
 from tutor.tui.leaf import help_lines
 from tutor.tui.manual import ManualScreen
 from tutor.tui.moment import ENTERING, Fact
 from tutor.tui.page import Page
 from tutor.tui.passage import PassageScreen
+from tutor.tui.pastkeys import HISTORY
 from tutor.tui.preview import PreviewScreen
 from tutor.tui.result import ResultScreen
 from tutor.tui.study import StudyScreen

@@ -20,10 +20,12 @@ from tutor.store.store import Store, open_store
 if TYPE_CHECKING:
     from tutor.desk.browse import Browser
     from tutor.desk.drafting import Drafting
+    from tutor.desk.figures import Figures
     from tutor.desk.overview import Overview, Reading
     from tutor.desk.past import History
     from tutor.desk.preview import Previewer
     from tutor.desk.sitting import Sitting
+    from tutor.study.dates import RangeName
     from tutor.study.log import Entry, Event
 
 Progress = Callable[[str, int, int], None]
@@ -156,6 +158,15 @@ class Desk:
         from tutor.desk.past import History
 
         return History(self)
+
+    def figures(self, over: "RangeName", deck: str = "") -> "Figures":
+        """The pictures of the score history over a range of days that ends today, of one deck or all.
+
+        Raises TutorError when no deck has that id, now or in the history.
+        """
+        from tutor.desk.figures import Figures
+
+        return Figures.over(self, over, deck)
 
     def preview(self, deck: str) -> "Previewer":
         """Show the cards of a deck as a learner meets them. Raises TutorError when there is no such deck."""

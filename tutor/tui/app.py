@@ -199,8 +199,17 @@ class TutorApp(App[int], inherit_bindings=False):
         self._turn_to(self._screens.drafts(message.deck))
 
     def on_page_history_asked(self) -> None:
-        """Show past sessions."""
+        """Show the score history."""
         self._turn_to(self._screens.history())
+
+    def on_page_card_asked(self, message: Page.CardAsked) -> None:
+        """Show one card among those of its deck, over the list it was chosen from, or say why it cannot be shown."""
+        page = self.screen
+        try:
+            self.push_screen(self._screens.browse(message.deck, card=message.card))
+        except TutorError as error:
+            if isinstance(page, Page):
+                page.say(error)
 
     def on_page_preview_asked(self, message: Page.PreviewAsked) -> None:
         """Show a card as it is asked, over the list it was chosen from."""

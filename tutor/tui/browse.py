@@ -36,10 +36,13 @@ class BrowseScreen(Page):
 
     view = var(Browsing(), init=False)
 
-    def __init__(self, browser: Browser, guard: Guard, words: str = "") -> None:
+    def __init__(self, browser: Browser, guard: Guard, words: str = "", card: str = "") -> None:
         super().__init__(guard)
         self._browser = browser
-        self.set_reactive(BrowseScreen.view, self._looked(Browsing(words=words, said=browser.problem)))
+        view = self._looked(Browsing(words=words, said=browser.problem))
+        if card in view.cards:
+            view = self._pointed(replace(view.moved(view.cards.index(card)), mode="opened", said=view.said))
+        self.set_reactive(BrowseScreen.view, view)
 
     @property
     def facts(self) -> frozenset[Fact]:
@@ -60,7 +63,7 @@ class BrowseScreen(Page):
 
     def on_mount(self) -> None:
         """Let keys through once the screen is painted."""
-        self._arrange("listing")
+        self._arrange(self.view.mode)
         self.settle()
 
     def watch_view(self, old: Browsing, new: Browsing) -> None:

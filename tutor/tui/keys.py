@@ -196,7 +196,7 @@ HOME = (
         needs=_only("deck", "first"),
     ),
     Key("b", "b", "browse", "browse", "Look through the cards of the deck under the pointer.", needs=_only("deck")),
-    Key("h", "h", "history", "history", "Look back at past sessions and their scores."),
+    Key("h", "h", "history", "history", "See how it goes: your history in pictures, and past sessions."),
     Key(
         "p",
         "p",
@@ -240,22 +240,6 @@ PASSAGE = (
     Key("question_mark", "?", "app.help", "help", "Show what every key does."),
 )
 """Keys of the passage screen."""
-
-HISTORY = (
-    Key("enter", "enter", "open", "open", "Show what was asked and answered in it.", _LISTED, _only("sessions")),
-    Key("up,k", "\u2191", "move(-1)", "", "Move to the session after it.", _LISTED, _only("sessions")),
-    Key("down,j", "\u2193", "move(1)", "", "Move to the session before it.", _LISTED, _only("sessions")),
-    Key("pagedown,space", "page down", "page(1)", "", "Move down by a screen.", _LISTED, _only("sessions")),
-    Key("pageup", "page up", "page(-1)", "", "Move up by a screen.", _LISTED, _only("sessions")),
-    Key("down", "\u2191\u2193", "scroll_line(1)", "scroll", "Scroll down by a line.", _only("opened"), _only("long")),
-    Key("up", "\u2191", "scroll_line(-1)", "", "Scroll up by a line.", _only("opened"), _only("long")),
-    Key("pagedown,space", "page down", "scroll(1)", "", "Scroll down.", _only("opened"), _only("long")),
-    Key("pageup", "page up", "scroll(-1)", "", "Scroll up.", _only("opened"), _only("long")),
-    Key("escape,q,enter", "esc", "close", "all sessions", "Go back to the list.", _only("opened")),
-    Key("question_mark", "?", "app.help", "help", "Show what every key does."),
-    Key("escape,q,h", "q", "leave", "home", "Go to your decks.", _LISTED),
-)
-"""Keys of the history screen."""
 
 MANUAL = (
     Key("enter", "enter", "open", "open", "Read the page under the pointer.", _LISTED),

@@ -31,10 +31,15 @@ DraftFact = Literal[
 ]
 """What is so on the drafts screen: how a draft is looked at, what there is, and what can be changed in place."""
 
+HistoryFact = Literal["any", "picture", "drawn", "worded", "ranged", "several", "hard"]
+"""What is so on the history screen: whether anything was ever answered, whether a picture is shown, drawn or in words,
+whether it is about a range of days, whether there are decks to choose from, and whether cards are listed."""
+
 Fact = (
     Moment
     | DeckFact
     | DraftFact
+    | HistoryFact
     | Literal[
         "hint",
         "past",

@@ -73,8 +73,15 @@ class Page(Screen[None], inherit_bindings=False):
         deck: str
         card: str
 
+    @dataclass
+    class CardAsked(Message):
+        """The learner wants to look at one card of a deck, and then go on here."""
+
+        deck: str
+        card: str
+
     class HistoryAsked(Message):
-        """The learner wants to look back at past sessions."""
+        """The learner wants to look back."""
 
     @dataclass
     class Editing(Message):

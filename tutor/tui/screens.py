@@ -43,16 +43,16 @@ class Screens:
         return HomeScreen(overview, readings, Guard(self._held), said)
 
     def history(self) -> Page:
-        """Return the past sessions."""
+        """Return the score history in pictures, and the past sessions."""
         from tutor.tui.history import HistoryScreen
 
-        return HistoryScreen(self._desk.history(), Guard(self._held))
+        return HistoryScreen(self._desk.figures, self._desk.history, Guard(self._held))
 
-    def browse(self, deck: str, words: str = "") -> Page:
-        """Return the cards of a deck, those that the words find."""
+    def browse(self, deck: str, words: str = "", card: str = "") -> Page:
+        """Return the cards of a deck, those that the words find; a card that is named is opened."""
         from tutor.tui.browse import BrowseScreen
 
-        return BrowseScreen(self._desk.browse(deck), Guard(self._held), words)
+        return BrowseScreen(self._desk.browse(deck), Guard(self._held), words, card)
 
     def preview(self, deck: str, card: str) -> Page:
         """Return a card of a deck as it is asked."""
