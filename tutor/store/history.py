@@ -2,6 +2,8 @@
 
 import sqlite3
 from collections.abc import Collection, Mapping
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from tutor.store import events
@@ -15,16 +17,17 @@ from tutor.study.log import Review
 from tutor.study.tally import MILLION, Guess, Tally, Turn
 
 _SESSIONS = """
-    SELECT session, at_ms, day FROM session
+    SELECT session, begun, at_ms, day FROM session
     WHERE (:session = '' OR session = :session) AND day BETWEEN coalesce(:since, day) AND coalesce(:until, day)
     AND (:deck = '' OR session IN (SELECT session FROM session_deck WHERE deck = :deck))
     ORDER BY begun DESC LIMIT :limit
 """
 
-_SHARES = """
-    SELECT deck, cards, answered, credit, self_judged, took_ms, practice FROM session_deck
-    WHERE session = ? AND (? = '' OR deck = ?) ORDER BY place
-"""
+_SHARES = f"""
+    SELECT session, at_ms, day, deck, cards, answered, credit, self_judged, took_ms, practice
+    FROM ({_SESSIONS}) CROSS JOIN session_deck USING (session)
+    WHERE :deck = '' OR deck = :deck ORDER BY begun DESC, place
+"""  # noqa: S608 - a constant
 
 _REVIEWS = """
     SELECT credit, id, v, kind, device, seq, at_ms, offset_min, event.day, body
@@ -147,19 +150,18 @@ class History:
             return [deck for (deck,) in rows]
 
     def _sessions(self, given: Mapping[str, object]) -> list[SessionSummary]:
-        deck = given["deck"]
         found = []
         with self._guard, self._shadow:
-            for session, at_ms, day in self._connection.execute(_SESSIONS, given).fetchall():
-                shares = self._connection.execute(_SHARES, (session, deck, deck)).fetchall()
-                decks, *counts, practice = zip(*shares, strict=True)
-                cards, answered, credit, self_judged, took_ms = map(sum, counts)
-                score = credit / (MILLION * answered) if answered else None
-                found.append(
-                    SessionSummary(
-                        session, at_ms, day, decks, cards, answered, score, self_judged, took_ms, all(practice)
-                    )
+            rows = self._connection.execute(_SHARES, given).fetchall()
+        for (session, at_ms, day), shares in groupby(rows, itemgetter(0, 1, 2)):
+            _, _, _, decks, *counts, practice = zip(*shares, strict=True)
+            cards, answered, credit, self_judged, took_ms = map(sum, counts)
+            score = credit / (MILLION * answered) if answered else None
+            found.append(
+                SessionSummary(
+                    session, at_ms, day, decks, cards, answered, score, self_judged, took_ms, bool(min(practice))
                 )
+            )
         return found
 
     def _summed(
