@@ -104,7 +104,7 @@ def test_every_row_of_a_comparison_is_told(held: list[Tally]) -> None:
         (coming(TODAY, {TODAY: 1, TODAY + 1: 2000}, 1_000), ["today: 1 card, about 1 minute",
          "tomorrow: 2,000 cards, about 34 minutes", "Thu 26 Nov: 0 cards"]),
         (known([Stand("Moons", 4, 2.0, 3, 1)]), ["Moons: 50 %, 3 of 4 learned, 1 mature"]),
-        (hardest([Hard("m/a/answer", "m", "Who?", 1, 7.25, 2, 1)]), [("1. Who? (m/a/answer): forgotten 1 time, 2 "
+        (hardest([Hard("m/a/answer", "m", "Who?", 1, 7.25, 2, 1)]), [("1. Who? (m/a/answer): forgotten once, 2 "
          "attempts, 1 recalled, difficulty 7.2 of 10")]),
         (compared(MONTH, [], {})._replace(rows=(Compared("form", "typed", 2, 0.5, 1, 1.0, 12_340),)), [("form typed: "
          "recalled 50 % of 2 reviews, score 100 % of 1 first attempt, 12.3 seconds an answer")]),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from tutor.study.count import counted
 from tutor.study.picture import Caption, Course, Line, Point, Span
 from tutor.study.pictures.period import periods
-from tutor.study.pictures.phrases import within
+from tutor.study.pictures.phrases import of_them, within
 from tutor.study.tally import MATURE, Turn
 
 COUNTS = (
@@ -40,7 +40,7 @@ def _says(span: Span, before: tuple[int, int], now: tuple[int, int]) -> str:
     if not now[0] and not before[0]:
         return "No card has been learned yet."
     are = "is" if now[0] == 1 else "are"
-    said = f"{counted(now[0], 'card')} {are} learned, {now[1]:,} of them mature"
+    said = f"{counted(now[0], 'card')} {are} learned, {of_them(now[1])} mature"
     if before == now:
         return f"{said}; that did not change {within(span)}."
     return f"{said}: {_change(now[0] - before[0])} learned and {_change(now[1] - before[1])} mature {within(span)}."

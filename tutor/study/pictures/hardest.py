@@ -6,6 +6,7 @@ from tutor.deck.visible import visible_line
 from tutor.study.count import counted
 from tutor.study.memory import LEECH
 from tutor.study.picture import Caption, Hard, Hardest
+from tutor.study.pictures.phrases import times
 
 COUNTS = (
     "Listed are cards that were learned and forgotten, those forgotten most often first, then the more difficult; "
@@ -26,7 +27,7 @@ def _says(held: list[Hard]) -> str:
     if not held:
         return "No learned card has been forgotten so far."
     worst = held[0]
-    said = f'"{worst.words}" was forgotten {counted(worst.lapses, "time")}, in {counted(worst.attempts, "attempt")}'
+    said = f'"{worst.words}" was forgotten {times(worst.lapses)}, in {counted(worst.attempts, "attempt")}'
     leeches = sum(card.lapses >= LEECH for card in held)
     if not leeches:
         return f"{said}."

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from tutor.deck.visible import visible_line
 from tutor.study.count import counted
 from tutor.study.picture import Bar, Bars, Caption
+from tutor.study.pictures.phrases import of_them
 from tutor.study.share import percent
 from tutor.study.tally import MATURE
 
@@ -56,4 +57,4 @@ def _says(held: list[Stand], whole: Stand | None) -> str:
         return f"Of {counted(whole.cards, 'card')} none has been learned yet."
     said = f"You know about {percent(min(whole.known / whole.cards, 1.0))} of {counted(whole.cards, 'card')}"
     decks = f" in {counted(len(held), 'deck')}" if len(held) > 1 else ""
-    return f"{said}{decks}: {whole.learned:,} are learned, {whole.mature:,} of them mature."
+    return f"{said}{decks}: {whole.learned:,} are learned, {of_them(whole.mature)} mature."

@@ -19,3 +19,13 @@ def too_few(number: int, what: str = "review") -> str:
 def dated(first: int, last: int) -> str:
     """Return "2026-11-24", or "2026-11-16 to 2026-11-22"."""
     return iso(first) if first == last else f"{iso(first)} to {iso(last)}"
+
+
+def times(number: int) -> str:
+    """Return "once", "twice", "3 times"."""
+    return {1: "once", 2: "twice"}.get(number, f"{number:,} times")
+
+
+def of_them(number: int) -> str:
+    """Return "none of them", "3 of them"."""
+    return f"{number:,} of them" if number else "none of them"

@@ -18,7 +18,7 @@ from tutor.study.picture import (
     Unit,
     Year,
 )
-from tutor.study.pictures.phrases import dated
+from tutor.study.pictures.phrases import dated, times
 from tutor.study.share import percent
 
 
@@ -112,6 +112,6 @@ def _compared(row: Compared) -> str:
 
 def _hard(place: int, card: Hard) -> str:
     return (
-        f"{place}. {card.words} ({card.card}): forgotten {counted(card.lapses, 'time')}, "
+        f"{place}. {card.words} ({card.card}): forgotten {times(card.lapses)}, "
         f"{counted(card.attempts, 'attempt')}, {card.recalled:,} recalled, difficulty {card.difficulty:.1f} of 10"
     )
