@@ -184,3 +184,10 @@ def test_a_warm_due_and_the_help_start_without_textual_and_pydantic(tmp_path: Pa
     # Files changed within the last two seconds are read again, so a warm start needs decks that are older.
     assert {"textual", "pydantic", "tomli", "fsrs", "rich", "rapidfuzz"}.isdisjoint(_loaded(tmp_path, "due"))
     assert {"textual", "pydantic", "tomli", "fsrs", "sqlite3"}.isdisjoint(_loaded(tmp_path, "--help"))
+
+
+def test_nothing_of_a_language_model_is_imported_without_one(tmp_path: Path) -> None:
+    article = tmp_path / "harbour.txt"
+    article.write_text("In 1874 Helmer Dahl opened the first ferry line, because the ice had gone.\n", encoding="utf-8")
+    loaded = _loaded(tmp_path / "home", "generate", str(article))
+    assert {"pydantic_ai", "genai_prices", "openai", "httpx", "httpx2", "asyncio"}.isdisjoint(loaded)

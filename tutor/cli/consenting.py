@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from decimal import ROUND_UP, Decimal
 from typing import TYPE_CHECKING
 
@@ -32,9 +33,9 @@ def asking_for(name: str, url: str, timeout_s: float | None, yes: bool) -> "Aski
             code=Exit.USAGE,
         )
     from tutor.desk.model.asking import Asking
-    from tutor.desk.model.patient import Patience
+    from tutor.desk.model.patient import USUAL
 
-    patience = Patience() if timeout_s is None else Patience(timeout_s=timeout_s)
+    patience = USUAL if timeout_s is None else replace(USUAL, timeout_s=timeout_s)
 
     def consent(estimate: "Estimate") -> None:
         for line in lines(chosen, estimate):

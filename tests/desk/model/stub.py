@@ -47,15 +47,16 @@ def noted(*notes: Mapping[str, object]) -> Answer:
 
 
 @contextmanager
-def serving(answer: Callable[[int, dict[str, Any]], Answer]) -> Iterator[Stub]:
-    """Serve on a free port of this machine; `answer` is given the request's number, from 0, and its JSON."""
+def serving(*answers: Answer | Callable[[], Answer]) -> Iterator[Stub]:
+    """Serve on a free port of this machine: one answer after the other, the last again and again."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             stub.asked.append(body)
             stub.keys.append(self.headers.get("Authorization", ""))
-            given = answer(len(stub.asked) - 1, body)
+            turn = answers[min(len(stub.asked), len(answers)) - 1]
+            given = turn if isinstance(turn, Answer) else turn()
             data = given.body.encode() if isinstance(given.body, str) else json.dumps(given.body).encode()
             try:
                 self.send_response(given.status)

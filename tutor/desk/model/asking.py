@@ -12,7 +12,7 @@ from pydantic_ai.settings import ModelSettings
 from tutor.desk.desk import Progress
 from tutor.desk.model.chosen import Chosen
 from tutor.desk.model.estimate import Estimate, estimated
-from tutor.desk.model.patient import Patience, PatientModel
+from tutor.desk.model.patient import USUAL, Patience, PatientModel
 from tutor.desk.model.troubles import OF_ONE_REPLY, trouble
 from tutor.errors import TutorError
 from tutor.generate.article import Article
@@ -51,7 +51,7 @@ class Asking:
         chosen: Chosen,
         consent: Callable[[Estimate], None],
         *,
-        patience: Patience | None = None,
+        patience: Patience = USUAL,
         environ: Mapping[str, str] | None = None,
     ) -> None:
         self.chosen = chosen
@@ -59,7 +59,7 @@ class Asking:
         self.trouble: TutorError | None = None
         self.interrupted = False
         self._consent = consent
-        self._patience = patience or Patience()
+        self._patience = patience
         self._secrets = [value for name, value in (environ or {}).items() if name.endswith(("_KEY", "_TOKEN"))]
 
     def __call__(self, article: Article, progress: Progress | None = None) -> Draft:
@@ -104,8 +104,7 @@ class Asking:
 
     async def _about(self, agent: Agent[_Turn, Reply], turn: _Turn) -> bool:
         """Ask about one chunk; return whether it is worth asking about the next."""
-        timeout = self._patience.timeout_s
-        settings = ModelSettings(timeout=timeout, request_timeout=timeout, max_retries=0)
+        settings = ModelSettings(timeout=self._patience.timeout_s, max_retries=0)
         limits = UsageLimits(request_limit=REQUESTS_PER_CHUNK)
         try:
             await agent.run(prompt(turn.reading, turn.chunk), deps=turn, model_settings=settings, usage_limits=limits)

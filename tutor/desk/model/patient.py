@@ -7,23 +7,21 @@ from pydantic_ai.exceptions import (
     ModelAPIError,
     ModelConnectionError,
     ModelRateLimitError,
-    ModelRequestTimeout,
     ModelServerError,
+    ModelTimeoutError,
     ModelUnavailableError,
+    UnexpectedModelBehavior,
 )
 from pydantic_ai.messages import ModelMessage, ModelResponse
 from pydantic_ai.models import Model, ModelRequestParameters
 from pydantic_ai.models.wrapper import WrapperModel
 from pydantic_ai.settings import ModelSettings
 
-PASSING = (
-    ModelRateLimitError,
-    ModelUnavailableError,
-    ModelServerError,
-    ModelConnectionError,
-    ModelRequestTimeout,
-)
-"""Trouble that may be over a moment later."""
+PASSING = (ModelRateLimitError, ModelUnavailableError, ModelServerError, ModelConnectionError)
+"""Trouble that may be over a moment later. A reply that is late is none: the next one would be as late."""
+
+_STUMBLES = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+"""What a provider's package ends with when a server's reply lacks what every reply has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +36,10 @@ class Patience:
     tries: int = 4
     pause_s: float = 1.0
     longest_s: float = 60.0
+
+
+USUAL = Patience()
+"""What serves a model on the network."""
 
 
 class PatientModel(WrapperModel):
@@ -57,13 +59,29 @@ class PatientModel(WrapperModel):
         patience = self._patience
         for attempt in range(1, patience.tries + 1):
             try:
-                return await self.wrapped.request(messages, model_settings, model_request_parameters)
+                return await self._once(messages, model_settings, model_request_parameters)
+            except ModelTimeoutError:
+                raise
             except PASSING as error:
                 pause = _pause(error, patience.pause_s * 2 ** (attempt - 1))
                 if attempt == patience.tries or pause > patience.longest_s:
                     raise
                 await asyncio.sleep(pause)
         raise AssertionError("every attempt returns or raises")
+
+    async def _once(
+        self,
+        messages: list[ModelMessage],
+        model_settings: ModelSettings | None,
+        model_request_parameters: ModelRequestParameters,
+    ) -> ModelResponse:
+        try:
+            async with asyncio.timeout(self._patience.timeout_s):
+                return await self.wrapped.request(messages, model_settings, model_request_parameters)
+        except TimeoutError as error:
+            raise ModelTimeoutError(self.model_name, "no reply in time") from error
+        except _STUMBLES as error:
+            raise UnexpectedModelBehavior("a reply that is none") from error
 
 
 def _pause(error: ModelAPIError, usual_s: float) -> float:

@@ -13,7 +13,7 @@ from pydantic_ai.exceptions import (
     ModelNotFoundError,
     ModelQuotaExceededError,
     ModelRateLimitError,
-    ModelRequestTimeout,
+    ModelRequestRejectedError,
     ModelServerError,
     ModelTimeoutError,
     ModelUnavailableError,
@@ -22,7 +22,7 @@ from pydantic_ai.exceptions import (
 )
 
 from tutor.deck.visible import visible_line
-from tutor.desk.model.chosen import Chosen
+from tutor.desk.model.chosen import KEY, Chosen
 from tutor.desk.model.patient import Patience
 from tutor.errors import Exit, TutorError
 
@@ -41,7 +41,10 @@ def trouble(
     said = _words(error, secrets)
     match error:
         case ModelAuthenticationError():
-            key = chosen.key or ("TUTOR_MODEL_KEY" if chosen.compatible else "the provider's variable")
+            if chosen.compatible and not chosen.key:
+                hint = f"Set {KEY} in the environment."
+                return TutorError(f"{where} wants a key", hint=hint, code=Exit.NO_PERMISSION)
+            key = chosen.key or "the provider's variable"
             hint = f"Look at {key}: a key may be mistyped, expired, or not allowed to use this model."
             return TutorError(f"{where} does not accept the key", hint=hint, code=Exit.NO_PERMISSION)
         case ModelQuotaExceededError():
@@ -55,7 +58,7 @@ def trouble(
         case ModelRateLimitError():
             hint = "Wait some minutes and generate again: what is there already stays."
             return TutorError(f"{where} takes no more requests for now", hint=hint, code=Exit.IO)
-        case ModelTimeoutError() | ModelRequestTimeout():
+        case ModelTimeoutError():
             hint = "A slow model needs a longer --model-timeout."
             return TutorError(f"{where} did not answer within {patience.timeout_s:g} s", hint=hint, code=Exit.IO)
         case ModelConnectionError():
@@ -68,9 +71,12 @@ def trouble(
         case ModelContextWindowExceededError():
             hint = "Take a model with a larger context, or split the article's longest paragraphs."
             return TutorError(f"a part of the article is too long for {who}", hint=hint)
-        case ModelAPIError() | UserError():
+        case ModelRequestRejectedError() | UserError():
             hint = "It may lack what is needed, replies in a given form: take another model."
             return TutorError(f"{who} does not take the request{said}", hint=hint)
+        case ModelAPIError():
+            hint = "Is it the address of a model? It mostly ends in /v1." if chosen.compatible else "Try again later."
+            return TutorError(f"{where} does not answer as a model does{said}", hint=hint)
         case ContentFilterError():
             hint = "Write the notes on these paragraphs by hand, or take another model."
             return TutorError(f"{who} declines to read a part of the article", hint=hint)
@@ -93,7 +99,7 @@ def _words(error: AgentRunError | UserError, secrets: Iterable[str]) -> str:
         text = body if isinstance(body, str) else ""
     for secret in secrets:
         if len(secret) >= _SHORTEST_SECRET:
-            text = text.replace(secret, "...")
+            text = text.replace(secret, "[key]")
     text = " ".join(visible_line(text).split())
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rstrip() + " ..."

@@ -28,7 +28,7 @@ NO_DATE = "its date cannot be read"
 NO_GAP = "its sentence does not hold the answer once"
 NO_GROUND = "no reason or objection of it is word for word in the article"
 
-_MOST_WORDS = 60
+_MOST_WORDS = 45
 _AUTHORS = re.compile(r"(?:the )?(?:author|writer|article|essay|text)s?(?:'s?)?", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?")
 

@@ -1,0 +1,144 @@
+"""Of a reply what can stand is kept; the rest is sent back once, counted, and never spoils the others."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.generate.drafting import shown
+from tests.generate.model.replies import ALL, ARGUMENT, CHUNK, CLOZE, EVENT, FACT, READING, TERM, Part, found
+from tutor.deck.article import quoted
+from tutor.deck.names import is_id
+from tutor.deck.notes import Argument, Deck
+from tutor.deck.parse import parse
+from tutor.deck.visible import visible
+from tutor.deck.write import write
+from tutor.generate.gate import NOT_FOUND
+from tutor.generate.model.gathering import MALFORMED, Gathered, complaint, drafted, gathered, mended
+from tutor.generate.model.merging import unlike
+from tutor.generate.model.reply import MOST_NOTES, Reply
+
+BAD = {**FACT, "quote": "The bridge was drawn by Marta Lindqvist"}
+
+MALFORMED_PARTS: list[object] = [
+    {"kind": "poem", "text": "O bridge"},
+    {"kind": "fact"},
+    {**FACT, "paragraph": "the fifth"},
+    {**FACT, "question": 7},
+    {**FACT, "question": "x" * 5_000},
+    {**ARGUMENT, "because": "they stand on rock"},
+    "a note",
+    None,
+    [],
+]
+
+
+@pytest.mark.parametrize("part", MALFORMED_PARTS)
+def test_a_malformed_note_is_counted_and_the_others_are_kept(part: object) -> None:
+    gave = gathered(Reply.model_validate({"notes": [part, EVENT]}), READING, CHUNK)
+    assert [failure.drop.why for failure in gave.failures] == [MALFORMED]
+    assert len(gave.proposals) == 1
+
+
+def test_a_reply_without_end_is_not_read_to_its_end() -> None:
+    gave = found(*[BAD] * (MOST_NOTES + 50))
+    assert len(gave.failures) == MOST_NOTES
+
+
+def test_a_complaint_names_each_note_that_failed_and_why() -> None:
+    said = complaint(found(EVENT, BAD, TERM))
+    assert "1 of the 3 notes" in said
+    assert "note 2" in said
+    assert NOT_FOUND in said
+    assert "note 1" not in said
+
+
+def test_few_failures_among_many_notes_are_no_second_request_worth() -> None:
+    good = [{**EVENT, "what": f"Harald Brekke visits place {chr(97 + number)}"} for number in range(19)]
+    assert complaint(found(*good)) == ""
+    assert complaint(found(*good, BAD)) == ""
+    assert complaint(found(*good[:4], BAD)) != ""
+
+
+def test_of_the_notes_sent_back_those_that_were_mended_are_not_counted() -> None:
+    first = found(EVENT, BAD, {**TERM, "quote": "no such words at all"})
+    both = mended(first, found(FACT))
+    assert [shown(proposal.note) for proposal in both.proposals][1:] == [shown(found(FACT).proposals[0].note)]
+    assert [failure.drop.kind for failure in both.failures] == ["term"]
+    assert len(mended(first, Gathered()).failures) == 2
+
+
+def test_the_draft_is_sound_and_accounts_for_everything() -> None:
+    made = drafted(READING, [found(*ALL, BAD)], maker="some model, instructions 1")
+    deck = parse(write(Deck(id="a", title="A", notes=made.notes, language="en")))
+    assert [note.id for note in deck.notes] == [note.id for note in made.notes]
+    assert all(is_id(note.id) and note.draft and note.explain for note in made.notes)
+    report = made.report
+    assert (report.notes, report.maker, report.unread) == (5, "some model, instructions 1", ())
+    assert report.reasons == ((NOT_FOUND, 1),)
+    assert report.covered == (4, 5, 6, 7)
+
+
+def test_the_same_replies_give_the_same_ids() -> None:
+    one, other = (drafted(READING, [found(*ALL)], maker="m") for _ in range(2))
+    assert one == other
+
+
+def test_what_was_not_read_is_neither_covered_nor_open() -> None:
+    report = drafted(READING, [], maker="m", unread=CHUNK.numbers).report
+    assert (report.unread, report.covered, report.uncovered) == (CHUNK.numbers, (), ())
+
+
+def test_two_chunks_that_say_the_same_say_it_once() -> None:
+    again = {
+        **FACT,
+        "question": "By whom was the bridge designed?",
+        "quote": "was designed by Marta Lindqvist, who also",
+    }
+    made = drafted(READING, [found(FACT), found(again)], maker="m")
+    assert [shown(note) for note in made.notes] == [shown(found(FACT).proposals[0].note)]
+
+
+def test_one_claim_in_two_chunks_has_the_reasons_of_both() -> None:
+    objection = {"text": "The bridge has cracks", "quote": "engineers found cracks in four", "paragraph": 4}
+    second = {**ARGUMENT, "claim": "The old towers can be kept", "because": [], "against": [objection]}
+    (note,) = drafted(READING, [found(ARGUMENT), found(second)], maker="m").notes
+    assert isinstance(note, Argument)
+    assert [point.text for point in (*note.because, *note.against)] == [
+        "They still stand on sound rock",
+        "The bridge has cracks",
+    ]
+
+
+def test_what_a_deck_says_already_in_other_words_is_not_new() -> None:
+    old = drafted(READING, [found(FACT, ARGUMENT)], maker="m").notes
+    reworded = {**FACT, "question": "Which engineer designed the bridge of Velmar?"}
+    claim = {**ARGUMENT, "claim": "The old towers could well be kept"}
+    new = drafted(READING, [found(reworded, claim, CLOZE)], maker="m").notes
+    assert [shown(note) for note in unlike(new, old)] == [shown(found(CLOZE).proposals[0].note)]
+
+
+TEXT = st.one_of(
+    st.text(max_size=60),
+    st.sampled_from(["", "Marta Lindqvist", "\x1b[2J", "{{c1::x}}", "https://evil.example", "1936", "../a/b", "]]"]),
+)
+
+
+@st.composite
+def hostile(draw: st.DrawFn) -> dict[str, object]:
+    """A sound note of which some values are replaced by anything."""
+    part: Part = draw(st.sampled_from(ALL))
+    names = draw(st.sets(st.sampled_from(sorted(set(part) - {"kind"})), max_size=3))
+    junk = st.one_of(TEXT, st.lists(TEXT, max_size=4), st.integers(), st.none())
+    return {**part, **{name: draw(junk) for name in names}}
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(hostile(), max_size=6))
+def test_whatever_a_model_replies_the_deck_is_sound_grounded_and_safe(parts: list[dict[str, object]]) -> None:
+    made = drafted(READING, [gathered(Reply.model_validate({"notes": parts}), READING, CHUNK)], maker="m")
+    text = write(Deck(id="a", title="A", notes=made.notes, language="en"))
+    parse(text)
+    assert visible(text) == text
+    assert "evil" not in text
+    for note in made.notes:
+        assert quoted(READING.article.blocks[note.cite[0] - 1], note.quote)
