@@ -8,9 +8,9 @@ import sys
 
 from tests.benchmarks.home import Sizes, homes
 
-NAMES = ("first_prompt", "due", "keys", "browse", "commit", "memory", "cold_load", "judge", "lint")
+NAMES = ("first_prompt", "due", "keys", "browse", "commit", "memory", "cold_load", "judge", "lint", "history")
 
-TINY = Sizes(few=40, many=60, reviews=50, runs=1, keys=8)
+TINY = Sizes(few=40, many=60, reviews=50, long=2_000, runs=1, keys=8)
 
 
 def main(words: list[str]) -> int:

@@ -22,6 +22,12 @@ BARE = (sys.executable, str(Path(__file__).with_name("bare.py")))
 DECK = "trees"
 """The id of the deck that is made up; there are the shipped ones beside it."""
 
+DECKS = 8
+"""How many decks a long history is about."""
+
+EACH = 50
+"""How often each card is asked in all the years of a long history."""
+
 PROMPT = "Which tree"
 """How every question begins, and the line of the bare app."""
 
@@ -41,6 +47,7 @@ class Sizes:
     few: int = 1_000
     many: int = 100_000
     reviews: int = 100_000
+    long: int = 1_000_000
     runs: int = 15
     keys: int = 300
 
@@ -59,6 +66,17 @@ class Homes:
             run(tutor("due"), home)
             if reviews:
                 run((sys.executable, str(Path(__file__).with_name("reviews.py")), str(reviews)), home)
+            run(tutor("due"), home)
+        return home
+
+    def years(self, reviews: int) -> Path:
+        """Return a folder with several decks that were studied for ten years, so many reviews in all."""
+        home = self._folder / f"years-{reviews}"
+        if not home.exists():
+            for n in range(DECKS):
+                write_deck(home / "decks" / f"{DECK}-{n}.toml", -(-reviews // (EACH * DECKS)), f"{DECK}-{n}")
+            run(tutor("due"), home)
+            run((sys.executable, str(Path(__file__).with_name("years.py")), str(reviews)), home)
             run(tutor("due"), home)
         return home
 
@@ -104,11 +122,11 @@ def run(command: tuple[str, ...], home: Path) -> None:
         raise RuntimeError(done.stderr.decode())
 
 
-def write_deck(path: Path, cards: int) -> None:
+def write_deck(path: Path, cards: int, deck: str = DECK) -> None:
     """Write a deck of so many facts, dated an hour ago so that its cached reading is trusted."""
-    path.parent.mkdir(parents=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding="utf-8") as file:
-        file.write(f'format = 1\nid = "{DECK}"\ntitle = "The trees at the crossings"\nlanguage = "en"\n')
+        file.write(f'format = 1\nid = "{deck}"\ntitle = "The trees at the crossings"\nlanguage = "en"\n')
         for n in range(1, cards + 1):
             place = _name(n)
             file.write(
