@@ -152,22 +152,16 @@ def _credit(maker: str) -> str:
 def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | None", drafting: "Drafting") -> Generated:
     """Add to a deck that is there. Its old article is kept under another name when the text has changed."""
     from tutor.deck.edit import set_source_file
-    from tutor.deck.parse import decode, parse
+    from tutor.deck.parse import decode
     from tutor.generate.model.merging import unlike
-    from tutor.generate.renewal import about_this, renewed
+    from tutor.generate.renewal import renewed
 
-    text = decode(read_bytes(path))
-    deck = parse(text, stem=path.stem)
-    if not about_this(deck, article.blocks):
-        raise TutorError(
-            f"{path}: is a deck of another article",
-            hint="Choose another name with --output.",
-            code=Exit.CANNOT_CREATE,
-        )
+    _there(article, path)
     made = drafting(article, progress)
+    text, deck = _there(article, path)  # anew, for a model takes its time, and the learner may have decided since
     if made.report.maker:
         # A model words things anew each time.
-        made = replace(made, notes=tuple(unlike(made.notes, deck.notes)))
+        made = replace(made, notes=tuple(unlike(made.notes, deck)))
     renewal = renewed(text, made, article.blocks, stem=path.stem)
     name = deck.source.file or f"{file_stem(path.stem)}.txt"
     beside = path.with_name(name)
@@ -189,6 +183,22 @@ def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | Non
     return Generated(
         deck.id, whole, made.report, renewal.added, path, beside, stale=renewal.stale, again=True, kept=kept
     )
+
+
+def _there(article: Article, path: Path) -> "tuple[str, Deck]":
+    """Return the text of the deck that is there, and the deck. Raises TutorError when it is about something else."""
+    from tutor.deck.parse import decode, parse
+    from tutor.generate.renewal import about_this
+
+    text = decode(read_bytes(path))
+    deck = parse(text, stem=path.stem)
+    if not about_this(deck, article.blocks):
+        raise TutorError(
+            f"{path}: is a deck of another article",
+            hint="Choose another name with --output.",
+            code=Exit.CANNOT_CREATE,
+        )
+    return text, deck
 
 
 def _credited(text: str, credit: str) -> str:

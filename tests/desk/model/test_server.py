@@ -183,6 +183,32 @@ def test_generating_again_leaves_what_was_decided_and_adds_what_is_new(ask: Ask,
     assert len(parse(grown).notes) == 3
 
 
+def test_what_is_decided_while_the_model_reads_is_not_lost(ask: Ask, tutor: Tutor, home: Path) -> None:
+    path = home / "decks" / "harbour.toml"
+    with serving(noted(FACT, EVENT)) as stub:
+        ask(stub)
+
+    def decide() -> Answer:
+        path.write_text(path.read_text(encoding="utf-8") + "# meanwhile\n", encoding="utf-8")
+        return noted(TERM)
+
+    with serving(decide) as stub:
+        ask(stub)
+    text = path.read_text(encoding="utf-8")
+    assert "# meanwhile\n" in text
+    assert len(parse(text).notes) == 3
+
+
+def test_the_drafts_of_a_model_are_accepted_and_asked_like_any_others(ask: Ask, tutor: Tutor, home: Path) -> None:
+    with serving(noted(*ALL)) as stub:
+        ask(stub)
+    problems = json.loads(tutor("check", "--json", home / "decks" / "harbour.toml").out)["problems"]
+    assert [problem for problem in problems if problem["severity"] == "error"] == []
+    assert tutor("drafts", "harbour", "--accept-all").code == 0
+    cards = json.loads(tutor("cards", "harbour", "--json").out)["cards"]
+    assert len({card["note"] for card in cards}) == len(ALL)
+
+
 def test_a_deck_that_the_rules_made_names_the_model_that_added_to_it(ask: Ask, tutor: Tutor, home: Path) -> None:
     path = home / "decks" / "harbour.toml"
     tutor("generate", put(home / "harbour.txt", HARBOUR))

@@ -110,11 +110,29 @@ def test_one_claim_in_two_chunks_has_the_reasons_of_both() -> None:
 
 
 def test_what_a_deck_says_already_in_other_words_is_not_new() -> None:
-    old = drafted(READING, [found(FACT, ARGUMENT)], maker="m").notes
+    old = Deck(id="a", title="A", notes=drafted(READING, [found(FACT, ARGUMENT)], maker="m").notes)
     reworded = {**FACT, "question": "Which engineer designed the bridge of Velmar?"}
     claim = {**ARGUMENT, "claim": "The old towers could well be kept"}
     new = drafted(READING, [found(reworded, claim, CLOZE)], maker="m").notes
     assert [shown(note) for note in unlike(new, old)] == [shown(found(CLOZE).proposals[0].note)]
+
+
+def test_what_was_rejected_is_not_asked_again_on_other_words() -> None:
+    (old,) = drafted(READING, [found(FACT)], maker="m").notes
+    deck = Deck(id="a", title="A", notes=(), rejected=(old.id,))
+    again = {**FACT, "quote": "was designed by Marta Lindqvist, who also drew the plans"}
+    new = drafted(READING, [found(again, EVENT)], maker="m").notes
+    assert old.id not in {note.id for note in new}
+    assert [shown(note) for note in unlike(new, deck)] == [shown(found(EVENT).proposals[0].note)]
+
+
+def test_a_name_in_brackets_stands_for_a_pronoun_and_is_doubted() -> None:
+    part = {"what": "[Marta Lindqvist] leaves Velmar for Lisbon", "when": "1952", "paragraph": 5}
+    (note,) = drafted(
+        READING, [found({**EVENT, **part, "quote": "In 1952 she left Velmar for Lisbon."})], maker="m"
+    ).notes
+    assert shown(note) == "[Marta Lindqvist] leaves Velmar for Lisbon = 1952"
+    assert "brackets" in note.doubt
 
 
 TEXT = st.one_of(

@@ -7,7 +7,7 @@ from tests.generate.model.replies import ALL, ARGUMENT, CLOZE, EVENT, FACT, READ
 from tutor.deck.article import quoted
 from tutor.deck.notes import Argument, Cloze, Fact
 from tutor.generate.gate import GIVEN_AWAY, NOT_FOUND, NOT_PROVED
-from tutor.generate.model.noting import EMPTY, NO_DATE, NO_GAP, NO_GROUND
+from tutor.generate.model.noting import EMPTY, NO_DATE, NO_GAP, NO_GROUND, UNFOUNDED
 from tutor.generate.model.screening import ORDER
 
 POINT = ARGUMENT["because"][0]  # type: ignore[index]  # a list, as it is written
@@ -47,7 +47,11 @@ DROPPED: list[tuple[str, Part, dict[str, object], str]] = [
     ("a name that the quote does not have", FACT, {"answer": "Sofie Krag"}, NOT_PROVED),
     ("a number that the quote does not have", EVENT, {"when": "2022"}, NOT_PROVED),
     ("a month that the quote does not have", EVENT, {"when": "May 2021"}, NOT_PROVED),
-    ("a holder who is not in the article", ARGUMENT, {"by": "Winston Churchill"}, NOT_PROVED),
+    ("a holder who is not in the article", ARGUMENT, {"by": "Winston Churchill"}, UNFOUNDED),
+    ("a question about what is not in the article", FACT, {"question": "Whom did Churchill praise?"}, UNFOUNDED),
+    ("a year that is not in the article", FACT, {"question": "Who designed the bridge in 1935?"}, UNFOUNDED),
+    ("a name in brackets that is not in the article", ARGUMENT, {"claim": "[Churchill] kept the towers"}, UNFOUNDED),
+    ("brackets round anything else", ARGUMENT, {"claim": "The towers [@click=quit] could be kept"}, ORDER),
     ("an answer in its question", FACT, {"question": "What did Marta Lindqvist do?"}, GIVEN_AWAY),
     ("no question", FACT, {"question": " "}, EMPTY),
     ("no meaning", TERM, {"meaning": "."}, EMPTY),

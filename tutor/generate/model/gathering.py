@@ -12,7 +12,7 @@ from tutor.generate.model.chunks import READ, Chunk
 from tutor.generate.model.merging import merged
 from tutor.generate.model.noting import UnusableError, noted
 from tutor.generate.model.reply import AnyReply, Malformed, Reply
-from tutor.generate.model.screening import clean, founded, strange
+from tutor.generate.model.screening import INSERTED, clean, founded, said, strange
 from tutor.generate.proposal import Proposal, stems
 from tutor.generate.reading import Reading
 from tutor.generate.report import Drop
@@ -22,6 +22,7 @@ MALFORMED = "it has not the form asked for"
 AGAIN = 0.1
 """From this share of unusable notes on, a reply is worth a second request."""
 
+_NOT_QUOTED = "what stands in brackets is not in the quote"
 _WEIGHT = 0.8
 _LONGEST_DOUBT = 200
 _LONGEST_TEXT = 200
@@ -123,6 +124,8 @@ def _places(reading: Reading, note: AnyNote) -> tuple[int, ...]:
 def _explained(reading: Reading, proposal: Proposal) -> AnyNote:
     """Return the note with its `doubt`, and with its own explanation, or the article's words for want of one."""
     note = proposal.note
+    if any(INSERTED.search(text) for text in said(note)):
+        proposal = replace(proposal, doubt="; ".join(filter(None, (proposal.doubt, _NOT_QUOTED))))
     if note.explain:
         return replace(note, doubt=proposal.doubt)
     if proposal.places[0] < len(reading.sentences):

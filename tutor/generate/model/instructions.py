@@ -31,10 +31,13 @@ preferably from the article, that a half-informed student may take for it, or no
 Rules:
 - quote is copied letter by letter from ONE paragraph, whole clauses, no words left out, and proves the note. \
 paragraph is that paragraph's number.
-- Every number and every name in an answer, a claim, a reason or a meaning stands in its quote.
+- Every number and every name in an answer, a claim, a reason or a meaning stands in its quote. Where the quote has a \
+pronoun, put the name it stands for in brackets: "[Moscow] wants calm". Every other name and number stands in the \
+article.
 - Each note is understood alone: name its subject; no "he", "it", "this", "the author says here", "the article", \
 "the paragraph", and no relative dates.
 - The question never contains the answer. Ask what has one right answer; no yes/no questions, no lists.
+- An answer or meaning begins with a small letter unless it is a name.
 - An answer has at most 6 words, a reason or claim at most 25. Use the article's own terms.
 - Opinions are arguments with their holder, never facts.
 - explain says in one sentence, from the article alone, why the answer holds or how it fits in.

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from tutor.deck.notes import AnyNote, Argument, Point
+from tutor.deck.notes import AnyNote, Argument, Deck, Point
 from tutor.deck.shape import key, words
 from tutor.generate.proposal import Proposal, answers
 from tutor.lint.english import telling
@@ -29,10 +29,19 @@ def alike(one: AnyNote, other: AnyNote) -> bool:
     return sum((Counter(shorter) & Counter(longer)).values()) >= OVERLAP * max(len(shorter), 1)
 
 
-def unlike(notes: Iterable[AnyNote], known: Iterable[AnyNote]) -> Iterator[AnyNote]:
-    """Yield the notes that say nothing which a known one says already."""
-    known = tuple(known)
-    return (note for note in notes if not any(alike(note, other) for other in known))
+def unlike(notes: Iterable[AnyNote], deck: Deck) -> Iterator[AnyNote]:
+    """Yield the notes that say nothing which a note of the deck says already, and ask nothing that was rejected.
+
+    Of a rejected note there is the id alone, which begins with its wording.
+    """
+    rejected = {_wording(name) for name in deck.rejected}
+    for note in notes:
+        if _wording(note.id) not in rejected and not any(alike(note, other) for other in deck.notes):
+            yield note
+
+
+def _wording(name: str) -> str:
+    return name.rpartition("-")[0] or name
 
 
 def merged(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:

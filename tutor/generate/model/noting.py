@@ -1,11 +1,11 @@
 """From one note of a reply to a note of a deck, its quotes the article's own words, or the reason why not."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from tutor.deck.calendar import MONTHS
-from tutor.deck.marks import MarkError, gaps
+from tutor.deck.marks import MarkError, filled, gaps
 from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Gap, Point, Term
 from tutor.deck.shape import key, words
 from tutor.deck.when import read
@@ -20,15 +20,19 @@ from tutor.generate.model.reply import (
     ReasonReply,
     TermReply,
 )
-from tutor.generate.model.screening import ORDER, clean, founded, plausible, said, strange
+from tutor.generate.model.screening import INSERTED, ORDER, clean, founded, plausible, said, strange
 from tutor.generate.notes.points import AUTHOR
 
+UNFOUNDED = "a number or a name of it is not in the article"
 EMPTY = "it says nothing, or too much"
 NO_DATE = "its date cannot be read"
 NO_GAP = "its sentence does not hold the answer once"
 NO_GROUND = "no reason or objection of it is word for word in the article"
 
 _MOST_WORDS = 45
+_SMALL = frozenset(
+    "a an the because since by to in on at of for from with it they he she its their his her that this what who".split()
+)
 _AUTHORS = re.compile(r"(?:the )?(?:author|writer|article|essay|text)s?(?:'s?)?", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?")
 
@@ -45,10 +49,13 @@ def noted(reply: AnyReply, blocks: Sequence[str], among: Sequence[int]) -> AnyNo
     place = located(blocks, reply.paragraph, reply.quote, among)
     if place is None:
         raise UnusableError(NOT_FOUND)
+    article = " ".join(words(block) for block in blocks)
     note = _note(reply, place, blocks, among)
     texts = [*said(note)]
     if any(strange(text) for text in texts):
         raise UnusableError(ORDER)
+    if not all(founded(f"- {text}", article) for text in _stated(note)):
+        raise UnusableError(UNFOUNDED)
     if any(len(text.split()) > _MOST_WORDS for text in texts) or not all(_required(note)):
         raise UnusableError(EMPTY)
     return note
@@ -58,7 +65,7 @@ def _note(reply: AnyReply, place: Located, blocks: Sequence[str], among: Sequenc
     cite, quote = (place.paragraph,), place.quote
     match reply:
         case FactReply():
-            ask, answer = clean(reply.question), _bare(reply.answer)
+            ask, answer = clean(reply.question), _small(reply.answer)
             wrong = plausible(reply.wrong, answer, quote, ask)
             return Fact(id="", ask=ask, answer=answer, wrong=wrong, cite=cite, quote=quote, draft=True)
         case ClozeReply():
@@ -72,7 +79,7 @@ def _note(reply: AnyReply, place: Located, blocks: Sequence[str], among: Sequenc
                 raise UnusableError(NOT_PROVED)
             return Event(id="", what=_bare(reply.what), when=when, cite=cite, quote=quote, draft=True)
         case TermReply():
-            term, meaning = _bare(reply.term), _bare(reply.meaning)
+            term, meaning = _bare(reply.term), _small(reply.meaning)
             return Term(id="", term=term, meaning=meaning, cite=cite, quote=quote, draft=True)
         case ArgumentReply():
             return _argument(reply, cite, quote, blocks, among)
@@ -103,8 +110,6 @@ def _argument(
     claim = _bare(reply.claim)
     by = clean(reply.by).rstrip(".")
     by = AUTHOR if not by or _AUTHORS.fullmatch(by) else by
-    if not founded(f"by {by}", " ".join(words(block) for block in blocks)):
-        raise UnusableError(NOT_PROVED)
     taken = {key(claim)}
     because = _points(reply.because, blocks, among, taken)
     against = _points(reply.against, blocks, among, taken)
@@ -132,6 +137,28 @@ def _points(
     return tuple(found)
 
 
+def _stated(note: AnyNote) -> Iterator[str]:
+    """Yield what the gate does not hold to the quote: questions, holders, and names put in brackets."""
+    match note:
+        case Fact():
+            yield note.ask.removeprefix(_first(note.ask))
+        case Cloze():
+            yield filled(note.text)
+        case Event():
+            yield note.what
+        case Argument():
+            yield from (note.by, note.issue.removeprefix(_first(note.issue)))
+        case _:
+            pass
+    for text in said(note):
+        yield from (found[1] for found in INSERTED.finditer(text))
+
+
+def _first(question: str) -> str:
+    """Return the word that a question begins with, which says nothing of what it is about."""
+    return question.partition(" ")[0]
+
+
 def _required(note: AnyNote) -> tuple[str, ...]:
     match note:
         case Fact():
@@ -150,6 +177,13 @@ def _bare(text: str) -> str:
     """Return a cleaned text without the full stop at its end."""
     cleaned = clean(text)
     return cleaned[:-1] if cleaned.endswith(".") and not re.search(r"\b\w\.\w?\.$|\b[A-Z]\.$", cleaned) else cleaned
+
+
+def _small(text: str) -> str:
+    """Return a bare text whose first word, if it is none of a name, has a small letter."""
+    bare = _bare(text)
+    first = bare.partition(" ")[0]
+    return first.casefold() + bare[len(first) :] if first.casefold() in _SMALL else bare
 
 
 def _worded(when: str) -> str:

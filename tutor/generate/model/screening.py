@@ -15,6 +15,10 @@ ORDER = "it holds an address, markup or an order to the reader"
 
 _MOST_WRONG = 3
 _FEWEST_WRONG = 2
+INSERTED = re.compile(r"\[((?:the )?[A-Z][\w.'\u2019 -]{0,60})\]")
+"""A name in the place of a pronoun, which the quote therefore does not have."""
+
+_FEWEST_ALIKE = 4
 _STRANGE = re.compile(
     r"\w://|\bwww\.|\b(?:mailto|javascript):|\b(?:data|file):[\w/]|\b[\w.+-]+@[\w-]+\.\w"
     r"|\b[\w-]+\.(?:com|org|net|io|info|biz|co|dev|app|ru|cn|example|test|invalid|xyz)\b"
@@ -38,8 +42,9 @@ def clean(text: str) -> str:
 
 
 def strange(text: str) -> bool:
-    """Tell whether a cleaned text holds what no note may say."""
-    return bool(_STRANGE.search(text) or _ORDERS.search(text))
+    """Tell whether a cleaned text holds what no note may say; a name in brackets may stand for a pronoun."""
+    plain = INSERTED.sub(lambda found: found[1], text)
+    return bool(_STRANGE.search(plain) or _ORDERS.search(plain))
 
 
 def said(note: AnyNote) -> Iterator[str]:
@@ -76,12 +81,19 @@ def plausible(wrong: Sequence[str], answer: str, quote: str, stem: str) -> tuple
 
 
 def founded(text: str, article: str) -> bool:
-    """Tell whether every number and name of a text stands in the article, whose `words` are given."""
-    parts = text.split()
-    for place, part in enumerate(parts):
-        bare = re.sub(r"[\u2019']s?$", "", part.strip(".,;:!?()\"\u201c\u201d\u2018\u2019'"))
-        named = place > 0 and bare[:1].isupper()
-        if (named or any(char.isdigit() for char in bare)) and words(bare) not in article:
+    """Tell whether every number and name of a text stands in the article, whose `words` are given.
+
+    Of a name the first letters are enough: "Russian" stands in an article on Russia.
+    """
+    for place, part in enumerate(text.split()):
+        bare = re.sub(r"[\u2019']s?$", "", part.strip(".,;:!?()[]\"\u201c\u201d\u2018\u2019'"))
+        if any(char.isdigit() for char in bare):
+            wanted = [words(bare)]
+        elif place > 0 and bare[:1].isupper():
+            wanted = [f" {one} "[: _FEWEST_ALIKE + 1] for one in words(bare).split()]
+        else:
+            continue
+        if not all(one in article for one in wanted):
             return False
     return True
 
