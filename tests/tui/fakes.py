@@ -255,12 +255,8 @@ OVERVIEW = Overview(
         DeckRow("study", "How to study", "/decks/study.toml", 40, 0, 0, 2, 0.91, TODAY + 2, drafts=3),
         DeckRow("", "", "/decks/broken.toml", problems=3),
     ),
-    today=TODAY,
-    reviews=13,
-    new=5,
-    minutes=9,
-    streak=6,
-)
+    today=TODAY, reviews=13, new=5, minutes=9, streak=6,
+)  # fmt: skip
 
 
 @dataclass
@@ -270,6 +266,7 @@ class FakeDesk:
     prompts: tuple[Prompt, ...] = PROMPTS
     shown: Overview = OVERVIEW
     opening: str = ""
+    advised: str = ""
     settings: Settings = field(default_factory=Settings)
     environ: dict[str, str] = field(default_factory=dict)
     scopes: list[Scope] = field(default_factory=list)
@@ -280,6 +277,9 @@ class FakeDesk:
 
     def overview(self) -> Overview:
         return self.shown
+
+    def advice(self, overview: Overview) -> str:
+        return self.advised
 
     def study(self, scope: Scope) -> FakeSitting:
         self.scopes.append(scope)

@@ -97,6 +97,7 @@ SCENES = {
     "home-empty": Scene(lambda: FakeDesk(shown=_EMPTY), start="home"),
     "home-first": Scene(_home(first_run=True, streak=0, reviews=0), start="home"),
     "home-done": Scene(_home(reviews=0, new=0, rows=_DONE_ROWS, next_due=TODAY + 3), start="home"),
+    "home-advice": Scene(lambda: FakeDesk(advised="The exam is on Friday 27 November."), start="home"),
     "home-narrow": Scene(_home(sentence="12 reviews wait; the last until Friday."), start="home", size=(60, 20)),
     "study-narrow": Scene(_asking(LIST), ("enter", "a", "enter"), size=(60, 20)),
     "study-wide": Scene(_asking(TYPED), ("enter",), size=(120, 30)),

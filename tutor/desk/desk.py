@@ -138,6 +138,12 @@ class Desk:
 
         return overview(self)
 
+    def advice(self, overview: "Overview") -> str:
+        """What is worth doing differently, by the figures of the last days, in a sentence or two, or nothing."""
+        from tutor.desk.advising import advice
+
+        return advice(self, overview)
+
     def study(self, scope: Scope = EVERYTHING) -> "Sitting":
         """Begin a session. Raises TutorError when a named deck does not exist or cannot be loaded.
 

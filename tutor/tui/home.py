@@ -1,6 +1,6 @@
 """The home screen: what today holds, the decks, and what to do next."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from tutor.desk.overview import DeckRow, Overview, Reading
 from tutor.desk.scope import Scope
+from tutor.errors import TutorError
 from tutor.study.count import counted
 from tutor.tui import keys
 from tutor.tui.days import day
@@ -31,11 +32,12 @@ HEADING = 1
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Today's overview and which deck the pointer is at; `said` is a sentence to show, or empty."""
+    """Today's overview and which deck the pointer is at; `said` and `advice` are sentences to show, or empty."""
 
     overview: Overview
     pointer: int = 0
     said: str = ""
+    advice: str = ""
 
     @property
     def deck(self) -> DeckRow | None:
@@ -71,9 +73,17 @@ class HomeScreen(Page):
 
     shelf = var(Shelf(Overview((), 0, 0, 0, 0, 0)), init=False)
 
-    def __init__(self, overview: Overview, readings: Mapping[str, Reading], guard: Guard, said: str = "") -> None:
+    def __init__(
+        self,
+        overview: Overview,
+        readings: Mapping[str, Reading],
+        guard: Guard,
+        said: str = "",
+        advise: Callable[[], str] = str,
+    ) -> None:
         super().__init__(guard)
         self._readings = readings
+        self._advise = advise
         # A deck that came with the program and was edited since stands there as the learner's own.
         rows = tuple(row for row in overview.rows if not (row.shipped and row.shadowed_by))
         overview = replace(overview, rows=rows)
@@ -98,8 +108,19 @@ class HomeScreen(Page):
         self.query_one("#body", VerticalScroll).scroll_to(y=max(self.shelf.pointer - 5, 0), animate=False)
 
     def on_mount(self) -> None:
-        """Let keys through once the screen is painted."""
+        """Let keys through once the screen is painted, and only then think of advice."""
         self.settle()
+        if not self.shelf.overview.sentence and not self.shelf.overview.first_run:
+            self.call_after_refresh(self._take_advice)
+
+    def _take_advice(self) -> None:
+        try:
+            advice = self._advise()
+        except TutorError as trouble:
+            self.say(trouble)
+        else:
+            if advice:
+                self.shelf = replace(self.shelf, advice=advice)
 
     def _decks(self, width: int) -> list[Content]:
         rows = self.shelf.overview.rows
@@ -205,6 +226,8 @@ def advice(shelf: Shelf, readings: Mapping[str, Reading], width: int) -> list[Co
         lines += [*wrapped(safe(shelf.said), width), Content()]
     if overview.sentence:
         lines += [*wrapped(safe(overview.sentence), width), Content()]
+    elif shelf.advice:
+        lines += [*wrapped(safe(shelf.advice), width), Content()]
     if overview.first_run and deck is not None and (reading := readings.get(deck.id)):
         lines += [*_waiting(deck, width), Content()] if deck.drafts else []
         return [*lines, *_first_steps(reading, width)]

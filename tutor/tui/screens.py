@@ -1,5 +1,6 @@
 """Each screen made from the desk, with the guard it needs; which follows which is left to the app."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tutor.tui.guard import Guard
@@ -40,7 +41,7 @@ class Screens:
         overview = self._desk.overview()
         first = [row.id for row in overview.rows if not row.problems] if overview.first_run else []
         readings = {deck: self._desk.reading(deck) for deck in first[:FIRST_DECKS]}
-        return HomeScreen(overview, readings, Guard(self._held), said)
+        return HomeScreen(overview, readings, Guard(self._held), said, partial(self._desk.advice, overview))
 
     def history(self) -> Page:
         """Return the score history in pictures, and the past sessions."""

@@ -1,0 +1,81 @@
+"""The one thing worth doing differently, if the figures say so."""
+
+from typing import NamedTuple
+
+from tutor.study.count import counted
+from tutor.study.day import shown
+from tutor.study.memory import LEECH
+from tutor.study.plan import Plan
+from tutor.study.share import differs, percent
+
+DAYS = 30
+"""How many study days back the figures reach, today included, and how far ahead an exam is thought of."""
+
+NEAR = 7
+"""An exam that is not further away than so many days is told of even when all is well."""
+
+MARGIN = 0.05
+"""Recall counts as well below the aim only when it is lower by more than this, whatever the number of cases."""
+
+
+class Figures(NamedTuple):
+    """How the learner stands on the study day `today`.
+
+    `reviews` and `recalled` are those of the last `DAYS` days, as the recall counts them; `met` the cards first asked
+    in them. `unseen` counts the cards never asked, `leeches` those forgotten `LEECH` times or more.
+    """
+
+    today: int
+    plan: Plan
+    reviews: int = 0
+    recalled: int = 0
+    met: int = 0
+    unseen: int = 0
+    leeches: int = 0
+
+
+def advice(figures: Figures) -> str:
+    """Return one sentence of what is worth doing or knowing, the most pressing first, or nothing."""
+    return _exam(figures) or _recall(figures) or _leeches(figures)
+
+
+def _exam(figures: Figures) -> str:
+    """Whether all new cards can be met before the exam, and that it is near."""
+    today, plan = figures.today, figures.plan
+    if plan.exam is None or not today < plan.exam <= today + DAYS:
+        return ""
+    days = plan.exam - today
+    when = shown(plan.exam, today)
+    said = f"The exam is {when if when == 'tomorrow' else f'on {when}'}"
+    late = figures.unseen - plan.new * days
+    if late > 0:
+        come = "comes" if late == 1 else "come"
+        need = -(-figures.unseen // days)
+        return (
+            f"{said}: at {plan.new} a day, {late:,} of {counted(figures.unseen, 'new card')} {come} too late. "
+            f"`tutor plan --new {need}` would do."
+        )
+    return f"{said}." if days <= NEAR else ""
+
+
+def _recall(figures: Figures) -> str:
+    """That fewer new cards would help, where recall is well below the aim."""
+    plan, reviews = figures.plan, figures.reviews
+    share = figures.recalled / reviews if reviews else 1.0
+    low = differs(share, plan.recall, reviews) < 0 and share < plan.recall - MARGIN
+    if not low or plan.new < 2 or figures.met < DAYS:
+        return ""
+    return (
+        f"You recalled {percent(share)} of {counted(reviews, 'review')} in {DAYS} days and aim at "
+        f"{percent(plan.recall)}; fewer new cards a day would help: `tutor plan --new {plan.new // 2}`."
+    )
+
+
+def _leeches(figures: Figures) -> str:
+    if not figures.leeches:
+        return ""
+    was, they = ("was", "It wants") if figures.leeches == 1 else ("were", "They want")
+    return (
+        f"{counted(figures.leeches, 'card')} {was} forgotten {LEECH} times or more. {they} another wording: "
+        "`tutor stats hardest`."
+    )
