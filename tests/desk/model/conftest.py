@@ -12,7 +12,7 @@ from tutor.desk.model import patient
 def _no_requests(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(models, "ALLOW_MODEL_REQUESTS", False)
     monkeypatch.setattr(patient, "USUAL", patient.Patience(pause_s=0.001))
-    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "TUTOR_MODEL_KEY", "ANTHROPIC_API_KEY"):
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "TUTOR_MODEL_KEY", "OPENROUTER_API_KEY", "OLLAMA_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
 
 

@@ -19,6 +19,8 @@ REFUSED = [
     ("no\x1bbody:gpt", "", {}, Exit.USAGE, '"no\u241bbody" is no provider'),
     ("openai:gpt-5-mini", "", {}, Exit.NO_PERMISSION, "Set OPENAI_API_KEY in the environment"),
     ("openrouter:some/model", "", {}, Exit.NO_PERMISSION, "Set OPENROUTER_API_KEY in the environment"),
+    ("ollama:llama3.1:8b", "", {}, Exit.USAGE, "Set OLLAMA_BASE_URL in the environment"),
+    ("openai-codex:m", "", {}, Exit.USAGE, "wants a login that another program keeps"),
     ("m", "localhost:11434/v1", {}, Exit.USAGE, "is no address of a model"),
     ("m", "ftp://localhost/v1", {}, Exit.USAGE, "is no address of a model"),
     ("m", "http://", {}, Exit.USAGE, "is no address of a model"),
@@ -59,6 +61,12 @@ def test_a_known_provider_is_asked_where_it_is(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("OPENAI_API_KEY", "sk-secret")
     chosen = choose("openai:gpt-5-mini", "", {"OPENAI_API_KEY": "sk-secret"})
     assert (chosen.host, chosen.key, chosen.here, chosen.bare) == ("api.openai.com", "OPENAI_API_KEY", False, False)
+
+
+def test_a_known_provider_may_be_on_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OLLAMA_BASE_URL", HERE)
+    chosen = choose("ollama:llama3.1:8b", "", {})
+    assert (chosen.host, chosen.here, chosen.bare) == ("localhost:11434", True, False)
 
 
 ADDRESSES = [

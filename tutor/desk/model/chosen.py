@@ -19,6 +19,7 @@ KEY = "TUTOR_MODEL_KEY"
 ADDRESS = "OPENAI_BASE_URL"
 """The variable that holds the address of an OpenAI-compatible service; its key is in OPENAI_API_KEY."""
 
+_LOGINS = frozenset({"openai-codex", "openai-chatgpt"})
 _OPENAI = frozenset({"openai", "openai-chat"})
 _VARIABLE = re.compile(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b")
 _PIP = re.compile(r"pip install [\"']?([\w-]+(?:\[[\w,-]+\])?)")
@@ -62,6 +63,12 @@ def choose(name: str, url: str, environ: Mapping[str, str]) -> Chosen:
         return _compatible(rest if provider in _OPENAI and rest else name, address, "OPENAI_API_KEY", environ)
     if not rest:
         raise TutorError(f'"{name}" says no provider', hint=_SAY, code=Exit.USAGE)
+    if provider in _LOGINS:
+        raise TutorError(
+            f"{provider} wants a login that another program keeps, and a key is read from the environment alone",
+            hint=_SAY,
+            code=Exit.USAGE,
+        )
     if not known:
         raise TutorError(f'"{provider}" is no provider that pydantic-ai knows', hint=_SAY, code=Exit.USAGE)
     return _provided(provider, rest, name, environ)
@@ -112,14 +119,28 @@ def _provided(provider: str, model_name: str, name: str, environ: Mapping[str, s
         if not variables:
             said = visible_line(error.message).split(". ")[0]
             raise TutorError(f"the provider {provider}: {said}", hint=_SAY, code=Exit.USAGE) from error
+        wanted = " or ".join(variables[:2])
+        if not variables[0].endswith(("_KEY", "_TOKEN")):
+            raise TutorError(
+                f"the provider {provider} is not set up", hint=f"Set {wanted} in the environment.", code=Exit.USAGE
+            ) from error
         raise TutorError(
             f"there is no key for {provider}",
-            hint=f"Set {' and '.join(variables[:2])} in the environment; a key is read from nowhere else.",
+            hint=f"Set {wanted} in the environment; a key is read from nowhere else.",
             code=Exit.NO_PERMISSION,
         ) from error
     key = f"{provider.partition('-')[0].upper()}_API_KEY"
-    host = urlsplit(str(model.base_url or "")).netloc.rpartition("@")[2]
-    return Chosen(model, name, host or provider, provider, key if key in environ else "")
+    parts = urlsplit(str(model.base_url or ""))
+    here = _is_here(parts.hostname or "")
+    return Chosen(
+        model,
+        name,
+        parts.netloc.rpartition("@")[2] or provider,
+        provider,
+        key=key if key in environ else "",
+        here=here,
+        bare=parts.scheme == "http" and not here,
+    )
 
 
 def _compatible(model_name: str, url: str, key: str, environ: Mapping[str, str]) -> Chosen:
