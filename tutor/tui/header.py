@@ -17,6 +17,6 @@ def header(title: str, place: int, total: int, width: int, *, practice: bool = F
 
 
 def bar(share: float, cells: int) -> Content:
-    """Return a bar of which a share from 0 to 1 is filled."""
-    filled = min(max(round(share * cells), 0), cells)
+    """Return a bar of which a share from 0 to 1 is filled; only the whole fills it."""
+    filled = min(max(round(share * cells), 0), cells if share >= 1 else cells - 1)
     return Content.assemble(("\u2501" * filled, ACCENT), ("\u2500" * (cells - filled), "$faint"))

@@ -5,7 +5,7 @@ from textual.content import Content
 from tutor.study.picture import Bar, Bars
 from tutor.study.pictures.words import amount
 from tutor.tui.header import bar
-from tutor.tui.lines import ACCENT, DIM, STRONG, safe_line
+from tutor.tui.lines import ACCENT, DIM, STRONG, safe_line, spread
 from tutor.tui.pictures.scale import Scale, scale
 
 HIGHEST = 20
@@ -52,7 +52,7 @@ def row_lines(bars: Bars, width: int, height: int) -> list[Content]:
     cells = width - longest - _FIGURE - 3 - (note + 1 if beside else 0)
     lines = []
     for each in shown:
-        row = _label(each.label, longest)
+        row = spread(safe_line(each.label), Content(), longest + 2)
         row += bar(each.value / (bars.whole or 1.0), cells)
         row += Content.styled(f"{amount(each.value, bars.unit):>{_FIGURE}} ", STRONG)
         told = Content.styled(each.note, DIM)
@@ -62,11 +62,6 @@ def row_lines(bars: Bars, width: int, height: int) -> list[Content]:
     if len(shown) < len(bars.bars):
         lines.append(Content.styled(f"and {len(bars.bars) - len(shown)} more; t tells all of them in words", DIM))
     return lines
-
-
-def _label(label: str, longest: int) -> Content:
-    text = safe_line(label).truncate(longest, ellipsis=True)
-    return text.pad_right(longest + 2 - text.cell_length)
 
 
 def _cell(each: Bar, row: int, on: Scale, cells: int) -> tuple[str, str]:

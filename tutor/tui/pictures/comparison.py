@@ -9,6 +9,7 @@ from tutor.study.share import percent
 from tutor.tui.header import bar
 from tutor.tui.lines import DIM, STRONG, safe_line, spread
 
+_WIDEST = 96
 _BAR = 14
 _FIGURES = 34
 
@@ -17,6 +18,7 @@ def comparison_lines(comparison: Comparison, width: int) -> list[Content]:
     """Return a heading, and each group under its name, as many lines as that takes."""
     if not comparison.rows:
         return []
+    width = min(width, _WIDEST)
     cells = _BAR if width >= 70 else 6
     heads = _figures("recalled", "reviews", "score", "time")
     lines = [Content.styled(" " * (width - _FIGURES - cells) + " " * cells + heads, DIM)]

@@ -1,6 +1,6 @@
 """A course over time as lines, plotted by plotext; only figures and dates of our own making are handed to it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -52,7 +52,7 @@ def _plotted(course: Course, on: Scale, width: int) -> list[Content]:
     for place, line in reversed(list(enumerate(course.lines))):
         _draw(plot, line, place, dotted=len(points) * 4 <= width)
     plot.yticks(list(on.ticks), [_labelled(course, tick) for tick in on.ticks])
-    ticks = list(_ticks(points, width))
+    ticks = _ticks(points, width)
     plot.xticks([_middle(point) for point in ticks], [_dated(point, points) for point in ticks])
     return plot.lines()
 
@@ -75,7 +75,7 @@ def _legend(course: Course) -> Content:
     parts = []
     for line, sign, style in zip(course.lines, _SIGNS, _STYLES, strict=False):
         latest = next((point.value for point in reversed(line.points) if point.value is not None), None)
-        told = "" if latest is None else f", lately {amount(latest, course.unit)}"
+        told = "" if latest is None else f", latest {amount(latest, course.unit)}"
         parts.append(Content.assemble((f"{sign} ", style), (line.name, STRONG), (told, DIM)))
     if course.aim is not None:
         parts.append(Content.assemble((f"{AIM} ", DIM), "aim", (f" {amount(course.aim, course.unit)}", DIM)))
@@ -90,11 +90,10 @@ def _middle(point: Point) -> float:
     return (point.first + point.last) / 2
 
 
-def _ticks(points: Sequence[Point], width: int) -> Iterator[Point]:
-    """The points that are named: the first and the last, and between them as many as have room."""
-    steps = max(min(width // _TICK, len(points) - 1), 1)
-    places = {round(step * (len(points) - 1) / steps) for step in range(steps + 1)}
-    return (points[place] for place in sorted(places))
+def _ticks(points: Sequence[Point], width: int) -> Sequence[Point]:
+    """The points that are named: the last, and before it every so many that their names have room."""
+    each = max(-(-_TICK * len(points) // width), 1)
+    return points[(len(points) - 1) % each :: each]
 
 
 def _dated(point: Point, points: Sequence[Point]) -> str:

@@ -9,6 +9,9 @@ from tutor.study.picture import Unit
 APART = 2
 """Named values stand so many lines apart at least, where there is room."""
 
+LARGE = 0.85
+"""For more named values a picture may be drawn down to so much smaller."""
+
 
 class Scale(NamedTuple):
     """From `low` to `high` in so many steps up of one line each; `ticks` are named, each at a whole line."""
@@ -31,7 +34,9 @@ def scale(unit: Unit, values: Sequence[float], room: int) -> Scale:
     """
     found = _shares(min(values)) if unit == "share" else _numbers(max(values))
     fitting = [_fitted(low, high, steps, room) for low, high, steps in found]
-    return max(fitting, key=lambda each: (each.lines / (each.high - each.low), _spaced(each), len(each.ticks)))
+    most = max(map(_detail, fitting))
+    large = [each for each in fitting if _detail(each) >= LARGE * most]
+    return max(large, key=lambda each: (len(each.ticks) > 2, _spaced(each), len(each.ticks), _detail(each)))
 
 
 def _fitted(low: float, high: float, steps: int, room: int) -> Scale:
@@ -39,6 +44,11 @@ def _fitted(low: float, high: float, steps: int, room: int) -> Scale:
     steps = steps if steps <= room else 1
     ticks = tuple(round(low + (high - low) * place / steps, 4) for place in range(steps + 1))
     return Scale(low, high, ticks, room // steps * steps)
+
+
+def _detail(on: Scale) -> float:
+    """Lines for each unit of value: how large the same difference is drawn."""
+    return on.lines / (on.high - on.low)
 
 
 def _spaced(on: Scale) -> bool:

@@ -24,7 +24,7 @@ def year_lines(year: Year, width: int, height: int) -> list[Content]:
     weeks = -(-len(year.answers) // _WEEK)
     cells = 2 if _LABEL + 2 * weeks <= width else 1
     shown = min(weeks, (width - _LABEL) // cells)
-    levels = bounds(max(year.answers))
+    levels = bounds(_busy(year))
     first = weeks - shown
     lines = [Content.styled(" " * _LABEL + _months(year.first, first, weeks, cells), DIM)]
     for of_week, name in enumerate(WEEKDAYS):
@@ -45,8 +45,14 @@ def year_lines(year: Year, width: int, height: int) -> list[Content]:
     return lines
 
 
+def _busy(year: Year) -> int:
+    """The answers of a busy day: nine of ten days studied have no more."""
+    studied = sorted(filter(None, year.answers))
+    return studied[len(studied) * 9 // 10]
+
+
 def bounds(most: int) -> tuple[int, ...]:
-    """Return the least number of answers of each shade, for a day with the `most` answers of all; rising, from 1."""
+    """Return the least number of answers of each shade, where a day with the `most` is the darkest; rising, from 1."""
     return (1, *sorted({bound for part in (1, 2, 3) if 1 < (bound := most * part // 4 + 1) <= most}))
 
 
