@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tutor.desk.browse import Given, given_in
+from tutor.desk.sessions import sessions
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
-    from tutor.study.history import SessionSummary
+    from tutor.desk.sessions import Listed
 
 MOST = 500
 """How many sessions are looked back at, the latest first."""
@@ -19,7 +20,8 @@ class Past:
     """One session of the past. `begun` is its local date and time, `titles` are those of its decks.
 
     `score` is the mean credit of the first attempts, from 0 to 1, or None where none of them stands; `self_judged`
-    counts those whose credit is the learner's own word.
+    counts those whose credit is the learner's own word. `change` is how far the score lies above the mean of the five
+    before it, None for practice and where there is nothing to compare with.
     """
 
     session: str
@@ -30,6 +32,7 @@ class Past:
     self_judged: int = 0
     took_ms: int = 0
     practice: bool = False
+    change: float | None = None
 
 
 class History:
@@ -37,13 +40,14 @@ class History:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
-        self.sessions = tuple(map(self._past, desk.store.history.sessions(limit=MOST)))
+        self.sessions = tuple(map(self._past, sessions(desk, limit=MOST).listed))
 
     def answers(self, session: str) -> tuple[Given, ...]:
         """What was asked and answered in a session, in order; what was taken back is left out."""
         return tuple(map(given_in, self._desk.store.history.answers(session)))
 
-    def _past(self, summary: "SessionSummary") -> Past:
+    def _past(self, listed: "Listed") -> Past:
+        summary = listed.summary
         begun = datetime.fromtimestamp(summary.at_ms / 1000, UTC).astimezone()
         return Past(
             session=summary.session,
@@ -54,4 +58,5 @@ class History:
             self_judged=summary.self_judged,
             took_ms=summary.took_ms,
             practice=summary.practice,
+            change=listed.change,
         )
