@@ -152,16 +152,13 @@ class History:
     def _sessions(self, given: Mapping[str, object]) -> list[SessionSummary]:
         found = []
         with self._guard, self._shadow:
-            rows = self._connection.execute(_SHARES, given).fetchall()
-        for (session, at_ms, day), shares in groupby(rows, itemgetter(0, 1, 2)):
-            _, _, _, decks, *counts, practice = zip(*shares, strict=True)
-            cards, answered, credit, self_judged, took_ms = map(sum, counts)
-            score = credit / (MILLION * answered) if answered else None
-            found.append(
-                SessionSummary(
-                    session, at_ms, day, decks, cards, answered, score, self_judged, took_ms, bool(min(practice))
-                )
-            )
+            rows = self._connection.execute(_SHARES, given)
+            for (session, at_ms, day), shares in groupby(rows, itemgetter(0, 1, 2)):
+                _, _, _, decks, *counts, practice = zip(*shares, strict=True)
+                cards, answered, credit, judged, took_ms = map(sum, counts)
+                score = credit / (MILLION * answered) if answered else None
+                own = bool(min(practice))
+                found.append(SessionSummary(session, at_ms, day, decks, cards, answered, score, judged, took_ms, own))
         return found
 
     def _summed(
