@@ -177,6 +177,8 @@ def _sessions(report: Report) -> h.Node:
     return h.section(aria_labelledby="sessions")[
         h.h2(id="sessions")["Sessions"],
         h.p(".note")[f"The latest {LATEST} of {report.totals.sessions:,}."] if left > 0 else None,
-        _table(session_table(report.sessions)),
+        h.details(open=True)[
+            h.summary[counted(len(report.sessions), "session")], _table(session_table(report.sessions))
+        ],
         h.p(".note")["* holds answers that the learner judged."] if own else None,
     ]
