@@ -5,15 +5,9 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.generate.drafting import reading, shown
-from tutor.generate.notes.conditionals import conditionals
-from tutor.generate.notes.contrasts import contrasts
-from tutor.generate.notes.effects import effects
-from tutor.generate.notes.essences import essences
 from tutor.generate.notes.events import events
 from tutor.generate.notes.facts import facts
-from tutor.generate.notes.reasons import reasons
 from tutor.generate.notes.terms import terms
-from tutor.generate.notes.views import views
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 
@@ -39,38 +33,8 @@ FOUND: list[tuple[Rule, str, str]] = [
      "The Orran ferry carries {{c1::41,000 passengers}} on a summer day"),
     (facts, "The old charter of Orran names the so-called \u201cright of the long rope\u201d for ferrymen.",
      "The old charter of Orran names the so-called \u201c{{c1::right of the long rope}}\u201d for ferrymen"),
-    (facts, "The Orran bridge was designed by Ragna Moe of Bergen.",
-     "By whom was the Orran bridge designed? = Ragna Moe of Bergen"),
-    (reasons, "Ferries stay useful in the north because bridges freeze over in winter.",
-     "the author: Ferries stay useful in the north because Bridges freeze over in winter"),
-    (reasons, "Because bridges freeze over in winter, ferries stay useful in the north.",
-     "the author: Ferries stay useful in the north because Bridges freeze over in winter"),
-    (reasons, "The fares have doubled since March. Therefore, most workers take the bus.",
-     "the author: Most workers take the bus because The fares have doubled since March"),
-    (reasons, "The fact that most seats stay empty shows that the timetable is wrong.",
-     "the author: The timetable is wrong because Most seats stay empty"),
-    (reasons, "Due to the high fares, many workers take the bus.",
-     "the author: Many workers take the bus because The high fares"),
-    (contrasts, "Although the ferry is slow, commuters prefer it to the bridge in winter.",
-     "the author: Commuters prefer [the ferry] to the bridge in winter against The ferry is slow"),
-    (contrasts, "Of course, a bridge saves time for lorries. But a bridge costs more than ten ferries.",
-     "the author: A bridge costs more than ten ferries against A bridge saves time for lorries"),
-    (views, "Some engineers argue that ferries waste much fuel, while others hold that bridges waste good land.",
-     "some engineers: Ferries waste much fuel"),
-    (views, "According to Ragna Moe, ferries will outlive every bridge on the lake.",
-     "Ragna Moe: Ferries will outlive every bridge on the lake"),
-    (views, "Critics say that the ferry is a toy for tourists.", "critics: The ferry is a toy for tourists"),
-    (conditionals, "If the lake freezes early, the ferry company must hire an icebreaker from Sweden.",
-     ("According to the article, what follows if the lake freezes early? = "
-      "The ferry company must hire an icebreaker from Sweden")),
-    (effects, "The flood of 1951 led to stricter rules for every harbour.",
-     "According to the article, what did the flood of 1951 lead to? = Stricter rules for every harbour"),
-    (essences, "A ferry is not a floating bridge, but a promise of regular company.",
-     "According to the article, a ferry is not a floating bridge. What is it instead? = A promise of regular company"),
-    (essences, "Every ferry company must publish its timetable before the summer season.",
-     "According to the article, what must every ferry company do? = Publish its timetable before the summer season"),
-    (essences, "Unlike a bridge, a ferry can move to another harbour.",
-     "What difference between a bridge and a ferry does the article name? = A ferry can move to another harbour"),
+    (facts, "The Orran bridge was designed by Ragna Moe, director of the Orran Institute.",
+     "By whom was the Orran bridge designed? = Ragna Moe"),
 ]  # fmt: skip
 
 LEFT: list[tuple[Rule, str]] = [
@@ -82,15 +46,6 @@ LEFT: list[tuple[Rule, str]] = [
     (terms, "The best thing is a good rest in the harbour of Orran."),
     (facts, "Over the past 11 months the Orran Board has met often."),
     (facts, "Two countries share the lake called Orran."),
-    (reasons, "Since 1931 the Orran ferry has run every day."),
-    (reasons, "Not because of the fares."),
-    (contrasts, "While walking along the lake, visitors hear the bell."),
-    (views, "The board held that day in honour."),
-    (views, "He said that it was late."),
-    (conditionals, "If this happens, it stops."),
-    (effects, "The strike that led to new fares was short."),
-    (essences, "They must publish it before the summer."),
-    (essences, "A ferry is not fast, but it is there."),
 ]
 
 

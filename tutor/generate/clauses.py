@@ -42,8 +42,8 @@ _SIDE = re.compile(r" (?:while|whereas|although|though) (?=[a-z])")
 _LONE_ADJECTIVE = re.compile(r"\b(?:an?|the|very|more|most|highly)(?: \w+ly)? [a-z-]+$")
 _COORDINATOR = re.compile(r"(?:and then|and later|and also|and|but also|but|or|so|yet|nor)\b,? ?")
 _PLACED = re.compile(
-    r"(?:in|on|at|from|to|into|by|for|of|under|between|through|across|near|over|around|within|throughout|along|"
-    r"during|toward|towards|against|off|outside|inside|among|about)\b"
+    r"(?:in|on|at|from|to|into|for|between|through|across|near|around|within|throughout|along|"
+    r"during|toward|towards|against|off|outside|inside)\b"
 )
 _ADVERBS = r"(?:(?:\w+ly|also|then|later|still|soon|never|always|often|now|again|once|first|eventually|thereafter) )?"
 _PREDICATE = re.compile(rf"(?:then |later |also )?{_ADVERBS}(?P<verb>[a-z']+)\b")
@@ -142,7 +142,12 @@ def _main(pieces: list[str], at: int) -> tuple[str | None, int]:
     joined = _COORDINATOR.match(first)
     if joined and at:
         first = first[joined.end() :]
-    if _hangs(first) or _NO_CLAUSE.match(first) or (not is_clause(_plain(first)) and not _is_subject(first)):
+    if (
+        _hangs(first)
+        or _NO_CLAUSE.match(first)
+        or _opens(first, pieces[at + 1 :])
+        or (not is_clause(_plain(first)) and not _is_subject(first))
+    ):
         return None, at
     after = at + 1
     if not is_clause(_plain(first)):
@@ -153,6 +158,16 @@ def _main(pieces: list[str], at: int) -> tuple[str | None, int]:
         if not is_clause(_plain(first)):
             return None, at
     return _extended(first, pieces, after)
+
+
+def _opens(first: str, others: list[str]) -> bool:
+    """Tell whether a piece with a preposition in front only leads to the clause behind it."""
+    head = words(_plain(first))
+    return (
+        bool(head)
+        and head[0].casefold() in PREPOSITIONS
+        and any(is_clause(_plain(one)) and not _hangs(one) and not _COORDINATOR.match(one) for one in others[:2])
+    )
 
 
 def _extended(first: str, pieces: list[str], after: int) -> tuple[str, int]:
@@ -207,7 +222,7 @@ def _yielded(main: str, opening: str) -> Iterator[Clause]:
         main = main[: side.start()]
     for joint in _INNER.finditer(main):
         left, right = main[: joint.start()], main[joint.end() :]
-        if head and _predicate(right) and _past(joint["verb"]) and is_clause(_plain(left)) and not _in_brackets(left):
+        if head and _predicate(right) and _past(joint["verb"]) and is_clause(_plain(left)) and not _is_bare(left):
             yield Clause(left, opening)
             lead = re.match(r" (?:and|but) (then|later|also|subsequently|eventually) ", main[joint.start() :])
             yield from (
@@ -216,6 +231,11 @@ def _yielded(main: str, opening: str) -> Iterator[Clause]:
             )
             return
     yield Clause(main, opening)
+
+
+def _is_bare(left: str) -> bool:
+    """Tell whether a clause stops within brackets, or at a verb that shares what follows: "is owned and managed by"."""
+    return _in_brackets(left) or bool(re.search(r"\b(?:is|are|was|were|been|be|has|have|had)(?: \w+ly)? \w+$", left))
 
 
 def _in_brackets(text: str) -> bool:

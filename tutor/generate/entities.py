@@ -189,7 +189,8 @@ def _kinds(text: str, mention: Mention) -> Iterator[Kind]:
     elif len(parts) <= 3 and _HUMAN.match(after):
         yield "person"
     elif len(parts) in (2, 3) and (
-        re.match(r", who\b| \(\d{4}\s?[-\u2013]", after)
+        (re.match(r", who\b", after) and not parts[-1].endswith("s"))
+        or re.match(r" \(\d{4}\s?[-\u2013]", after)
         or re.search(r"\b(?:by|[Aa]ccording to) \Z", before)
         or _CALLED.match(after)
     ):

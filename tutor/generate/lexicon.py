@@ -171,7 +171,7 @@ IRREGULAR = frozenset(
     "paid put ran read rode rose said sang sank sat saw sent set shot showed shut slept sold sought spent split spoke "
     "spread stood stole struck swore swept swam taught took threw thought told understood went withdrew won wore wrote "
     "overthrew undertook overcame arose awoke bound burst dealt fed fled hid hung lit proved shook ate blew bred "
-    "clung crept died dug drank froze lied rang shone shrank slid spun sprang stuck stung swung tore wept".split()
+    "clung crept died dug drank froze lied rang shone shrank slid spun sprang stuck stung swung tore used wept".split()
 )
 """Past forms without -ed."""
 
@@ -199,6 +199,11 @@ _BASE = """
     escape evolve examine excuse exercise exploit export foster guarantee guide harm heal ignore imitate invest invite
     isolate lower manage master measure mix neglect obey oppose organize overcome participate pass please practise
     praise predict price print promise pursue question regard regulate relax render repeat resemble respect respond
+    link merge occupy drain inhabit burrow dig emit absorb store convert transmit transport regulate digest hatch nest
+    swallow secrete border belong span date host house flow house fund invade kill launch leak host melt monitor orbit
+    oversee pollute populate preserve process publish pump purchase ratify reproduce rotate scatter
+    sign sink smell solve
+    spawn specialise specialize spell split squeeze sting subdivide surpass thrive tilt track trap vibrate
     reward risk ruin search shape signal simplify slow sound stimulate stress strike study substitute succeed suit
     switch tax tempt test tolerate train transform translate undermine value widen
 """.split()

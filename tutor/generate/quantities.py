@@ -19,13 +19,14 @@ _SPELT = re.compile(
 )
 _NO_UNIT = frozenset(
     "and or but of in on at by for from to with as is are was were has have had the a an other others who which that "
-    "more less times sometimes perhaps pm am".split()
+    "more less times sometimes perhaps pm am plus minus".split()
 )
 _WHOLE = 100
 _FACTORS = ((1, 2), (2, 1), (3, 2), (3, 4), (3, 1), (4, 1), (5, 4))
 _MONTH = re.compile(r"(?:" + "|".join(MONTHS) + r")\.? \Z")
 _UNITS = frozenset(
-    "% percent cent km kg mm cm people men women children feet megawatt mw kwh species tons million".split()
+    "% percent cent km kg mm cm m ft km2 m2 km3 mi mph sqmi hectares gw kw hz people men women children "
+    "feet megawatt mw kwh species tons million".split()
 )
 _VERBS_IN_S = frozenset("states says is was has does means shows operates runs works uses includes".split())
 _WORDS = "two three four five six seven eight nine ten eleven twelve".split()
@@ -100,9 +101,8 @@ def _others(digits: str, unit: str = "") -> Iterator[str]:
         if places == 0 and other != int(other):
             other = round(other)
         if places == 0 and value >= 100:
-            size = 10 ** (len(str(int(value))) - 2)
-            rounded = round(other / size) * size if value % size == 0 else round(other)
-            other = rounded
+            size = 10 ** (len(str(int(value))) - max(2, len(str(int(value)).rstrip("0"))))
+            other = round(other / size) * size
         said = f"{other:,.{places}f}" if "," in digits else f"{other:.{places}f}"
         if unit.strip() in ("%", "percent", "per cent") and other >= _WHOLE:
             continue

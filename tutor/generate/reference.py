@@ -35,9 +35,12 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 _RESOLVED_BEFORE = frozenset("those such both another others neither".split())
-_THAT_YEAR = re.compile(r"\b(?:that|the same) year\b", re.IGNORECASE)
+_THAT_YEAR = re.compile(r"\b(?:in )?(?:that|the same) year\b", re.IGNORECASE)
 _DEFINITE = re.compile(
-    r"\bthe ([a-z][\w-]+)(?= |[,.;:)]|$)(?! (?:of|that|which|who|to|for|in which|between|where|whose|with)\b)",
+    r"\bthe (?:(?:new|other|original|latest|old|proposed|resulting|remaining|final|entire|whole|actual|"
+    r"young|current|joint|"
+    r"present|existing|earlier|later|initial|combined|unsuccessful|successful|failed|small|large) "
+    r")?([a-z][\w-]+)(?= |[,.;:)]|$)(?! (?:of|that|which|who|to|for|in which|between|where|whose|with)\b)",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours|you|your)\b(?!\.)", re.IGNORECASE)
@@ -137,6 +140,8 @@ def _from_known(reading: Reading, known: str, word: str) -> str | None:
         people = reading.entities.people(head)
         return people[0] if len(people) == 1 else None
     plural = word.startswith("the")
+    if word in ("its", "their", "them") and re.search(r" (?:of|in|for|on|with) ", head):
+        return None  # of which of the nouns?
     if not plural and small == head and parts[0] != "I" and not reading.is_thing(head):
         return None
     return small if many == plural else None
@@ -194,6 +199,8 @@ def points_back(reading: Reading, sentence: Sentence, text: str, known: str) -> 
     """Tell whether a noun with "the" points back to a sentence before, out of the card."""
     told = {stem(word) for word in words(known)}
     for found in _DEFINITE.finditer(text):
+        if found[1][0].isupper():
+            continue  # a name
         noun = stem(found[1])
         following = words(text[found.end() : found.end() + 30])
         if following and is_content(following[0].casefold()) and text[found.end() : found.end() + 1] == " ":

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from tutor.deck.notes import Argument
+from tutor.deck.notes import Argument, Term
 from tutor.generate.proposal import Proposal, answers, said
 from tutor.lint.english import telling
 
@@ -61,8 +61,14 @@ def _same(one: Proposal, other: Proposal) -> bool:
         return False
     if isinstance(one.note, Argument) != isinstance(other.note, Argument):
         return False
+    if not isinstance(one.note, Argument | Term) and _answers(one) == _answers(other):
+        return True
     first, second = (telling(_core(each)) for each in (one, other))
     return len(first & second) >= _ALIKE * max(len(first), len(second), 1)
+
+
+def _answers(proposal: Proposal) -> set[str]:
+    return {answer.casefold() for answer in answers(proposal.note)}
 
 
 def _core(proposal: Proposal) -> str:

@@ -22,6 +22,7 @@ _IMPERATIVE = frozenset("suppose let be consider see note imagine take".split())
 _OPEN_ENDED = frozenset("find found finds say says said tell told think believe know yourself myself see saw".split())
 _PRONOUNS = frozenset("they he she we you i".split())
 _QUANTIFIERS = frozenset("all most many few several both such more less".split())
+_USED = PREPOSITIONS - {"to"}
 _CLOSED = _QUANTIFIERS | DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | _SUBJECTS
 
 
@@ -102,7 +103,7 @@ def _known_verb(spelt: list[str]) -> int | None:
                 continue
             if group and before in AUXILIARIES | ADVERBS:
                 continue
-            if _is_reduced(found, at):
+            if _is_reduced(found, at) or (word == "used" and found[at + 1 : at + 2][:1] and found[at + 1] in _USED):
                 continue
             if pending:
                 pending -= 1

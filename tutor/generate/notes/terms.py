@@ -2,22 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from tutor.deck.notes import Term
 from tutor.generate.entities import initials
-from tutor.generate.lexicon import ADJECTIVES, CONJUNCTIONS, PREPOSITIONS, TITLES
+from tutor.generate.lexicon import ADJECTIVES, TITLES
+from tutor.generate.notes.definitions import appositions, definitions
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_finite, stem, words
-from tutor.generate.times import moments, relative
-from tutor.generate.wording import balanced, bare
+from tutor.generate.tagging import words
+from tutor.generate.times import relative
 
 _T = "(?:" + "|".join(sorted(TITLES, key=len, reverse=True)) + ")"
 _N = r"[A-Z][\w\u2019'-]+(?: (?:[A-Z]\.|de|von|van|al|bin|of|the|Jong))*(?: [A-Z][\w\u2019'-]+){1,3}"
 _ROLE_FIRST = re.compile(
-    rf"\b((?:[Ff]ormer |then-)?(?:[A-Z][\w.-]+(?:[\u2019']s)? )(?:[A-Z]?[a-z]+(?:-[a-z]+)? ){{0,3}}?{_T}),? ({_N})"
+    rf"\b((?:[Ff]ormer |then-)?(?:[A-Z][\w.-]+(?:[\u2019']s)? )(?:[A-Z]?[a-z]+(?:-[a-z]+)? ){{0,3}}?(?i:{_T})),? ({_N})"
 )
 _ROLE_AFTER = re.compile(
     rf"\b({_N}), ((?:the |an? |then |former )*(?:[\w.\u2019'-]+ ){{0,5}}?{_T}(?: (?:of|at|for|in) "
@@ -29,26 +30,6 @@ _ALSO = re.compile(
     r"called|referred to)(?: as)? "
     r"(?:the )?[\"\u201c]?([A-Za-z][\w\u2019' -]{2,40}?)[\"\u201d]?(?=[,.;)]| (?:is|was|were|are)\b)"
 )
-_DEFINED = re.compile(
-    r"^(?:An? |The )?([A-Z]?[\w\u2019'-]+(?: [\w\u2019'-]+){0,3}) (?:is|are) (?:defined as |called "
-    r")?((?:an?|the) [^.;:?]+)$"
-)
-_MEANT = re.compile(
-    r"^(?:An? |The )?([\w\u2019'-]+(?: [\w\u2019'-]+){0,3}) (?:refers? to|means|is defined as|denotes?|"
-    r"describes) ([^.;:?]+)$"
-)
-_NO_TERM = frozenset(
-    "it this that there he she they we you i one what which who here these those such fact problem reason "
-    "result answer question way point goal aim purpose other another some many most few all".split()
-)
-_RANKING = frozenset("recent important main first next best major latest new key chief only".split())
-_NO_END = frozenset("still also now often never always not then thus here there ever just already only".split())
-_WEAK = re.compile(
-    r"(?:an?|the) (?:\w+ )?(?:good|great|bad|better|best|key|major|important|significant|matter|lot|number|result|"
-    r"reason|only|same|case|question|problem|mistake|part|step|judicious|most|more|first|second|huge|rare|"
-    r"simple|clear|real|true|strong|new|small|big|large|long|probabl\w+|challenge|fact|"
-    r"way|kind of|sort of|former|latter|answer|example|difference|point|one|product)\b"
-)
 
 
 def terms(reading: Reading) -> Iterator[Proposal]:
@@ -59,7 +40,8 @@ def terms(reading: Reading) -> Iterator[Proposal]:
             *_roles(reading, sentence),
             *_shorts(sentence),
             *_others(reading, sentence),
-            *_definitions(reading, sentence),
+            *definitions(reading, sentence),
+            *appositions(reading, sentence),
         ):
             key = made.note.term.casefold() if isinstance(made.note, Term) else ""
             if key and key not in seen:
@@ -74,9 +56,10 @@ def _roles(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         official = (
             first.casefold() in ADJECTIVES or role.startswith(("former", "Former", "then-")) or "\u2019s " in role
         )
-        if name and official and len(words(role)) > 1:
+        office = role[0].isupper() and role.split()[-1][0].isupper() and not role.startswith(("The ", "In ", "But "))
+        if name and (official or office) and len(words(role)) > 1:
             quote = sentence.text[found.start() : found.start(2) + len(name)]
-            yield _role(sentence, name, role, quote)
+            yield _role(sentence, name, role, quote, ask="both" if official else "meaning")
     for found in _ROLE_AFTER.finditer(sentence.text):
         name, role = _person(reading, found[1]), re.sub(r"^(?:the|an?) ", "", found[2])
         if name == found[1] and len(words(role)) > 1 and re.search(r"[A-Z]", role) and not relative(role):
@@ -93,12 +76,13 @@ def _person(reading: Reading, name: str) -> str:
     return ""
 
 
-def _role(sentence: Sentence, name: str, role: str, quote: str) -> Proposal:
+def _role(sentence: Sentence, name: str, role: str, quote: str, ask: Literal["both", "meaning"] = "both") -> Proposal:
     meaning = re.sub(r"^(?:then-|then )", "", role)
     surname = name.rsplit(maxsplit=1)[-1]
     note = Term(
         term=name,
         meaning=meaning,
+        ask=ask,
         accept_term=(surname,) if surname != name else (),
         cite=(sentence.paragraph,),
         quote=quote,
@@ -116,6 +100,8 @@ def _shorts(sentence: Sentence) -> Iterator[Proposal]:
         before = words(sentence.text[: found.start()])
         for count in range(min(len(before), len(letters) + 4), 1, -1):
             long = sentence.text[: found.start()].rstrip().split(" ")[-count:]
+            if not long[0][:1].isalpha() and long[0][:1] not in '\u201c"(':
+                continue
             heads = "".join(
                 part[0]
                 for part in long
@@ -129,7 +115,7 @@ def _shorts(sentence: Sentence) -> Iterator[Proposal]:
                 "a",
                 "in",
             ):
-                phrase = " ".join(long).strip(' ,(\u201c"')
+                phrase = re.sub(r"[\u2019']s?$", "", " ".join(long).strip(' ,(\u201c"'))
                 quote = sentence.text[sentence.text.rfind(phrase, 0, found.start()) : found.end()]
                 note = Term(term=letters, meaning=phrase, cite=(sentence.paragraph,), quote=quote, draft=True, id="")
                 yield Proposal("abbreviation", note, (sentence.place,), 0.85)
@@ -139,7 +125,9 @@ def _shorts(sentence: Sentence) -> Iterator[Proposal]:
 def _others(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """ "X, also known as Y": both names are of the article."""
     for found in _ALSO.finditer(sentence.text):
-        one, other = found[1].strip(" ,"), found[2].strip()
+        one, other = found[1].strip(" ,"), re.split(r" (?:in|by|after|for|among) ", found[2].strip())[0]
+        if re.search(r"\b(?:his|her|its|their|this|these)\b", one):
+            continue
         one = re.split(r"[,;] | (?:in|by|of|as|is|was|were|are|be|been|that|which|what|often|so) ", one)[-1].strip()
         if not re.match(r"(?:The |the |A |a |An |an )?[A-Z\w]", one) or len(one) < 3 or not other[:1].isalpha():
             continue
@@ -161,51 +149,3 @@ def _others(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             id="",
         )
         yield Proposal("other name", note, (sentence.place,), 0.7)
-
-
-def _definitions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
-    text = bare(sentence.text)
-    found = _DEFINED.match(text) or _MEANT.match(text)
-    if found is None:
-        return
-    term, meaning = found[1], found[2].strip()
-    small = term.casefold().split()
-    if small[0] in _NO_TERM or small[-1] in _NO_TERM or _WEAK.match(meaning) or not 4 <= len(words(meaning)) <= 24:
-        return
-    meaning = re.split(r", (?:because|which|and|but|who|so|where|as)\b", meaning)[0]
-    if meaning.startswith("the ") and not re.match(
-        r"the (?:[\w-]+ ){1,4}(?:of|that|which|in|between|by which)\b", meaning
-    ):
-        return
-    if small[-1] in _NO_END or set(small) & _RANKING or small[0] in CONJUNCTIONS | PREPOSITIONS:
-        return
-    article = re.match(r"An? ", text) is not None
-    if not article and len(small) == 1 and stem(term) not in reading.topic and not reading.entities.known(term):
-        return
-    if any(is_finite(word) for word in small) or set(small) & {
-        "of",
-        "to",
-        "in",
-        "for",
-        "and",
-        "or",
-        "with",
-        "on",
-        "not",
-    }:
-        return
-    named = settled(reading, sentence, meaning, known=term)
-    if named is None or not balanced(meaning) or re.search(r"\b" + re.escape(small[-1]) + r"\b", meaning.casefold()):
-        return
-    if any(True for _ in moments(meaning)) or relative(meaning) or meaning.endswith(("of", "to", "as")):
-        return
-    note = Term(
-        term=term[0].upper() + term[1:],
-        meaning=named,
-        ask="term",
-        cite=(sentence.paragraph,),
-        quote=text,
-        draft=True,
-        id="",
-    )
-    yield Proposal("definition", note, (sentence.place,), 0.65, "the sentence may describe rather than define")

@@ -1,0 +1,94 @@
+"""Where it was, and what it was: a name in the place of a gap, behind a verb that leads to one."""
+
+import re
+from collections.abc import Iterator
+
+from tutor.generate.entities import Mention, mentions
+from tutor.generate.lexicon import COUNTRIES, SAYING
+from tutor.generate.notes.gaps import cloze, gapped
+from tutor.generate.proposal import Proposal
+from tutor.generate.reading import Reading
+from tutor.generate.segment import Sentence
+from tutor.generate.tagging import stem, subject, words
+from tutor.generate.times import moments
+
+_WHERE = re.compile(r"(?:in|at|to|from|into|near|on|off|by|through|across|between|around|via|with|for|of) (?:the )?\Z")
+_WHAT = re.compile(
+    r"\b(?:[a-z]{3,}ed|wrote|won|bought|led|became|built|made|took|began|[a-z]{3,}s)"
+    r"(?: (?:the|an?|his|her|its|their))?(?: [a-z][\w-]+){0,2}? \Z"
+)
+_KIND = re.compile(
+    r" (?:period|era|age|dynasty|genus|family|language|empire|canal|river|sea|ocean|university|prize|award|"
+    r"medal|mission|"
+    r"theory|principle|effect|law|paradox|equation|treaty|act|agreement|plan|accord|doctrine|process|method|system)\b"
+)
+_ENDS = re.compile(
+    r"[,.;:)]|\Z| (?:in|on|at|to|from|by|for|with|as|during|after|before|near|where|when|while|because|is|was|were|"
+    r"until|through|under|over|and [a-z]|or [a-z]|but|which|who|that)\b"
+)
+_LISTED = re.compile(
+    r"(?:, [^,.;]{3,40})+,? (?:and|or) | to [A-Z]|, (?:and|or) (?:the )?[A-Z]| (?:and|or) (?:the )?[A-Z]"
+)
+_WIDE = frozenset(
+    "world europe asia africa america americas antarctica earth west east north south northwest northeast "
+    "southwest southeast "
+    "christians muslims jews internet web god bible english american british french german western european".split()
+)
+_GOING = re.compile(r"\b(?:born|moved|fled|emigrated|exiled|died|travell?ed|sold|ceded|annexed)\b")
+_PASSING = re.compile(r"\b(?:is|are|was|were|has been|have been) (?:\w+ly )?\w+ing\b")
+_SAID = rf"(?:{SAYING}|has said|expressed|told|tells)\b"
+_INDEFINITE = re.compile(
+    r"(?:an?|some|several|many|most|few|more|other|another|all|both|similar|any|no|there|\d+)\b", re.IGNORECASE
+)
+_UNDER = re.compile(r"\b(?:when|before|after|while|because|which|who|that|both|than|if)\b")
+
+
+def places(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    """Yield sentences whose gap is a name behind a verb that tells where, or what."""
+    given = 0
+    for named in reversed(list(mentions(sentence.text))):
+        kind = _KIND.match(sentence.text[named.end :])
+        mention = Mention(named.start, named.end + kind.end(), named.text + kind[0]) if kind else named
+        before = sentence.text[: mention.start]
+        where = bool(_WHERE.search(before))
+        if given or not (where or _WHAT.search(before)) or not _is_asked(reading, sentence, mention, where=where):
+            continue
+        text = gapped(reading, sentence, mention.start, mention.end)
+        if text is None or not _is_pinned(reading, text):
+            continue
+        given += 1
+        yield Proposal("place" if where else "named thing", cloze(sentence, text), (sentence.place,), 0.66)
+
+
+def _is_asked(reading: Reading, sentence: Sentence, mention: Mention, *, where: bool) -> bool:
+    """Tell whether a name is worth a gap: rare, not of the title, and whole."""
+    name = mention.text
+    after = sentence.text[mention.end :]
+    if not _ENDS.match(after) or _LISTED.match(after) or _UNDER.search(sentence.text[: mention.start]):
+        return False
+    kind = reading.entities.kind(name)
+    if where and kind == "person":
+        return False
+    if {stem(word) for word in words(name)} & reading.titled or reading.entities.counts[name] > 4:
+        return False
+    if (
+        name.casefold() in _WIDE
+        or name.startswith("United ")
+        or (name.casefold() in COUNTRIES and not _GOING.search(sentence.text[: mention.start]))
+    ):
+        return False
+    return len(name) > 2 and not name.isupper() and not any(True for _ in moments(name))
+
+
+def _is_pinned(reading: Reading, text: str) -> bool:
+    """Tell whether the rest of a sentence leaves one answer: it names two more things, or one and a date."""
+    rest = re.sub(r"\{\{c1::.*?\}\}", "", text)
+    head = subject(re.sub(r"^(?:In|On|At|By|From|During|After|According to) [^,]+, ", "", rest).strip("[]"))
+    if not head or _INDEFINITE.match(head) or _PASSING.search(rest) or re.match(_SAID, rest[len(head) :].strip()):
+        return False
+    if not any(reading.entities.known(one.text) for one in mentions(head)) and not (
+        {stem(word) for word in words(head)} & reading.topic
+    ):
+        return False
+    names = {reading.entities.full(mention.text) for mention in mentions(rest)}
+    return len(names) + any(True for _ in moments(rest)) >= 2 or (bool(names) and len(words(rest)) >= 9)
