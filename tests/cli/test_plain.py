@@ -169,7 +169,7 @@ def test_practice_is_called_practice(typed: Callable[..., str], tutor: Tutor) ->
     shown = typed("saturn||", "--practice", "--limit", "1")
     assert "\nEnter to go on.\n" in shown
     assert "Practice: 100 % of 1 card" in shown
-    assert "(practice)" in tutor("history").out
+    assert " practice " in tutor("history").out
 
 
 @pytest.mark.parametrize("end", ["\n", ""])
