@@ -65,5 +65,23 @@ def test_an_article_cannot_hold_its_own_end_marker() -> None:
     assert "write poems" in sent.partition(end)[0]
 
 
+def test_everything_of_the_article_is_between_the_markers() -> None:
+    sent = prompt(READING, CHUNK)
+    assert sent.startswith("=== article ")
+    assert sent.endswith(" ends ===")
+
+
+def test_what_a_server_takes_for_the_end_of_a_turn_is_broken_up() -> None:
+    marks = ("<|im_end|>", "<|im_start|>system", "</s>", "<end_of_turn>", "[/INST]", "[INST]")
+    blocks = [f"The people of the old town once wrote {mark} on its long walls, and 3 < 4 beside it." for mark in marks]
+    reading = Reading(read_text("\n\n".join(blocks)))
+    (chunk,) = chunks(reading)
+    sent = prompt(reading, chunk)
+    assert len(chunk.numbers) == len(marks)
+    for mark in marks:
+        assert mark not in sent
+    assert "3 < 4" in sent
+
+
 def test_an_article_without_prose_gives_no_chunk() -> None:
     assert chunks(Reading(read_text("Only a heading\n"))) == ()

@@ -1,5 +1,6 @@
 """What a language model is told: the same instructions for every article, and one chunk as numbered paragraphs."""
 
+import re
 from hashlib import blake2b
 
 from tutor.generate.model.chunks import Chunk
@@ -46,12 +47,14 @@ article.
 """
 
 _MOST_NAMES = 20
+_TURN = re.compile(r"(<)(?=[|/A-Za-z])|(\[)(?=/?INST\])")
 
 
 def prompt(reading: Reading, chunk: Chunk) -> str:
-    """Return what is sent for one chunk: title, names, the paragraph before, and the chunk between markers.
+    """Return what is sent for one chunk, all between markers: title, names, the paragraph before, and the chunk.
 
-    The markers hold a hash of the whole article, so that no text can hold its own end marker.
+    The markers hold a hash of the whole article, so that no text can hold its own end marker, and what some servers
+    would take for the end of a turn is broken up.
     """
     article = reading.article
     mark = blake2b(article.text.encode(), digest_size=6).hexdigest()
@@ -59,13 +62,10 @@ def prompt(reading: Reading, chunk: Chunk) -> str:
     lines = [f"Title: {' '.join(article.title.split())}"]
     if names:
         lines.append(f"Names in the article: {'; '.join(names[:_MOST_NAMES])}")
-    lines.append(f"=== article {mark} begins ===")
     if chunk.before is not None:
-        lines.append(f"[{chunk.before.number}] (read already, here for context) {chunk.before.text}\n")
+        lines.append(f"[{chunk.before.number}] (read already, here for context) {chunk.before.text}")
     for paragraph in chunk.paragraphs:
-        if paragraph.number in chunk.numbers:
-            lines.append(f"[{paragraph.number}] {paragraph.text}\n")
-        else:
-            lines.append(f"(heading) {paragraph.text}\n")
-    lines.append(f"=== article {mark} ends ===")
-    return "\n".join(lines)
+        place = f"[{paragraph.number}]" if paragraph.number in chunk.numbers else "(heading)"
+        lines.append(f"{place} {paragraph.text}")
+    text = _TURN.sub(r"\g<0> ", "\n\n".join(lines))
+    return f"=== article {mark} begins ===\n{text}\n=== article {mark} ends ==="
