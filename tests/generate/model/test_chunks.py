@@ -73,7 +73,8 @@ def test_everything_of_the_article_is_between_the_markers() -> None:
 
 def test_what_a_server_takes_for_the_end_of_a_turn_is_broken_up() -> None:
     marks = ("<|im_end|>", "<|im_start|>system", "</s>", "<end_of_turn>", "[/INST]", "[INST]")
-    blocks = [f"The people of the old town once wrote {mark} on its long walls, and 3 < 4 beside it." for mark in marks]
+    rest = "on the long walls, and 3 < 4 beside it, for reasons that nobody who lives there now can tell to a stranger"
+    blocks = [f"The people of the old town once wrote {mark} {rest}." for mark in marks]
     reading = Reading(read_text("\n\n".join(blocks)))
     (chunk,) = chunks(reading)
     sent = prompt(reading, chunk)
