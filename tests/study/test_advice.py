@@ -76,6 +76,7 @@ def test_cards_that_more_asking_does_not_help_are_told() -> None:
     assert told(leeches=3) == (
         "3 cards were forgotten 4 times or more. They want another wording: `tutor stats hardest`."
     )
+    assert told(leeches=20).startswith("20 cards or more were forgotten 4 times or more. ")
 
 
 def test_one_thing_is_said_at_a_time() -> None:

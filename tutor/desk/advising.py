@@ -2,16 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from tutor.study.advice import DAYS, Figures
+from tutor.study.advice import DAYS, MANY, Figures
 from tutor.study.advice import advice as advised
 from tutor.study.memory import LEECH
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
     from tutor.desk.overview import Overview
-
-MOST = 20
-"""So many leeches are counted at most."""
 
 
 def advice(desk: "Desk", overview: "Overview") -> str:
@@ -32,6 +29,6 @@ def advice(desk: "Desk", overview: "Overview") -> str:
             recalled=sum(each.recalled for each in tallies),
             met=sum(each.met for each in tallies),
             unseen=sum(row.unseen for row in overview.rows),
-            leeches=sum(card.lapses >= LEECH for card in store.records.hardest(decks, MOST)),
+            leeches=sum(card.lapses >= LEECH for card in store.records.hardest(decks, MANY)),
         )
     )

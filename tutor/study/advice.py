@@ -17,12 +17,16 @@ NEAR = 7
 MARGIN = 0.05
 """Recall counts as well below the aim only when it is lower by more than this, whatever the number of cases."""
 
+MANY = 20
+"""Leeches are counted up to so many."""
+
 
 class Figures(NamedTuple):
     """How the learner stands on the study day `today`.
 
     `reviews` and `recalled` are those of the last `DAYS` days, as the recall counts them; `met` the cards first asked
-    in them. `unseen` counts the cards never asked, `leeches` those forgotten `LEECH` times or more.
+    in them. `unseen` counts the cards never asked, `leeches` those forgotten `LEECH` times or more,
+    as far as `MANY`.
     """
 
     today: int
@@ -76,6 +80,6 @@ def _leeches(figures: Figures) -> str:
         return ""
     was, they = ("was", "It wants") if figures.leeches == 1 else ("were", "They want")
     return (
-        f"{counted(figures.leeches, 'card')} {was} forgotten {LEECH} times or more. {they} another wording: "
+        f"{counted(figures.leeches, 'card')}{' or more' * (figures.leeches >= MANY)} {was} forgotten {LEECH} times or more. {they} another wording: "
         "`tutor stats hardest`."
     )
