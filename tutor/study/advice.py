@@ -79,7 +79,5 @@ def _leeches(figures: Figures) -> str:
     if not figures.leeches:
         return ""
     was, they = ("was", "It wants") if figures.leeches == 1 else ("were", "They want")
-    return (
-        f"{counted(figures.leeches, 'card')}{' or more' * (figures.leeches >= MANY)} {was} forgotten {LEECH} times or more. {they} another wording: "
-        "`tutor stats hardest`."
-    )
+    cards = counted(figures.leeches, "card") + " or more" * (figures.leeches >= MANY)
+    return f"{cards} {was} forgotten {LEECH} times or more. {they} another wording: `tutor stats hardest`."
