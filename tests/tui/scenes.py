@@ -50,7 +50,7 @@ def _past(*keys, size=(80, 24)):
 
 
 _NARROW = {"score": "1", "year": "2", "coming": "4", "known": "5", "calibration": "7", "compared": "8", "hardest": "9"}
-_WIDE = {"score": "1", "year": "2", "coming": "4", "known": "5"}
+_WIDE = {"score": "1", "year": "2", "coming": "4", "known": "5", "sessions": "0"}
 
 _EMPTY = Overview((), TODAY, 0, 0, 0, 0)
 _DONE_ROWS = tuple(replace(row, reviews=0, new=0) for row in OVERVIEW.rows)

@@ -60,6 +60,17 @@ def test_as_many_sessions_are_drawn_as_there_is_room_for(height: int) -> None:
         ]
 
 
+@pytest.mark.parametrize(
+    ("change", "said"), [(None, "50 % "), (0.084, "+8"), (-0.12, "-12"), (0.001, " 0 "), (-0.004, " 0 "), (0.1, "+10")]
+)
+def test_the_change_of_a_score_is_told_in_points_where_there_is_room(change: float | None, said: str) -> None:
+    session = Past("a", "2026-11-24 12:00", ("Moons",), 4, 0.5, took_ms=60_000, change=change)
+    (line,) = (line.plain for line in session_lines((session,), 0, 84, 1))
+    assert said in f"{line.removesuffix('1 min')} "
+    (narrow,) = (line.plain for line in session_lines((session,), 0, 83, 1))
+    assert narrow.endswith("50 %     1 min")
+
+
 async def test_a_click_points_and_a_second_click_opens() -> None:
     async with running(FakeDesk(), "h", "0", start="home") as (app, pilot):
         row = next(at for at, line in enumerate(text(app).splitlines()) if "Moons" in line)

@@ -74,6 +74,24 @@ async def test_until_a_picture_is_read_the_screen_says_so(monkeypatch: pytest.Mo
         assert "Reading ..." in text(app)
 
 
+@pytest.mark.parametrize(("calm", "key", "told"), [(0.0, "2", True), (60.0, "2", False), (60.0, "8", True)])
+async def test_before_a_slow_reading_the_screen_says_so_and_a_quick_one_never_blinks(
+    calm: float, key: str, told: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Below `calm` seconds a reading is quick."""
+    honest, drawn = HistoryScreen._heading, set()
+
+    def watched(self: HistoryScreen, width: int) -> object:
+        drawn.add((self.view.page, self.view.picture is None))
+        return honest(self, width)
+
+    monkeypatch.setattr("tutor.tui.history.CALM", calm)
+    monkeypatch.setattr(HistoryScreen, "_heading", watched)
+    async with running(FakeDesk(), "h", key, start="home"):
+        assert ("score", True) in drawn
+        assert ((NAMES[int(key) - 1], True) in drawn) is told
+
+
 async def test_the_range_and_the_deck_change_what_is_shown() -> None:
     desk = FakeDesk()
     async with running(desk, "h", start="home") as (app, pilot):

@@ -1,5 +1,6 @@
 """The history screen: the score history in pictures, each with its twin in words, and the past sessions."""
 
+from asyncio import get_running_loop
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
@@ -31,9 +32,15 @@ if TYPE_CHECKING:
     from tutor.desk.figures import Figures
     from tutor.desk.past import History
 
+CALM = 0.05
+"""Seconds. While no picture took longer to read, the next replaces it at once; else the screen says that it reads.
+
+A comparison reads card by card and is never taken to be quick.
+"""
+
 
 class HistoryScreen(Page):
-    """What was studied so far. A picture is read when it is first shown, after the screen has been painted."""
+    """What was studied so far. A picture is read when it is first shown, the first once the screen is painted."""
 
     TABLE = HISTORY
     CSS_PATH = "history.tcss"
@@ -49,6 +56,7 @@ class HistoryScreen(Page):
         self._figures = figures
         self._history = history
         self._past: History | None = None
+        self._slowest = 0.0
         self._read: dict[tuple[PictureName, str, str], Picture] = {}
         self.set_reactive(HistoryScreen.view, self._looked(Looking()))
 
@@ -87,7 +95,10 @@ class HistoryScreen(Page):
         for widget in self.query("Sheet, Pane"):
             widget.refresh(layout=True)
         self.call_after_refresh(self.query_one("#footer", Sheet).refresh)
-        self.call_after_refresh(self._fill)
+        if self._slowest < CALM and new.page != "compared":
+            self._fill()
+        else:
+            self.call_after_refresh(self._fill)
 
     def _lay_out(self) -> None:
         view = self.view
@@ -126,7 +137,8 @@ class HistoryScreen(Page):
     def _looked(self, view: Looking) -> Looking:
         """Return the view with what there is to be looked at read anew, but its picture."""
         figures = self._figures(view.over, "")
-        return replace(view, any=figures.has_history, decks=figures.decks, picture=None)
+        deck = view.deck if view.deck in dict(figures.decks) else ""
+        return replace(view, any=figures.has_history, decks=figures.decks, deck=deck, picture=None)
 
     def _fill(self) -> None:
         """Read what the page lacks."""
@@ -145,7 +157,9 @@ class HistoryScreen(Page):
     def _picture(self, name: PictureName, view: Looking) -> Picture:
         key = self._key(name, view)
         if key not in self._read:
+            begun = get_running_loop().time()
             self._read[key] = self._figures(view.over, view.deck).picture(name)
+            self._slowest = max(self._slowest, get_running_loop().time() - begun)
         return self._read[key]
 
     @staticmethod

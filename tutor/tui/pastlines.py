@@ -11,6 +11,9 @@ from tutor.tui.cardlist import SIGNS
 from tutor.tui.days import duration
 from tutor.tui.lines import ACCENT, DIM, POINTER, STRONG, clickable, hanging, safe_line, spread, wrapped
 
+WIDE = 84
+"""From so many cells on there is room for the change against the five sessions before, in points of a hundred."""
+
 _STYLES = {"right": "$success bold", "close": "$warning bold", "partly": "$warning bold", "wrong": "$error bold"}
 
 
@@ -31,7 +34,8 @@ def heading(session: Past | None, width: int) -> list[Content]:
 
 def columns(width: int) -> list[Content]:
     """Return the heads of the columns."""
-    return [spread(Content.styled("  Session", DIM), Content.styled(_figures("cards", "score", "time"), DIM), width)]
+    heads = _figures("cards", "score ", "change", "time", width)
+    return [spread(Content.styled("  Session", DIM), Content.styled(heads, DIM), width)]
 
 
 def session_lines(sessions: Sequence[Past], pointer: int, width: int, height: int) -> list[Content]:
@@ -63,12 +67,13 @@ def _session(session: Past, here: bool, width: int) -> Content:
     lead = Content.styled(f"{POINTER} " if here else "  ", f"{STRONG} {ACCENT}")
     text = Content.styled(f"{session.begun}  ", DIM) + safe_line(_titles(session), STRONG if here else "")
     score = "" if session.score is None else _percent(session.score) + ("*" if session.self_judged else " ")
-    figures = _figures(str(session.cards), score, f"{max(1, round(session.took_ms / 60_000))} min")
+    change = "" if session.change is None else f"{round(session.change * 100):+}".replace("+0", "0")
+    figures = _figures(str(session.cards), score, change, f"{max(1, round(session.took_ms / 60_000))} min", width)
     return spread(lead + text, Content(figures), width)
 
 
-def _figures(cards: str, score: str, time: str) -> str:
-    return f"{cards:>5}  {score:>6}  {time:>7}"
+def _figures(cards: str, score: str, change: str, time: str, width: int) -> str:
+    return f"{cards:>5}  {score:>6}{f'  {change:>6}' if width >= WIDE else ''}  {time:>7}"
 
 
 def _titles(session: Past) -> str:
