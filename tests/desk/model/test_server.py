@@ -75,6 +75,29 @@ def test_the_report_as_json_names_the_model(ask: Ask) -> None:
     assert (report["model"], report["unread"]) == ("m, instructions 1", [])
 
 
+def test_a_provider_is_asked_by_its_name(tutor: Tutor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving(noted(*ALL)) as stub:
+        monkeypatch.setenv("OLLAMA_BASE_URL", stub.url)
+        article = put(tmp_path / "harbour.txt", HARBOUR)
+        ran = tutor("generate", article, "--model", "ollama:some:8b", "--yes", "-o", "-")
+    assert len(parse(ran.out).notes) == len(ALL)
+    assert stub.asked[0]["model"] == "some:8b"
+    assert "Proposed by ollama:some:8b" in ran.err
+
+
+def test_the_key_is_sent_to_the_server_and_stands_nowhere_else(
+    ask: Ask, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TUTOR_MODEL_KEY", KEY)
+    with serving(noted(*ALL)) as stub:
+        ran = ask(stub, "--json")
+    assert stub.keys == [f"Bearer {KEY}"]
+    assert KEY not in json.dumps(stub.asked) + ran.out + ran.err
+    files = [path for path in home.rglob("*") if path.is_file()]
+    assert files
+    assert not any(KEY.encode() in path.read_bytes() for path in files)
+
+
 def test_json_in_a_fence_is_read_too(ask: Ask) -> None:
     text = f"Gladly!\n```json\n{json.dumps({'notes': [FACT]})}\n```"
     with serving(Answer(said(text))) as stub:
