@@ -189,7 +189,10 @@ def test_no_session_passes_it_on(nasty: Path, tutor: Tutor, clock: Clock, rung: 
     clock.forward(days=1)
     later = clean(tutor(*study, typed="\n".join(lines)))
     assert "G7␛]52" in later.out or "O7␛]52" in later.out
-    for command in (("history",), ("history", "1"), ("history", "1", "--json"), ("undo",)):
+    for command in (("history",), ("history", "1"), ("history", "1", "--json"), ("history", "--csv")):
+        assert clean(tutor(*command)).code == 0
+    assert "␛]52" in clean(tutor("stats", "all")).out
+    for command in (("stats", "all", "--json"), ("report",), ("report", "--json"), ("undo",)):
         assert clean(tutor(*command)).code == 0
     clean(tutor("doctor"))
 
@@ -209,6 +212,10 @@ def test_no_session_passes_it_on(nasty: Path, tutor: Tutor, clock: Clock, rung: 
         ("backup", f"{NAME}/x"),
         ("manual", NAME),
         ("plan", "--exam", NAME),
+        ("history", "--since", NAME),
+        ("history", "--deck", NASTY),
+        ("stats", "--deck", f"{NAME}/x", "--until", NAME),
+        ("stats", NAME),
         (NAME,),
         (f"--{NAME}",),
     ],
