@@ -243,7 +243,7 @@ def _in_brackets(text: str) -> bool:
 
 
 def _past(verb: str) -> bool:
-    return verb in IRREGULAR | AUXILIARIES or verb.endswith("ed")
+    return verb in IRREGULAR | AUXILIARIES or (verb.endswith("ed") and verb.isalpha() and verb[0].islower())
 
 
 def _predicate(text: str) -> bool:

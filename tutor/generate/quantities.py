@@ -17,6 +17,12 @@ _SPELT = re.compile(
     r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred)"
     r" (million |billion |thousand )?((?:cubic |square )?[a-z]+s)\b"
 )
+_VALUE = re.compile(
+    r"\b(?:albedo|value|index|ratio|magnitude|density|density|pH|population|rate|factor|score|number|probability|"
+    r"concentration|eccentricity|constant|coefficient|total|rank|average)s?(?: \w+){0,3}? (?:of|is|was|to|at|be)"
+    r"(?: (?:about|around|up to|over|only|nearly|approximately|roughly|almost|some|just))? "
+    r"(\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{2,7})(?=[.,;)]? |[.,;)]?$)(?! (?:to|or|and|-|\u2013|%|per|BC|AD)\b)"
+)
 _NO_UNIT = frozenset(
     "and or but of in on at by for from to with as is are was were has have had the a an other others who which that "
     "more less times sometimes perhaps pm am plus minus".split()
@@ -63,6 +69,9 @@ def quantities(text: str) -> Iterator[Quantity]:
         whole = f"{sign}{digits}{size}{unit}"
         wrong = tuple(f"{sign}{other}{size}{unit}" for other in _others(digits, unit))
         yield Quantity(found.start(), found.start() + len(whole), whole, word or sign, wrong)
+    for found in _VALUE.finditer(text):
+        wrong = tuple(_others(found[1]))
+        yield Quantity(found.start(1), found.end(1), found[1], found[0].split(maxsplit=1)[0], wrong)
     for found in _SPELT.finditer(text):
         if (
             found[1] not in _WORDS

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tutor.generate.notes.actors import actors
 from tutor.generate.notes.gaps import cloze, gapped
 from tutor.generate.notes.identities import identities
+from tutor.generate.notes.lists import lists
 from tutor.generate.notes.places import places
 from tutor.generate.notes.wholes import wholes
 from tutor.generate.proposal import Proposal
@@ -45,6 +46,7 @@ def facts(reading: Reading) -> Iterator[Proposal]:
         yield from actors(reading, sentence)
         yield from places(reading, sentence)
         yield from wholes(reading, sentence)
+        yield from lists(reading, sentence)
         yield from identities(reading, sentence)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from tutor.deck.notes import Fact
 from tutor.generate.clauses import clauses
 from tutor.generate.notes.gaps import anchored
-from tutor.generate.notes.wholes import items_of, listed
+from tutor.generate.notes.lists import items_of, listed
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled

@@ -34,11 +34,14 @@ _WIDE = frozenset(
     "southwest southeast "
     "christians muslims jews internet web god bible english american british french german western european".split()
 )
+_LONG = 8
 _GOING = re.compile(r"\b(?:born|moved|fled|emigrated|exiled|died|travell?ed|sold|ceded|annexed)\b")
 _PASSING = re.compile(r"\b(?:is|are|was|were|has been|have been) (?:\w+ly )?\w+ing\b")
 _SAID = rf"(?:{SAYING}|has said|expressed|told|tells)\b"
 _INDEFINITE = re.compile(
-    r"(?:an?|some|several|many|most|few|more|other|another|all|both|similar|any|no|there|\d+)\b", re.IGNORECASE
+    r"(?:an?|some|several|many|most|few|more|other|another|all|both|similar|any|no|there|to the|two|three|"
+    r"four|five|\d+)\b",
+    re.IGNORECASE,
 )
 _UNDER = re.compile(r"\b(?:when|before|after|while|because|which|who|that|both|than|if)\b")
 
@@ -77,6 +80,8 @@ def _is_asked(reading: Reading, sentence: Sentence, mention: Mention, *, where: 
         or (name.casefold() in COUNTRIES and not _GOING.search(sentence.text[: mention.start]))
     ):
         return False
+    if " " not in name and name.casefold() in reading.small:
+        return False
     return len(name) > 2 and not name.isupper() and not any(True for _ in moments(name))
 
 
@@ -91,4 +96,4 @@ def _is_pinned(reading: Reading, text: str) -> bool:
     ):
         return False
     names = {reading.entities.full(mention.text) for mention in mentions(rest)}
-    return len(names) + any(True for _ in moments(rest)) >= 2 or (bool(names) and len(words(rest)) >= 9)
+    return len(names) + any(True for _ in moments(rest)) >= 2 or len(words(rest)) >= _LONG
