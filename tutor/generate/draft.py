@@ -17,9 +17,11 @@ from tutor.generate.notes.effects import effects
 from tutor.generate.notes.essences import essences
 from tutor.generate.notes.events import events
 from tutor.generate.notes.facts import facts
+from tutor.generate.notes.grounds import grounds
+from tutor.generate.notes.questions import questions
 from tutor.generate.notes.reasons import reasons
 from tutor.generate.notes.terms import terms
-from tutor.generate.notes.views import views
+from tutor.generate.notes.views import asked_for, views
 from tutor.generate.options import with_options
 from tutor.generate.proposal import Proposal, identified, stems
 from tutor.generate.reading import Reading
@@ -29,7 +31,7 @@ from tutor.generate.select import selected
 from tutor.lint.case import Case
 from tutor.lint.lint import lint
 
-RULES = (views, reasons, contrasts, conditionals, effects, essences, events, terms, facts)
+RULES = (views, reasons, grounds, contrasts, conditionals, effects, essences, questions, events, terms, facts)
 """Every rule, those for arguments first."""
 
 Progress = Callable[[int, int], None]
@@ -114,7 +116,7 @@ def settled(
             sound.append(proposal)
     prose = tuple(paragraph for paragraph in reading.paragraphs if paragraph.role in read)
     words = sum(len(paragraph.text.split()) for paragraph in prose)
-    kept = with_options(_askable(selected(sound, words, drop), drop))
+    kept = with_options(_askable(reading, selected(sound, words, drop), drop))
     pairs = _linted(reading.article, [(each, identified(explain(reading, each))) for each in kept], drop)
     kinds = Counter(_table(note) for _, note in pairs)
     covered = {number for _, note in pairs for number in _cited(note)}
@@ -131,14 +133,21 @@ def settled(
     )
 
 
-def _askable(kept: Sequence[Proposal], drop: Callable[[Proposal, str], None]) -> list[Proposal]:
-    """Leave out claims of which nothing but the holder could be asked, where no other holder is known."""
+def _askable(reading: Reading, kept: Sequence[Proposal], drop: Callable[[Proposal, str], None]) -> list[Proposal]:
+    """Ask for the claims to which nothing is joined, where too few holders are known to ask who holds them."""
     holders = {proposal.note.by for proposal in kept if isinstance(proposal.note, Argument)}
+    issues = Counter(proposal.note.issue for proposal in kept if isinstance(proposal.note, Argument))
     found: list[Proposal] = []
     for proposal in kept:
         note = proposal.note
-        if isinstance(note, Argument) and not note.because and not note.against and len(holders) < _FEWEST_HOLDERS:
-            drop(proposal, "nothing is joined to the claim, and there are too few holders to ask who holds it")
+        opposed = isinstance(note, Argument) and note.issue and issues[note.issue] > 1
+        bare = isinstance(note, Argument) and not (note.because or note.against or opposed)
+        if bare and len(holders) < _FEWEST_HOLDERS:
+            question = asked_for(reading, proposal)
+            if question is not None and not refused(question.note, reading.article.blocks):
+                found.append(question)
+            else:
+                drop(proposal, "nothing is joined to the claim, and there are too few holders to ask who holds it")
         else:
             found.append(proposal)
     return found

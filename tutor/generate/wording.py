@@ -30,8 +30,8 @@ _AS_SAID = re.compile(
 _ADVERB = re.compile(r"[A-Z]\w+ly, ")
 _SEE = re.compile(r"\s*\((?:see|cf\.?|e\.g\.|fig\.?|figure|table) [^()]*\)", re.IGNORECASE)
 _HOWEVER = re.compile(
-    r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |, (?:however|of "
-    r"course|indeed|therefore|in turn|for its part|too),? "
+    r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |"
+    r", (?:however|on the other hand|by contrast|in contrast|of course|indeed|therefore|in turn|for its part|too),? "
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _PAIRS = (("\u201c", "\u201d"), ("(", ")"), ("[", "]"))

@@ -1,64 +1,150 @@
-"""Conditionals: what the article says would follow."""
+"""Conditionals: what the article says would follow, happens whenever something does, or is needed for it."""
 
 import re
 from collections.abc import Iterator
 
-from tutor.deck.notes import Question
+from tutor.generate.lexicon import AUXILIARIES, PRESENT
+from tutor.generate.notes.points import answering, lowered, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
+from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, words
-from tutor.generate.wording import bare, capital, statement, without_dashes
+from tutor.generate.tagging import is_clause, verb_place, words
+from tutor.generate.wording import balanced, bare, capital, without_dashes
 from tutor.lint.english import telling
 
-_IF = re.compile(
-    r"^(?:if(?: and when)?|unless|suppose(?: that)?|were it that) (?P<p>.+?), (?:then )?(?P<q>[^,].+)$", re.IGNORECASE
+_WORDS = {
+    "if": "if",
+    "if and when": "if",
+    "unless": "unless",
+    "suppose that": "if",
+    "were it that": "if",
+    "provided that": "provided that",
+    "as long as": "as long as",
+    "when": "when",
+    "whenever": "whenever",
+    "once": "once",
+    "wherever": "wherever",
+}
+_FIRST = re.compile(
+    r"^(?:Only |Even )?(?P<word>if and when|if|unless|suppose that|were it that|provided that|as long as|whenever|when|"
+    r"once|wherever) (?P<rest>.+)$",
+    re.IGNORECASE,
 )
+_LATE = re.compile(r"^(?P<q>.+?),? (?P<word>if|unless|as long as|provided that) (?P<p>.+)$")
+_ASKED = re.compile(
+    r"\b(?:ask|asks|asked|asking|wonder|wonders|wondered|see|know|knew|tell|doubt|as|even|only|what|if|but|"
+    r"and|or|few|matter|question|decide|determine|unclear|care)$|\bif\b"
+)
+_WITHOUT = re.compile(r"^Without (?P<x>[^,;:]{3,80}), (?P<q>.+)$")
+_FOR_TO = re.compile(
+    r"^(?:For (?P<x>[^,]{3,60}?) to (?P<v>[a-z]+ [^,]+|[a-z]+)|"
+    r"(?:In order to|To) (?P<v2>[a-z]+ [^,]{3,80})), (?P<q>.+)$"
+)
+_NEEDED = re.compile(r"\b(?:must|need|needs|has to|have to|requires?|should|ought to|necessary)\b")
+_MORE = re.compile(
+    r"^(?P<p>The (?:more|less|greater|fewer|\w+er) [^,;]+), (?P<q>the (?:more|less|greater|fewer|\w+er) .+)$"
+)
+_PAST = re.compile(r"\b(?:had|was|were|did)\b")
 MOST_WORDS = 34
 _FEWEST_NEW = 3
 
 
 def conditionals(reading: Reading) -> Iterator[Proposal]:
-    """Yield what follows from what, by sentences that begin with a condition."""
+    """Yield what follows from what, by sentences with a condition at their beginning or end."""
     for sentence in reading.sentences:
-        made = _conditional(reading, sentence)
+        text = without_dashes(bare(sentence.text))
+        made = (
+            _first(reading, sentence, text)
+            or _without(reading, sentence, text)
+            or _needed(reading, sentence, text)
+            or _more(reading, sentence, text)
+            or _late(reading, sentence, text)
+        )
         if made is not None:
             yield made
 
 
-def _conditional(reading: Reading, sentence: Sentence) -> Proposal | None:
-    text = without_dashes(bare(sentence.text))
-    for found in _splits(text):
-        condition, result = found
-        p = statement(reading, sentence, condition, strict=True)
-        pleonastic = re.match(r"(?:it|this|that) ", result, re.IGNORECASE)
-        q = capital(bare(result)) if pleonastic else statement(reading, sentence, result, known=condition)
-        if (
-            p
-            and q
-            and not re.search(r"\bsa(?:id|ys)\b", q)
-            and len(words(p)) + len(words(q)) <= 2 * MOST_WORDS
-            and is_clause(result)
-            and _says_more(p, q)
-        ):
-            small = (
-                p
-                if re.match(r"(?:I\b|[A-Z]\w*[A-Z]|\[|[A-Z]\w{1,3}\.)", p) or _is_name(reading, p)
-                else p[0].lower() + p[1:]
-            )
-            word = "unless" if text.casefold().startswith("unless") else "if"
-            would = "would follow" if re.search(r"\bwould\b", q) else "follows"
-            note = Question(
-                id="",
-                form="recall",
-                ask=f"According to the article, what {would} {word} {small}?",
-                answer=(q,),
-                cite=(sentence.paragraph,),
-                quote=sentence.text,
-                draft=True,
-            )
-            return Proposal("conditional", note, (sentence.place,), 0.8)
+def _first(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
+    found = _FIRST.match(text)
+    if found is None:
+        return None
+    word = _WORDS[found["word"].casefold()]
+    for condition, result in _splits(found["rest"]):
+        made = _asked(reading, sentence, word, condition, result)
+        if made is not None:
+            return made
     return None
+
+
+def _late(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
+    found = _LATE.match(text)
+    if found is None or _ASKED.search(found["q"]) or not is_clause(found["p"]) or "," in found["p"]:
+        return None
+    if re.search(r"\b(?:that|which|who|because|but|although|while)\b|, and ", found["q"]):
+        return None
+    return _asked(reading, sentence, found["word"], found["p"], found["q"])
+
+
+def _asked(reading: Reading, sentence: Sentence, word: str, condition: str, result: str) -> Proposal | None:
+    p = standing(reading, sentence, condition)
+    q = answering(reading, sentence, result, condition)
+    if not (p and q) or re.search(r"\bsa(?:id|ys)\b", q) or len(words(p)) + len(words(q)) > 2 * MOST_WORDS:
+        return None
+    if not is_clause(bare(result)) or not _says_more(p, q):
+        return None
+    timed = word in ("when", "whenever", "once", "wherever")
+    if timed and not (_is_present(result) and _is_present(condition)):
+        return None  # an event of the past and no rule
+    would = re.search(r"\b(?:would|could|might)\b", q) is not None
+    does = ("would happen" if would else "happens") if timed else ("would follow" if would else "follows")
+    ask = f"According to the article, what {does} {word} {lowered(reading, p)}?"
+    return recalled("conditional", sentence, ask, q, weight=0.7 if timed else 0.8)
+
+
+def _is_present(clause: str) -> bool:
+    """Tell whether the verb that carries a clause is of the present or a modal: told of always, not of once."""
+    found = [word.casefold() for word in words(clause)]
+    place = verb_place(clause)
+    if place is None or _PAST.search(clause):
+        return False
+    return found[place] in PRESENT | AUXILIARIES or "'" in found[place] or not found[place].endswith("ed")
+
+
+def _without(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
+    found = _WITHOUT.match(text)
+    if found is None or not is_clause(found["q"]) or is_clause(found["x"]) or re.match(r"\w+ing\b", found["x"]):
+        return None
+    name = settled(reading, sentence, found["x"], strict=True)
+    said = answering(reading, sentence, found["q"], found["x"])
+    if name is None or said is None or not _says_more(found["x"], said):
+        return None
+    does = "would happen" if re.search(r"\b(?:would|could|might)\b", said) else "happens"
+    if _PAST.search(said) or not _is_present(found["q"]):
+        return None
+    return recalled("conditional", sentence, f"According to the article, what {does} without {name}?", said)
+
+
+def _needed(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
+    """ "For X to happen, Y must ...": what is needed for it."""
+    found = _FOR_TO.match(text)
+    if found is None or not _NEEDED.search(found["q"]) or not is_clause(found["q"]):
+        return None
+    aim = f"for {found['x']} to {found['v']}" if found["x"] else f"to {found['v2']}"
+    named = settled(reading, sentence, aim, strict=True)
+    said = answering(reading, sentence, found["q"], aim)
+    if named is None or said is None or not balanced(aim) or not _says_more(aim, said):
+        return None
+    return recalled("condition", sentence, f"According to the article, what is needed {named}?", said)
+
+
+def _more(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
+    """ "The more P, the more Q"."""
+    found = _MORE.match(text)
+    if found is None or settled(reading, sentence, text, strict=True) != text or len(words(found["q"])) > MOST_WORDS:
+        return None
+    ask = f"How does the article end this? \u201c{found['p']}, ...\u201d"
+    return recalled("conditional", sentence, ask, capital(found["q"]), weight=0.8)
 
 
 def _says_more(condition: str, result: str) -> bool:
@@ -66,21 +152,13 @@ def _says_more(condition: str, result: str) -> bool:
     return len(telling(result) - telling(condition)) >= _FEWEST_NEW
 
 
-def _splits(text: str) -> Iterator[tuple[str, str]]:
+def _splits(body: str) -> Iterator[tuple[str, str]]:
     """Yield a condition and what follows from it, at each comma where the rest is a clause."""
-    if not _IF.match(text):
-        return
-    body = re.sub(r"^(?:if and when|if|unless|suppose that|suppose|were it that) ", "", text, flags=re.IGNORECASE)
     for comma in re.finditer(r", (?:then )?", body):
         rest = body[comma.end() :]
         if (
             is_clause(body[: comma.start()])
             and is_clause(rest)
-            and not re.match(r"(?:but|and|or|which|who|if|then it)\b", rest)
+            and not re.match(r"(?:but|and|or|which|who|if|when|then it)\b", rest)
         ):
             yield body[: comma.start()], rest
-
-
-def _is_name(reading: Reading, text: str) -> bool:
-    first = words(text)[0]
-    return any(name.split()[0] == first for name in reading.entities.counts)

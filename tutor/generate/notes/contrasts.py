@@ -1,21 +1,28 @@
-"""Contrasts: what the article grants, or reports, and what it sets against that."""
+"""Contrasts: what the article grants, or says, and what it sets against that."""
 
 import re
 from collections.abc import Iterator
 
-from tutor.generate.notes.points import GRANTED, REPORTED, argument, point
+from tutor.generate.notes.points import REPORTED, answering, argument, ended, point, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, words
 from tutor.generate.wording import bare, statement
+from tutor.lint.english import telling
 
-_ALTHOUGH = re.compile(
-    r"^(?:Although|Though|Even though|While|Whereas|Granted that|However much) (?P<p>.+?), (?P<q>.+)$"
+_ALTHOUGH = re.compile(r"^(?:Although|Though|Even though|Granted that|Despite the fact that) (?P<p>.+?), (?P<q>.+)$")
+_WHILE = re.compile(r"^(?:While|Whereas) (?P<p>.+?), (?P<q>.+)$")
+_LATE = re.compile(r"^(?P<q>.+?),? (?:although|even though|though|despite the fact that) (?P<p>.+)$")
+_BUT = re.compile(
+    r"^(?P<p>.+?)(?:, but (?:also (?=\w+ \w+ \w)|instead )?|, yet |; (?:however|but|yet),? )"
+    r"(?!also\b|rather\b|for\b|only\b|not\b|to\b)(?P<q>.+)$"
 )
-_LATE = re.compile(r"^(?P<q>.+?),? (?:although|even though|though|even if) (?P<p>.+)$")
-_BUT = re.compile(r"^(?P<p>.+?), but (?!also\b|rather\b|instead\b|for\b|only\b|not\b)(?P<q>.+)$")
-_TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Nonetheless|Still|Even so|And yet),? (?P<q>.+)$")
+_TURN = re.compile(
+    r"^(?:But|However|Yet|Nevertheless|Nonetheless|Still|Even so|And yet|On the other hand|By contrast|In contrast|"
+    r"Conversely|That said)(?:, | (?=\w))(?P<q>.+)$"
+)
+_HOWEVER = re.compile(r"^[^,]{3,70}, (?:however|on the other hand|by contrast|in contrast|though), ")
 _GRANT = re.compile(
     r"^(?:To be fair|Of course|Certainly|Admittedly|Granted|It is true that|It may be that|Sure|No doubt|"
     r"True|To be sure|Undoubtedly|"
@@ -23,9 +30,10 @@ _GRANT = re.compile(
     r"often said that|"
     r"It is tempting to think that|Some might say that),? (?P<p>.+)$"
 )
-_HEDGE = re.compile(
-    r"\b(?:may|might|seems?|appears?|often|many|some|most|traditionally|usually|at first|popular|supposed|commonly)\b",
-    re.IGNORECASE,
+_INSTEAD = re.compile(r"^(?:Rather|Instead),? (?P<q>.+)$")
+_NEGATED = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|need|can|should|must|will|would)(?: not|n[\u2019']t)\b|\bcannot\b|"
+    r"\b(?:rarely|never|hardly|no longer)\b"
 )
 _MISSES = re.compile(
     r"^(?P<act>to (?:claim|say|argue|think|assume|suggest|believe|conclude|suppose|maintain) that) (?P<x>.+) "
@@ -34,10 +42,11 @@ _MISSES = re.compile(
     re.IGNORECASE,
 )
 MOST_WORDS = 34
+_JOINED = 2
 
 
 def contrasts(reading: Reading) -> Iterator[Proposal]:
-    """Yield claims with what is granted, or was said before, against them."""
+    """Yield what is granted or said, with the reply to it, and claims with the objection that they overcome."""
     for sentence in reading.sentences:
         made = _between(reading, sentence) or _within(reading, sentence)
         if made is not None:
@@ -46,70 +55,96 @@ def contrasts(reading: Reading) -> Iterator[Proposal]:
 
 def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
     text = bare(sentence.text)
-    if re.match(r"(?:If|Unless|When|Whether)\b", text):
+    if re.match(r"(?:If|Unless|When|Whether|Not only)\b", text) or REPORTED.match(text):
         return None
-    patterns: tuple[tuple[re.Pattern[str], float], ...] = ((_ALTHOUGH, 0.75), (_LATE, 0.7), (_BUT, 0.6))
-    if _GRANT.match(sentence.text) and _BUT.match(text):
-        patterns = ((_BUT, 0.75),)
-    for pattern, weight in patterns:
+    for pattern in (_ALTHOUGH, _LATE, _WHILE, _BUT):
         found = pattern.match(text)
-        if found is None or (pattern is _ALTHOUGH and not is_clause(found["p"])):
+        if found is None or not (is_clause(found["p"]) and is_clause(bare(found["q"]))):
             continue
-        if (
-            pattern is _BUT
-            and weight < 0.7
-            and not (
-                _HEDGE.search(found["p"]) or re.search(r"\b(?:not|never|less|more|only)\b|n[\u2019']t\b", found["q"])
-            )
-        ):
-            continue
-        if re.match(r"[\w-]+(?:,| to | by )", found["p"]):
-            continue  # "although expensive, and ...": no clause of its own
+        if re.match(r"[\w-]+(?:,| to | by )", found["p"]) or re.search(r"\b(?:because|so that)\b", found["q"]):
+            continue  # "although expensive, and ...": no clause of its own; a reason is worth more than a contrast
         p_first = found.start("p") < found.start("q")
-        claim = statement(reading, sentence, found["q"], known=found["p"] if p_first else "")
-        granted = statement(reading, sentence, found["p"], known="" if p_first else found["q"], fewest=3)
-        if claim and granted:
-            return argument(
-                "contrast", sentence, claim, against=[point(sentence, granted)], weight=weight, doubt=GRANTED
-            )
+        said = standing(reading, sentence, found["p"], known="" if p_first else found["q"], fewest=3)
+        claim = standing(reading, sentence, found["q"], known=found["p"] if p_first else "")
+        reply = claim or (answering(reading, sentence, found["q"], found["p"]) if said else None)
+        if said and reply and _long(said, reply):
+            conceded = pattern in (_ALTHOUGH, _LATE)
+            if claim and conceded and telling(said) & telling(claim):
+                return argument("concession", sentence, claim, against=[point(sentence, said)], weight=0.75)
+            return _against(sentence, said, reply, 0.7, granted=_GRANT.match(sentence.text) is not None)
     return None
 
 
+def _long(said: str, reply: str) -> bool:
+    return len(words(said)) <= MOST_WORDS and len(words(reply)) <= MOST_WORDS
+
+
+def _against(
+    sentence: Sentence,
+    said: str,
+    reply: str,
+    weight: float,
+    *,
+    granted: bool,
+    quote: str = "",
+    others: tuple[Sentence, ...] = (),
+) -> Proposal:
+    ask = (
+        f"The author grants: \u201c{ended(said)}\u201d What does the author reply?"
+        if granted
+        else f"The article says: \u201c{ended(said)}\u201d What does it set against this?"
+    )
+    kind = "grant" if granted else "contrast"
+    return recalled(kind, sentence, ask, reply, quote=quote, weight=weight, others=others)
+
+
 def _between(reading: Reading, sentence: Sentence) -> Proposal | None:
-    turn = _TURN.match(sentence.text)
     earlier = reading.before(sentence, 2)
-    if turn is None or not earlier:
+    if not earlier:
         return None
     before = earlier[0]
+    if instead := _INSTEAD.match(sentence.text):
+        return _instead(reading, sentence, before, instead["q"])
+    turn = _TURN.match(sentence.text)
+    if turn is None and not _HOWEVER.match(sentence.text):
+        return None
+    rest = turn["q"] if turn else sentence.text
     grant = _GRANT.match(before.text)
     if not grant and REPORTED.match(before.text):
         return None  # a view, which has its answer with it
-    if not grant and not _HEDGE.search(before.text):
+    said = standing(reading, before, grant["p"] if grant else before.text)
+    if said is None:
         return None
-    granted = statement(reading, before, grant["p"] if grant else before.text)
-    if granted is None:
+    if missed := _MISSES.match(bare(rest)):
+        return _missed(reading, sentence, before, said, missed)
+    reply = answering(reading, sentence, rest, before.text)
+    if reply is None or not _long(said, reply):
         return None
-    if missed := _MISSES.match(bare(turn["q"])):
-        return _missed(reading, sentence, before, granted, missed)
-    reply = statement(reading, sentence, turn["q"], known=before.text)
-    if reply is None or len(words(reply)) > MOST_WORDS:
-        return None
-    weight, doubt = (0.8, "") if grant else (0.65, GRANTED)
-    if grant and len(earlier) > 1:
-        claim = statement(reading, earlier[1], earlier[1].text, strict=True)
-        if claim and not _TURN.match(earlier[1].text):
+    quote = reading.quote(before, sentence)
+    if grant and len(earlier) > 1 and not _TURN.match(earlier[1].text):
+        claim = standing(reading, earlier[1], earlier[1].text)
+        if claim and len(telling(claim) & (telling(said) | telling(reply))) >= _JOINED:
             return argument(
                 "objection",
                 earlier[1],
                 claim,
-                against=[point(before, granted, reading.quote(before, sentence), reply)],
-                weight=weight,
+                against=[point(before, said, quote, reply)],
+                weight=0.75,
                 doubt="the sentence before is taken for the claim that is defended",
                 others=[before, sentence],
             )
-    return argument(
-        "contrast", sentence, reply, against=[point(before, granted)], weight=weight, doubt=doubt, others=[before]
-    )
+    weight = 0.8 if grant else 0.7
+    return _against(before, said, reply, weight, granted=grant is not None, quote=quote, others=(sentence,))
+
+
+def _instead(reading: Reading, sentence: Sentence, before: Sentence, rest: str) -> Proposal | None:
+    """ "X is not P. Rather, Q": what the article says instead of P."""
+    said = standing(reading, before, before.text)
+    reply = answering(reading, sentence, rest, before.text)
+    if not (said and reply) or not _NEGATED.search(before.text) or not _long(said, reply):
+        return None
+    ask = f"The article says: \u201c{ended(said)}\u201d What does it say instead?"
+    return recalled("instead", before, ask, reply, quote=reading.quote(before, sentence), others=[sentence])
 
 
 def _missed(
@@ -121,9 +156,7 @@ def _missed(
         return None
     small = denied[0].lower() + denied[1:] if denied.startswith(("The ", "A ", "An ")) else denied
     claim = f"It is mistaken {found['act'].lower()} {small}"
-    ground = f"{found['act'].capitalize().replace('To ', 'To ', 1)} so {found['verb']} {found['y']}".replace(
-        " that so ", " so "
-    )
+    ground = f"{found['act'].capitalize()} so {found['verb']} {found['y']}".replace(" that so ", " so ")
     reply = statement(reading, sentence, found[0], known=before.text) or f"The claim {found['verb']} {found['y']}"
     return argument(
         "objection",

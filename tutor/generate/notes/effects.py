@@ -4,8 +4,8 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from tutor.deck.notes import Question
-from tutor.generate.lexicon import AUXILIARIES, PREPOSITIONS
+from tutor.generate.lexicon import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from tutor.generate.notes.points import lowered, recalled
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -13,33 +13,43 @@ from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_finite, words
 from tutor.generate.wording import balanced, bare, capital, without_asides, without_dashes
 
-_PAST = {
-    "led to": "lead to",
-    "caused": "cause",
-    "resulted in": "result in",
-    "brought about": "bring about",
-    "gave rise to": "give rise to",
-    "contributed to": "contribute to",
-    "triggered": "trigger",
-    "prompted": "prompt",
-    "paved the way for": "pave the way for",
-    "put an end to": "put an end to",
-}
-_PRESENT = {
-    "leads to": "lead to",
-    "causes": "cause",
-    "results in": "result in",
-    "brings about": "bring about",
-    "gives rise to": "give rise to",
-    "contributes to": "contribute to",
-    "triggers": "trigger",
-}
-_VERBS = "|".join((*_PAST, *_PRESENT))
-_EFFECT = re.compile(
-    rf"^(?P<x>[^,;:]{{4,90}}?) (?:also |eventually |soon |in turn |ultimately )?(?P<verb>{_VERBS}) (?P<y>[^;:]+)$"
+_FORMS = (
+    ("lead to", "leads to", "led to", "led to"),
+    ("cause", "causes", "caused", "caused"),
+    ("result in", "results in", "resulted in", "resulted in"),
+    ("bring about", "brings about", "brought about", "brought about"),
+    ("give rise to", "gives rise to", "gave rise to", "given rise to"),
+    ("contribute to", "contributes to", "contributed to", "contributed to"),
+    ("trigger", "triggers", "triggered", "triggered"),
+    ("prompt", "prompts", "prompted", "prompted"),
+    ("pave the way for", "paves the way for", "paved the way for", "paved the way for"),
+    ("put an end to", "puts an end to", "put an end to", "put an end to"),
+    ("undermine", "undermines", "undermined", "undermined"),
+    ("weaken", "weakens", "weakened", "weakened"),
+    ("threaten", "threatens", "threatened", "threatened"),
+    ("prevent", "prevents", "prevented", "prevented"),
+    ("reinforce", "reinforces", "reinforced", "reinforced"),
+    ("encourage", "encourages", "encouraged", "encouraged"),
+    ("discourage", "discourages", "discouraged", "discouraged"),
+)
+_PAST = {past: base for base, _, past, _ in _FORMS}
+_PRESENT = {third: base for base, third, _, _ in _FORMS}
+_BASE = {base: base for base, *_ in _FORMS}
+_DONE = {done: done for *_, done in _FORMS}
+_MODALS = "can|could|may|might|will|would"
+_X = r"^(?P<x>[^,;:]{4,90}?) (?:also |eventually |soon |in turn |ultimately )?"
+_Y = r"(?!by\b|not\b)(?P<y>[^;:]+)$"
+_EFFECTS = tuple(
+    (re.compile(rf"{_X}{aux}(?P<verb>{'|'.join(verbs)}) {_Y}"), verbs)
+    for aux, verbs in (
+        (rf"(?P<aux>{_MODALS}) (?:also |even |eventually )?", _BASE),
+        (r"(?P<aux>has|have) (?:also |already )?", _DONE),
+        ("(?P<aux>)", _PAST),
+        ("(?P<aux>)", _PRESENT),
+    )
 )
 _END = re.compile(r", (?:which|who|and|but|while|although|where|\w+ing)\b")
-_MOST_CAUSE_WORDS = 14
+_FEWEST_CAUSE_WORDS, _MOST_CAUSE_WORDS = 2, 14
 _FEWEST_WORDS, _MOST_WORDS = 3, 26
 
 
@@ -52,13 +62,16 @@ def effects(reading: Reading) -> Iterator[Proposal]:
 
 
 def _effect(reading: Reading, sentence: Sentence) -> Proposal | None:
-    found = _EFFECT.match(without_dashes(without_asides(bare(sentence.text))))
+    text = without_dashes(without_asides(bare(sentence.text)))
+    found, verbs = next(
+        ((match, verbs) for pattern, verbs in _EFFECTS if (match := pattern.match(text))), (None, _PAST)
+    )
     if found is None:
         return None
-    cause, verb = found["x"].strip(), found["verb"]
+    cause, verb = found["x"].strip(), verbs[found["verb"]]
     effect = _END.split(found["y"])[0].strip(" .,")
     parts = [word.casefold() for word in words(cause)]
-    if not parts or parts[0] in PREPOSITIONS:
+    if len(parts) < _FEWEST_CAUSE_WORDS or parts[0] in PREPOSITIONS | CONJUNCTIONS or parts[-1] in AUXILIARIES:
         return None
     if len(parts) > _MOST_CAUSE_WORDS or not _FEWEST_WORDS <= len(words(effect)) <= _MOST_WORDS:
         return None
@@ -70,20 +83,12 @@ def _effect(reading: Reading, sentence: Sentence) -> Proposal | None:
     result = settled(reading, sentence, effect, strict=False, known=cause)
     if named is None or result is None or not balanced(effect):
         return None
-    small = named[0].lower() + named[1:] if re.match(r"(?:The|A|An|This|Some|Many)\b", named) else named
-    asked = f"did {small} {_PAST[verb]}" if verb in _PAST else f"does {small} {_PRESENT[verb]}"
-    if verb in _PRESENT and small.endswith("s") and " of " not in small:
+    small = lowered(reading, named)
+    plural = verbs is _PRESENT and small.endswith("s") and " of " not in small
+    if plural:
         return None
-    note = Question(
-        id="",
-        form="recall",
-        ask=f"According to the article, what {asked}?",
-        answer=(capital(result),),
-        cite=(sentence.paragraph,),
-        quote=sentence.text,
-        draft=True,
-    )
-    return Proposal("effect", note, (sentence.place,), 0.7)
+    helper = found["aux"] or ("did" if verbs is _PAST else "does")
+    return recalled("effect", sentence, f"According to the article, what {helper} {small} {verb}?", capital(result))
 
 
 def _has_verb(parts: list[str]) -> bool:

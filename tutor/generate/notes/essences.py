@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Iterator
 
-from tutor.deck.notes import Question
+from tutor.generate.lexicon import CONJUNCTIONS, PREPOSITIONS
+from tutor.generate.notes.points import lowered, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import subject, verb_place, words
-from tutor.generate.wording import balanced, bare, capital, statement, without_dashes
+from tutor.generate.wording import balanced, bare, capital, without_dashes
 from tutor.lint.english import telling
 
 _HEADS = (
@@ -56,7 +57,6 @@ _OUGHT = re.compile(
 )
 _ON = re.compile(rf"^(?P<x>[^,;:]{{3,60}}?) (?P<verb>{'|'.join(_VERBS)}) (?P<y>.+)$")
 _END = re.compile(r", (?:which|who|and|but|while|although|where|since|because|so|\w+ing)\b|; |: ")
-_SMALL = re.compile(r"(?:The|A|An|One|Some|Many|Most|All|Every|This|Each|No)\b")
 _FEWEST_NEW, _MOST_WORDS, _MOST_SUBJECT_WORDS = 3, 28, 10
 
 
@@ -107,21 +107,12 @@ def _unlike(reading: Reading, sentence: Sentence) -> Proposal | None:
     if found is None:
         return None
     head = subject(found["q"])
-    said = statement(reading, sentence, found["q"], strict=True)
+    said = standing(reading, sentence, found["q"])
     other = settled(reading, sentence, found["x"])
     if not head or said is None or other is None or len(words(head)) > _MOST_SUBJECT_WORDS or "[" in said:
         return None
-    small = head[0].lower() + head[1:] if _SMALL.match(head) else head
-    note = Question(
-        id="",
-        form="recall",
-        ask=f"What difference between {other} and {small} does the article name?",
-        answer=(said,),
-        cite=(sentence.paragraph,),
-        quote=sentence.text,
-        draft=True,
-    )
-    return Proposal("difference", note, (sentence.place,), 0.7)
+    ask = f"What difference between {other} and {lowered(reading, head)} does the article name?"
+    return recalled("difference", sentence, ask, said)
 
 
 def _ought(reading: Reading, sentence: Sentence) -> Proposal | None:
@@ -130,21 +121,12 @@ def _ought(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     x, must, duty = found["x"], found["must"], _END.split(found["y"])[0].strip(" .,")
     whole = f"{x} {must} {duty}"
-    if statement(reading, sentence, whole, strict=True) != capital(whole) or verb_place(f"Thus {x}") is not None:
+    if standing(reading, sentence, whole) != capital(whole) or not _is_thing(x):
         return None
     if len(telling(duty) - telling(x)) < _FEWEST_NEW or not 1 < len(words(x)) <= _MOST_SUBJECT_WORDS:
         return None
-    small = x[0].lower() + x[1:] if _SMALL.match(x) else x
-    note = Question(
-        id="",
-        form="recall",
-        ask=f"According to the article, what {must} {small} do?",
-        answer=(capital(duty),),
-        cite=(sentence.paragraph,),
-        quote=sentence.text,
-        draft=True,
-    )
-    return Proposal("duty", note, (sentence.place,), 0.65)
+    ask = f"According to the article, what {must} {lowered(reading, x)} do?"
+    return recalled("duty", sentence, ask, capital(duty), weight=0.68)
 
 
 def _on(reading: Reading, sentence: Sentence) -> Proposal | None:
@@ -164,16 +146,19 @@ def _asked(reading: Reading, sentence: Sentence, x: str, y: str, ask: Callable[[
     said = settled(reading, sentence, answer, strict=False, known=x)
     if name is None or said is None or not balanced(answer) or len(words(answer)) > _MOST_WORDS:
         return None
-    if len(telling(answer) - telling(x)) < _FEWEST_NEW or verb_place(f"Thus {x}") is not None or len(words(x)) < 2:
+    if len(telling(answer) - telling(x)) < _FEWEST_NEW or not _is_thing(x) or len(words(x)) < 2:
         return None
-    small = name[0].lower() + name[1:] if _SMALL.match(name) else name
-    note = Question(
-        id="",
-        form="recall",
-        ask=ask(small),
-        answer=(capital(said),),
-        cite=(sentence.paragraph,),
-        quote=sentence.text,
-        draft=True,
-    )
-    return Proposal("essence", note, (sentence.place,), 0.7)
+    if words(answer)[-1].casefold() in PREPOSITIONS | CONJUNCTIONS:
+        return None
+    return recalled("essence", sentence, ask(lowered(reading, name)), capital(said))
+
+
+def _is_thing(text: str) -> bool:
+    """Tell whether what stands before a verb is its whole subject: no clause, no adverb, no conjunction at its head."""
+    found = [word.casefold() for word in words(text)]
+    if not found or found[0] in CONJUNCTIONS | PREPOSITIONS or found[-1] in _ADVERBIAL or found[0].endswith("ly"):
+        return False
+    return verb_place(f"Thus {text}") is None
+
+
+_ADVERBIAL = frozenset("therefore thus hence also still then however often always never".split())

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Sequence
 
-from tutor.deck.notes import Argument, Point
+from tutor.deck.notes import Argument, Point, Question
+from tutor.generate.clauses import clauses
 from tutor.generate.lexicon import SAYING
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
+from tutor.generate.reference import points_back
 from tutor.generate.segment import Sentence
+from tutor.generate.tagging import is_clause, is_content, words
+from tutor.generate.wording import MOST_WORDS, balanced, bare, capital, statement
 
 AUTHOR = "the author"
 
@@ -51,6 +55,90 @@ def argument(
         draft=True,
     )
     return Proposal(kind, note, (sentence.place, *(other.place for other in others)), weight, doubt)
+
+
+def recalled(
+    kind: str,
+    sentence: Sentence,
+    ask: str,
+    answer: str,
+    *,
+    quote: str = "",
+    weight: float = 0.75,
+    doubt: str = "",
+    others: Sequence[Sentence] = (),
+) -> Proposal:
+    """Return a question whose answer, a whole statement or phrase, is called to mind and not typed."""
+    note = Question(
+        id="",
+        form="recall",
+        ask=ask,
+        answer=(answer,),
+        cite=(sentence.paragraph,),
+        quote=quote or sentence.text,
+        draft=True,
+    )
+    return Proposal(kind, note, (sentence.place, *(other.place for other in others)), weight, doubt)
+
+
+def standing(reading: Reading, sentence: Sentence, text: str, *, known: str = "", fewest: int = 4) -> str | None:
+    """Return a part of a sentence as a claim that stands alone, or None.
+
+    More than a statement, a claim points back to nothing by a noun, and speaks of no time or group of people that only
+    the article's first readers would know. `known` is what the card tells before it. What a comma hangs on behind is
+    left out where only the rest stands.
+    """
+    said = _standing(reading, sentence, text, known, fewest)
+    if said is not None or len(words(text)) < _TRIMMED_FROM:
+        return said
+    plain = bare(text)
+    whole = [clause.whole for clause in clauses(plain)]
+    if len(whole) != 1 or not plain.startswith(whole[0]) or is_clause(plain[len(whole[0]) :].lstrip(" ,")):
+        return None
+    return _standing(reading, sentence, whole[0], known, fewest)
+
+
+def _standing(reading: Reading, sentence: Sentence, text: str, known: str, fewest: int) -> str | None:
+    said = statement(reading, sentence, text, known=known, fewest=fewest)
+    if said is None or _OF_THEN.search(said) or _OURS.search(said) or _OBJECT.match(said):
+        return None
+    return None if points_back(reading, sentence, said, known) else said
+
+
+def answering(reading: Reading, sentence: Sentence, text: str, known: str) -> str | None:
+    """Return a part of a sentence as the answer to a question that quotes what stands before it, or None.
+
+    What such an answer points to stands in the question; nobody of its own is named by it.
+    """
+    said = standing(reading, sentence, text, known=known, fewest=3)
+    if said is not None and "[" not in said:
+        return said
+    plain = bare(text)
+    if not 3 <= len(words(plain)) <= MOST_WORDS or not balanced(plain) or not is_clause(plain):
+        return None
+    if _NO_ANSWER.search(plain) or _OF_THEN.search(plain) or _OURS.search(plain) or plain.endswith("?"):
+        return None
+    person = re.search(r"\b(?:he|she|his|her|him)\b", plain, re.IGNORECASE)
+    if person:
+        return said or (capital(plain) if len(reading.entities.people(known)) == 1 else None)
+    return capital(plain)
+
+
+def lowered(reading: Reading, text: str) -> str:
+    """Return a statement as it goes on within a sentence: with a small first letter, unless it begins with a name."""
+    first = re.match(r"[A-Z][a-z'\u2019-]*(?= |,)|A(?= )", text)
+    if first is None:
+        return text
+    word = first[0].casefold()
+    common = not is_content(word.split("\u2019")[0]) or word in reading.small or _COMMON.search(word)
+    inside = re.compile(rf"(?<=[a-z,;] ){re.escape(first[0])}\b")
+    named = word not in reading.small and any(inside.search(sentence.text) for sentence in reading.sentences)
+    return text[0].lower() + text[1:] if common and not named else text
+
+
+def ended(text: str) -> str:
+    """Return a statement with a full stop, unless it ends a sentence already."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def holder(reading: Reading, sentence: Sentence, subject: str) -> str:
@@ -98,6 +186,30 @@ def holder(reading: Reading, sentence: Sentence, subject: str) -> str:
     return name if reading.entities.known(name) and reading.entities.kind(name) in ("body", "name", "country") else ""
 
 
+_TRIMMED_FROM = 16
+_NO_ANSWER = re.compile(
+    r"\b(?:me|my|myself|above|below|former|latter|here)\b|"
+    r"^(?:and|or|than|to|which|who|whom|that is|of|not|whether|except|how|why)\b",
+    re.IGNORECASE,
+)
+_OF_THEN = re.compile(
+    r"\b(?:yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|year|summer|autumn|fall|winter|spring|night)|"
+    r"earlier this|so far this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|from now|(?:day|week|month)s? ago)\b",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"^(?:(?:The|A|An) )?[\w\u2019'-]+(?: (?:already|also|never|always|still|has|have|had|will|can|must|do|does))* \w+ "
+    r"(?:it|them)\b(?! (?:is|was|are|were|would|will|has|had|that|to)\b)"
+)
+"""A subject of one noun whose verb has a pronoun for its object: it must mean another thing."""
+
+_OURS = re.compile(
+    r"\bwe(?:[\u2019'](?:ve|d|re|ll)| are| were| had| have (?!to\b)| \w+ed)\b|\b(?:let us|let[\u2019']s)\b|\bI\b",
+    re.IGNORECASE,
+)
+_COMMON = re.compile(
+    r"(?:ing|tion|ity|ism|ment|ness|ence|ance|er|est|ive|ous|able|ible|al|ic|ful|less|ed|ly|[^aeiou'\u2019]s)$"
+)
 _SMALL = frozenset(
     "some many most several other others experts critics scientists researchers analysts historians "
     "philosophers officials "

@@ -1,28 +1,31 @@
-"""Reasons: because, since, therefore, this means that; one sentence after another that carries it."""
+"""Reasons that one sentence gives for its claim: because, since, as, so, due to."""
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from tutor.generate.notes.points import FOLLOWS, PART, REPORTED, argument, point
+from tutor.generate.notes.points import REPORTED, argument, ended, point, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, subject, words
 from tutor.generate.times import moments
-from tutor.generate.wording import balanced, bare, capital, statement
+from tutor.generate.wording import balanced, bare, capital
 
 _SUBJECT = (
     r"(?:it|they|he|she|the|there|we|if|this|these|no|all|every|an?|its|their|his|most|some|what|you|many|[A-Z]\w+)\b"
 )
 _BECAUSE = re.compile(
-    r"^(?P<q>.+?),? (?:(?:simply|mainly|largely|partly|precisely|just|primarily|only) )?because (?!of\b)(?P<p>.+)$"
+    r"^(?P<q>.+?),? (?:(?:simply|mainly|largely|partly|precisely|just|primarily|only|in part) )?because "
+    r"(?!of\b)(?P<p>.+)$"
 )
 _BECAUSE_FIRST = re.compile(r"^(?:Because|Given that|Seeing that|Inasmuch as|In view of the fact that) (?!of\b)")
 _SINCE_FIRST = re.compile(r"^Since ")
+_AS_FIRST = re.compile(r"^As ")
 _SINCE = re.compile(
-    rf"^(?P<q>.+?), (?:(?:since|given that) (?={_SUBJECT})|(?:as|for) (?=(?:it|they|he|she|there|we) |"
-    rf"[A-Z]\w+ \w+ (?:has|have|had|is|are|was|were)\b))(?P<p>.+)$"
+    rf"^(?P<q>.+?)(?:, (?:(?:since|given that) (?={_SUBJECT})|as (?=the )|(?:as|for) (?=(?:it|they|he|she|there|we) |"
+    rf"[A-Z]\w+ \w+ (?:has|have|had|is|are|was|were)\b))| since (?=(?:the|it|they|there|no) ))(?P<p>.+)$"
 )
 _NOUN = re.compile(r"^(?P<q>.+?),? (?:because of|due to|thanks to|owing to|as a result of|on account of) (?P<p>.+)$")
 _NOUN_FIRST = re.compile(
@@ -34,56 +37,85 @@ _SHOWS = re.compile(
     r"means?|reveals?) that (?P<q>.+)$"
 )
 _SO = re.compile(
-    r"^(?P<p>.+?)(?:, so that means |, so (?!that\b|far\b|much\b|long\b|to\b)|, which means (?:that )?|; "
-    r"(?:therefore|thus|hence|consequently|as a result|so),? |, (?:and )?(?:therefore|thus|hence) "
-    r"(?!\w+ing\b))(?P<q>.+)$"
+    r"^(?P<p>.+?)(?:, so that means |, so (?!that\b|far\b|much\b|long\b|to\b|as\b|called\b)|, which means (?:that )?|; "
+    r"(?:therefore|thus|hence|consequently|as a result|so),? |, (?:and )?(?:therefore|thus|hence) |"
+    r",? and (?:so|therefore|thus) )(?!\w+ing\b)(?P<q>.+)$"
 )
 _REASON_IS = re.compile(
-    r"^(?:The|One|Another) (?:main |chief |real |first )?reason (?:why |that |for )?(?P<q>.+?) (?:is|was) "
+    r"^(?:The|One|Another) (?:main |chief |real |first |other )?reason (?:why |that |for )?(?P<q>.+?) (?:is|was) "
     r"(?:that|because) (?P<p>.+)$"
 )
 _WITH = re.compile(r"^With ")
-_FOLLOWS = re.compile(
-    r"^(?:Therefore|Thus|Hence|Consequently|As a result|For this reason|For these reasons|That is why|"
-    r"This is why|It follows that|"
-    r"This means that|This suggests that|This shows that|This implies that|This indicates that|In "
-    r"consequence|So|Accordingly|This explains why),? (?P<q>.+)$"
+_LAST_PART = re.compile(r"^.+(?:, (?:and|but) |; )(?=\S+ \S+ )(?P<last>.+)$")
+_SCOPE = re.compile(r"\b(?:that|who|which|and|but|while|whether|not|n[\u2019']t)\b|,")
+_TIMELY = re.compile(
+    r"\b(?:grew|rose|fell|went|came|walked|began|started|approached|neared|passed|watched|talked|surges|continues|rolls?|"
+    r"continue|approaches|soon|long|far|well|much|a whole|expected|usual|before|ever|always)\b"
 )
-_CARRIES = re.compile(
-    r"^(?:After all|Indeed|In particular|For example|For instance|In fact|For one thing|To begin with), (?P<p>.+)$"
+_LASTING = re.compile(r"\b(?:is|are|was|were|has|have|had|no|not|cannot|can|could|must|needs?|lacks?)\b|n[\u2019']t\b")
+_SAID = re.compile(
+    r"^(?:it|they|he|she|we|you|[A-Z]?\w+)(?: \w+){0,3}? (?:says?|said|noted|notes?|puts?|argues?|argued|claim\w*|did|"
+    r"does|do|will|would|could|see|saw|know|knew)$|\b(?:says?|said|noted|puts? it|pointed out|argued|argues|claimed)$|"
+    r"^(?:it|they|he|she|we|you) (?:did|do|does|was|were|had|have|has|is|are) (?:for|in|with|by|done|when|so|always)\b"
 )
-_EXAMPLE = re.compile(r"^(?:For example|For instance)")
-_RATHER = re.compile(r"^(?:Rather|Instead), (?P<q>.+)$")
-_NEGATED = re.compile(r"\b(?:do|does|did|is|are|was|were|need|can)(?: not|n[\u2019']t)\b|\bcannot\b")
-_ALREADY = re.compile(r"\balready\b")
+
+
+class Ground(NamedTuple):
+    """A claim and the reason given for it; a reason that is no clause names a cause."""
+
+    claim: str
+    reason: str
+    weight: float
+    doubt: str
+    is_clause: bool
 
 
 def reasons(reading: Reading) -> Iterator[Proposal]:
-    """Yield claims with the reason that the article gives for each."""
+    """Yield claims with the reason that the same sentence gives for each."""
     for sentence in reading.sentences:
-        made = _within(reading, sentence) or _between(reading, sentence)
-        if made is not None:
-            yield made
+        found = because(reading, sentence, sentence.text)
+        if found is not None and not REPORTED.match(bare(sentence.text)):
+            yield _made(sentence, found)
 
 
-def because(reading: Reading, sentence: Sentence, text: str) -> tuple[str, str, float, str] | None:
-    """Return the claim and the reason that a sentence joins, how surely it does, and what is doubtful of it."""
+def _made(sentence: Sentence, found: Ground) -> Proposal:
+    if found.is_clause:
+        reason = [point(sentence, found.reason)]
+        return argument("reason", sentence, found.claim, because=reason, weight=found.weight, doubt=found.doubt)
+    ask = f"What reason does the article give for this? \u201c{ended(found.claim)}\u201d"
+    return recalled("cause", sentence, ask, found.reason, weight=found.weight, doubt=found.doubt)
+
+
+def because(reading: Reading, sentence: Sentence, text: str) -> Ground | None:
+    """Return the claim and the reason that a part of a sentence joins, with what is doubtful of it, or None."""
     text = bare(text)
-    if re.search(r"\b(?:not|rather|primarily,|partly) because\b", text):
+    if re.search(r"\b(?:not|rather|primarily,|partly|or|and|but|is|was) because\b", text):
         return None
     for pattern, noun, weight, doubt in _JOINTS:
         for p, q, reason_first in _halves(pattern, text):
-            if not _sound(pattern, p, q):
-                continue
-            claim = statement(reading, sentence, q, known=p if reason_first else "")
-            reason = (_noun(reading, sentence, p, q) if noun else None) or statement(
-                reading, sentence, p, known="" if reason_first else q, fewest=3
-            )
-            if claim and reason and not reason.casefold().startswith("that ") and not REPORTED.match(claim):
-                partly = pattern is _NOUN and re.search(r"\b(?:and|but)\b", claim)
-                return _untangled(claim, reason, weight, PART if partly else doubt)
-            break
+            made = _joined(reading, sentence, pattern, p, q, reason_first=reason_first, noun=noun)
+            if made is not None:
+                claim, reason = made
+                return Ground(claim, reason, weight, doubt, is_clause=not noun)
     return None
+
+
+def _joined(
+    reading: Reading, sentence: Sentence, pattern: re.Pattern[str], p: str, q: str, *, reason_first: bool, noun: bool
+) -> tuple[str, str] | None:
+    if not reason_first and not noun and (last := _LAST_PART.match(q)) and is_clause(last["last"]):
+        q = last["last"]
+    if not _sound(pattern, p, q):
+        return None
+    q = re.sub(r"^(?:Although|Though|While) (?:it|they|he|she) [^,]+, ", "", q)
+    claim = standing(reading, sentence, q, known=p if reason_first else "")
+    known = "" if reason_first else q
+    reason = _noun(reading, sentence, p, q) if noun else standing(reading, sentence, p, known=known, fewest=3)
+    if not (claim and reason) or reason.casefold().startswith("that ") or REPORTED.match(claim):
+        return None
+    if re.search(r"\b(?:because|since|therefore)\b", f"{claim} {reason}") and len(words(claim + reason)) > 40:
+        return None
+    return claim, reason
 
 
 def _halves(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, str, bool]]:
@@ -98,44 +130,32 @@ def _halves(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, str, boo
         yield found["p"], found["q"], found.start("p") < found.start("q")
         return
     for comma in re.finditer(r", ", text):
-        if comma.start() > found.end():
+        if comma.start() > found.end() and not re.match(r"(?:and|or|but|which|who)\b", text[comma.end() :]):
             yield text[found.end() : comma.start()], text[comma.end() :], True
-
-
-def _untangled(claim: str, reason: str, weight: float, doubt: str) -> tuple[str, str, float, str] | None:
-    if re.search(r"\b(?:because|since|therefore)\b", f"{claim} {reason}") and len(words(claim + reason)) > 40:
-        return None
-    return claim, reason, weight, doubt
 
 
 def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
     """Leave out a since that tells a time, an as that compares, a not that denies the reason."""
-    if pattern is _SINCE_FIRST:
-        dated = (
-            any(True for _ in moments(p))
-            or not is_clause(p)
-            or re.match(r"(?:a|an|the|in|with|for|to|we have seen|\w+ say)\b", p)
-        )
-        return not dated and is_clause(q) and not re.match(r"(?:soon|long|far|well|much|many|early|late|of)\b", p)
-    if pattern is _SINCE:
-        return (
-            is_clause(p)
-            and not re.search(r"^\w+(?: \w+){0,3} (?:says?|said|noted|puts?|argues?)\b", p)
-            and not re.search(r"\b(?:was|were) (?:once|before)\b", p)
-        )
-    if pattern is _BECAUSE:
-        return not re.search(r"\b(?:not|never|n[\u2019']t)\b(?! only)[^,]*$", q) or "," in q or is_clause(p)
-    if pattern in (_NOUN, _NOUN_FIRST) and is_clause(p):
-        return False
-    if pattern is _BECAUSE_FIRST:
-        return is_clause(p) and is_clause(q)
-    if pattern is _WITH and "exception" in p:
+    if pattern in (_NOUN, _NOUN_FIRST):
+        return not is_clause(p) and is_clause(q) and not (pattern is _NOUN and _SCOPE.search(q))
+    if not is_clause(q):
         return False
     if pattern is _WITH:
+        telling_word = re.search(r"\b(?:\w+ing|rise|loss|growth|collapse|decline|increase|power|end)\b", p)
+        return telling_word is not None and len(words(p)) >= 4 and "exception" not in p
+    if not is_clause(p):
+        return False
+    if pattern in (_SINCE_FIRST, _AS_FIRST):
+        dated = any(True for _ in moments(p)) or re.match(r"(?:a|an|in|with|for|to|we have seen|\w+ say)\b", p)
+        timely = pattern is _AS_FIRST and (
+            _TIMELY.search(p) or not _LASTING.search(p) or re.search(r"\b(?:so|also)\b", q.split(",", maxsplit=1)[0])
+        )
+        return not dated and not timely and not _SAID.search(p)
+    if pattern is _SINCE:
         return (
-            is_clause(q)
-            and bool(re.search(r"\b(?:\w+ing|rise|loss|growth|collapse|decline|increase|power|end)\b", p))
-            and len(words(p)) >= 4
+            not _SAID.search(p)
+            and not re.search(r"\b(?:was|were) (?:once|before)\b", p)
+            and not re.search(r"\b(?:same|such|long|ever|not)$", q)
         )
     return True
 
@@ -162,83 +182,6 @@ _JOINTS: tuple[tuple[re.Pattern[str], bool, float, str], ...] = (
     (_SO, False, 0.75, ""),
     (_SINCE_FIRST, False, 0.7, ""),
     (_SINCE, False, 0.7, ""),
+    (_AS_FIRST, False, 0.68, "\u201cas\u201d may tell a time and no reason"),
     (_WITH, True, 0.5, "\u201cwith\u201d may tell a circumstance and no reason"),
 )
-
-
-def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
-    found = because(reading, sentence, sentence.text)
-    if found is None:
-        return None
-    claim, reason, weight, doubt = found
-    return argument("reason", sentence, claim, because=[point(sentence, reason)], weight=weight, doubt=doubt)
-
-
-def _between(reading: Reading, sentence: Sentence) -> Proposal | None:
-    earlier = reading.before(sentence, 1)
-    if not earlier:
-        return _across(reading, sentence)
-    before = earlier[0]
-    if found := _FOLLOWS.match(sentence.text):
-        claim = statement(reading, sentence, found["q"], known=before.text)
-        reason = statement(reading, before, before.text)
-        if claim and reason and "[" not in claim.replace("[", "", 1):
-            return argument(
-                "conclusion",
-                sentence,
-                claim,
-                because=[point(before, reason)],
-                quote=reading.quote(before, sentence),
-                weight=0.75,
-                others=[before],
-            )
-    if found := _RATHER.match(sentence.text):
-        claim = statement(reading, sentence, found["q"], known=before.text)
-        reason = statement(reading, before, before.text)
-        if claim and reason and _NEGATED.search(before.text):
-            return argument(
-                "conclusion",
-                sentence,
-                claim,
-                because=[point(before, reason)],
-                weight=0.6,
-                doubt=FOLLOWS,
-                others=[before],
-            )
-    if found := _CARRIES.match(sentence.text):
-        return _carried(reading, sentence, before, found["p"])
-    if _NEGATED.search(before.text) and _ALREADY.search(sentence.text) and len(words(before.text)) < 25:
-        return _carried(reading, sentence, before, sentence.text.split(": ")[0])
-    return None
-
-
-def _across(reading: Reading, sentence: Sentence) -> Proposal | None:
-    """A paragraph that opens with "Indeed" carries the last sentence of the one before."""
-    earlier = reading.before(sentence, 1, across=True)
-    found = re.match(r"^(?:Indeed|In particular|After all), (?P<p>.+)$", sentence.text)
-    if not earlier or found is None:
-        return None
-    return _carried(reading, sentence, earlier[0], found["p"])
-
-
-def _carried(reading: Reading, sentence: Sentence, before: Sentence, text: str) -> Proposal | None:
-    claim = statement(reading, before, before.text)
-    reason = statement(reading, sentence, text, known=before.text)
-    if not claim or not reason or _EXAMPLE.match(before.text):
-        return None
-    reason = _named_it(reason, before.text)
-    return argument(
-        "ground", before, claim, because=[point(sentence, reason)], weight=0.6, doubt=FOLLOWS, others=[sentence]
-    )
-
-
-def _named_it(reason: str, before: str) -> str:
-    """Put what a last "it" stands for, the object of the sentence before, in brackets."""
-    thing = re.search(
-        r"(?:secure|need|have|want|get|gain|keep|seek|win) ((?:the |its |his |a "
-        r")?[\w\u2019]+(?:[\u2019']s)?(?: \w+)?)[.]?$",
-        before.strip(". "),
-    )
-    if thing and re.search(r"\bit\b", reason):
-        return re.sub(r"\bit\b", f"[{thing[1]}]", reason, count=1)
-    return reason

@@ -3,19 +3,24 @@
 import re
 from collections.abc import Iterator
 
+from tutor.deck.notes import Argument
 from tutor.generate.lexicon import SAYING
-from tutor.generate.notes.points import AUTHOR, argument, holder, point
+from tutor.generate.notes.points import AUTHOR, argument, holder, lowered, point, recalled, standing
 from tutor.generate.notes.reasons import because
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, subject, words
-from tutor.generate.wording import bare, capital, statement
+from tutor.generate.tagging import is_clause, is_content, subject, words
+from tutor.generate.wording import bare, capital
+from tutor.lint.english import telling
 
 _ADV = r"(?:(?:have|has|had) )?(?:(?:also|often|rightly|recently|once|even|long) )?"
-_THAT = re.compile(rf"^(?P<who>[^;:]{{2,110}}?) {_ADV}(?P<said>{SAYING}) (?P<that>that )?(?P<p>.+)$")
+_WHEN = r"(?:(?:in|on|of|at) [^,;]{3,30}? (?=that ))?"
+_THAT = re.compile(rf"^(?P<who>[^;:]{{2,110}}?) {_ADV}(?P<said>{SAYING}) {_WHEN}(?P<that>that )?(?P<p>.+)$")
 _ACCORDING = re.compile(
-    r"^(?:According to|In the (?:analysis|view|opinion|words|eyes) of|For) (?P<who>[^,]{2,80}), (?P<p>.+)$"
+    r"^(?:According to|In the (?:analysis|view|opinion|words|eyes) of|In (?=[^,]{3,40}[\u2019']s? "
+    r"(?:view|opinion|eyes|analysis),)) ?"
+    r"(?P<who>[^,]{2,80}?)(?:[\u2019']s? (?:view|opinion|eyes|analysis))?, (?P<p>.+)$"
 )
 _SAID_LAST = re.compile(rf"^(?P<p>.+), (?P<who>[^,]{{2,60}}) {_ADV}(?:{SAYING})$")
 _PAIR = re.compile(
@@ -59,7 +64,7 @@ def _pair(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         other = f"other {one.split(maxsplit=1)[1]}"
     head = subject(found["p"])
     second = re.sub(r"^(?:it|they|he|she) ", lambda _: f"[{head}] ", found["q"]) if head else found["q"]
-    claim, counter = (statement(reading, sentence, text) for text in (found["p"], second))
+    claim, counter = (standing(reading, sentence, text) for text in (found["p"], second))
     if not (one and other and claim and counter) or one == other:
         return
     issue = _issue(reading, sentence, found["p"])
@@ -80,9 +85,9 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
     if (called := _CALLED_IT.match(text)) and (by := holder(reading, sentence, called["who"])):
         said = f"It is {called['how']} {called['p']}"
         reasoned = because(reading, sentence, said)
-        claim = reasoned[0] if reasoned else statement(reading, sentence, said, strict=True)
+        claim = reasoned.claim if reasoned else standing(reading, sentence, said)
         if claim:
-            grounds = [point(sentence, reasoned[1])] if reasoned else []
+            grounds = [point(sentence, reasoned.reason)] if reasoned else []
             return argument("view", sentence, claim, by=by, because=grounds, weight=0.75 if grounds else 0.6)
     for pattern in (_ACCORDING, _THAT, _SAID_LAST):
         found = pattern.match(text)
@@ -96,14 +101,14 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
             said = said.strip('"\u201c\u201d') if said[0] in '"\u201c' and said[-1] in '"\u201d' else said
         joined = because(reading, sentence, said)
         if joined:
-            claim, reason, _, _ = joined
-            if re.search(r"\b(?:I|me|my|we|us|our)\b", f"{claim} {reason}"):
+            if re.search(r"\b(?:I|me|my|we|us|our)\b", f"{joined.claim} {joined.reason}"):
                 continue
-            return argument("view", sentence, claim, by=who, because=[point(sentence, reason)], weight=0.8)
-        claim_only = statement(reading, sentence, said, strict=True, known=who if who[0].isupper() else "")
+            reasons = [point(sentence, joined.reason)]
+            return argument("view", sentence, joined.claim, by=who, because=reasons, weight=0.8)
+        claim_only = standing(reading, sentence, said, known=who if who[0].isupper() else "")
         if claim_only is None or re.match(r"(?:They|It|We|I|This|These) ", claim_only):
             continue
-        if who.split()[-1] in words(claim_only):
+        if who.split()[-1] in words(claim_only) or re.match(r"(?:[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Aa]gainst) ", said):
             continue
         against, others = _answered(reading, sentence)
         return argument(
@@ -155,7 +160,7 @@ def _answered(reading: Reading, sentence: Sentence) -> tuple[list, list[Sentence
     turn = _TURN.match(following.text) if following else None
     if following is None or turn is None:
         return [], []
-    said = statement(reading, following, turn["q"], known=sentence.text)
+    said = standing(reading, following, turn["q"], known=sentence.text)
     return ([point(following, said)], [following]) if said else ([], [])
 
 
@@ -174,8 +179,8 @@ def _closing(reading: Reading) -> Iterator[Proposal]:
         for sentence in paragraph.sentences:
             if not _CLOSING.search(sentence.text) or len(words(sentence.text)) > 32:
                 continue
-            claim = statement(reading, sentence, sentence.text, strict=True)
-            if claim:
+            claim = standing(reading, sentence, sentence.text)
+            if claim and not re.match(r"(?:If|When|Because|Since|Although|While)\b", claim):
                 yield argument(
                     "closing claim",
                     sentence,
@@ -184,3 +189,30 @@ def _closing(reading: Reading) -> Iterator[Proposal]:
                     weight=0.55,
                     doubt="nothing in the article is joined to it as a reason",
                 )
+
+
+def asked_for(reading: Reading, proposal: Proposal) -> Proposal | None:
+    """Return a claim that nothing is joined to as a question about its subject, or None where it gives itself away."""
+    note = proposal.note
+    if not isinstance(note, Argument) or proposal.places[0] >= len(reading.sentences):  # a list has no sentences
+        return None
+    sentence = reading.sentences[proposal.places[0]]
+    topic = subject(note.claim)
+    known = sum(is_content(word.casefold()) for word in words(topic)) > (note.by == AUTHOR)
+    placed = topic and known and len(words(topic)) <= _MOST_TOPIC_WORDS and topic.split()[0].casefold() not in _NO_TOPIC
+    if "," in topic or not (placed or note.by != AUTHOR):
+        return None
+    about = f" about {lowered(reading, topic)}" if placed else ""
+    many = note.by.split()[0] in _MANY or (note.by.endswith("s") and note.by[0].islower())
+    does = "do" if many else "does"
+    ask = f"According to the article, what {does} {note.by} {'claim' if note.by == AUTHOR else 'hold'}{about}?"
+    if len(telling(note.claim) - telling(ask)) < _FEWEST_NEW:
+        return None
+    return recalled(proposal.kind, sentence, ask, note.claim, weight=proposal.weight, doubt=proposal.doubt)
+
+
+_MOST_TOPIC_WORDS, _FEWEST_NEW = 10, 3
+_NO_TOPIC = frozenset(
+    "question it there they he she we i you this that these those what who if when while to in on for".split()
+)
+_MANY = frozenset("some many most several other others few critics experts all".split())

@@ -1,0 +1,138 @@
+"""Each rule for arguments finds what it is for, and leaves alone what only looks like it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.generate.drafting import reading, shown
+from tutor.generate.notes.conditionals import conditionals
+from tutor.generate.notes.contrasts import contrasts
+from tutor.generate.notes.effects import effects
+from tutor.generate.notes.essences import essences
+from tutor.generate.notes.grounds import grounds
+from tutor.generate.notes.questions import questions
+from tutor.generate.notes.reasons import reasons
+from tutor.generate.notes.views import views
+from tutor.generate.proposal import Proposal
+from tutor.generate.reading import Reading
+
+Rule = Callable[[Reading], Iterator[Proposal]]
+
+FOUND: list[tuple[Rule, str, str]] = [
+    (reasons, "Ferries stay useful in the north because bridges freeze over in winter.",
+     "the author: Ferries stay useful in the north because Bridges freeze over in winter"),
+    (reasons, "Because bridges freeze over in winter, ferries stay useful in the north.",
+     "the author: Ferries stay useful in the north because Bridges freeze over in winter"),
+    (reasons, "The fact that most seats stay empty shows that the timetable is wrong.",
+     "the author: The timetable is wrong because Most seats stay empty"),
+    (reasons, "As no bridge has survived a hard winter, the ferry remains the only sure way to Orran.",
+     "the author: The ferry remains the only sure way to Orran because No bridge has survived a hard winter"),
+    (reasons, "Night ferries rarely run in winter, as the crews demand double pay in the dark.",
+     "the author: Night ferries rarely run in winter because The crews demand double pay in the dark"),
+    (reasons, "Due to the high fares, many workers take the bus.",
+     "What reason does the article give for this? \u201cMany workers take the bus.\u201d = The high fares"),
+    (grounds, "The fares have doubled since March. Therefore, most workers take the bus.",
+     "the author: Most workers take the bus because The fares have doubled since March"),
+    (grounds, "Most workers take the bus. This is because the fares of the ferry have doubled since March.",
+     "the author: Most workers take the bus because The fares of the ferry have doubled since March"),
+    (grounds, "The ferry carries every nurse of Orran. Orran therefore depends on a boat of sixty years.",
+     "the author: Orran depends on a boat of sixty years because The ferry carries every nurse of Orran"),
+    (grounds, ("A bridge has two drawbacks. First, a bridge costs more than ten ferries. Nobody denies this. Second, "
+     "a bridge cannot follow its passengers to another harbour."),
+     ("the author: A bridge has two drawbacks because A bridge costs more than ten ferries "
+     "because A bridge cannot follow its passengers to another harbour")),
+    (grounds, "Bridges are weaker than they look. For example, the Orran bridge fell in a storm of medium strength.",
+     ("The article says: \u201cBridges are weaker than they look.\u201d What example does it give? = "
+     "The Orran bridge fell in a storm of medium strength")),
+    (grounds, "The old pier sank in the storm, forcing every ferry to land at Helmer.",
+     ("The article says: \u201cThe old pier sank in the storm.\u201d What consequence does it name? = "
+     "Forcing every ferry to land at Helmer")),
+    (grounds, "Ferries draw young families to Orran. This leads to fuller schools on both shores.",
+     ("The article says: \u201cFerries draw young families to Orran.\u201d What does it say comes of this? = "
+     "This leads to fuller schools on both shores")),
+    (grounds, "Commuters trust the ferry: no boat has sunk on Lake Orran since the war.",
+     ("The article says: \u201cCommuters trust the ferry.\u201d How does it explain this? = "
+     "No boat has sunk on Lake Orran since the war")),
+    (contrasts, "Although the ferry is slow, commuters prefer the ferry to the bridge in winter.",
+     "the author: Commuters prefer the ferry to the bridge in winter against The ferry is slow"),
+    (contrasts, "Of course, a bridge saves time for lorries. But a bridge costs more than ten ferries.",
+     ("The author grants: \u201cA bridge saves time for lorries.\u201d What does the author reply? = "
+     "A bridge costs more than ten ferries")),
+    (contrasts, "Lorries gain an hour by the bridge. However, they pay for it with higher tolls.",
+     ("The article says: \u201cLorries gain an hour by the bridge.\u201d What does it set against this? = "
+     "They pay for it with higher tolls")),
+    (contrasts, "The ferry is not a relic of poor times. Rather, it is the cheapest road across the lake.",
+     ("The article says: \u201cThe ferry is not a relic of poor times.\u201d What does it say instead? = "
+     "It is the cheapest road across the lake")),
+    (views, "Some engineers argue that ferries waste much fuel, while others hold that bridges waste good land.",
+     "some engineers: Ferries waste much fuel"),
+    (views, "According to Ragna Moe, ferries will outlive every bridge on the lake.",
+     "Ragna Moe: Ferries will outlive every bridge on the lake"),
+    (views, "Critics say that the ferry is a toy for tourists.", "critics: The ferry is a toy for tourists"),
+    (views, "Ragna Moe argued in 1962 that ferries would outlive every bridge on the lake.",
+     "Ragna Moe: Ferries would outlive every bridge on the lake"),
+    (conditionals, "If the lake freezes early, the ferry company must hire an icebreaker from Sweden.",
+     ("According to the article, what follows if the lake freezes early? = "
+      "The ferry company must hire an icebreaker from Sweden")),
+    (conditionals, "When the lake freezes early, nurses and teachers cross the ice on foot.",
+     "According to the article, what happens when the lake freezes early? = Nurses and teachers cross the ice on foot"),
+    (conditionals, "Without a ferry, the shops of Orran would close within a year.",
+     "According to the article, what would happen without a ferry? = The shops of Orran would close within a year"),
+    (conditionals, "The shops of Orran would close within a year if the ferry lost its licence.",
+     ("According to the article, what would follow if the ferry lost its licence? = "
+     "The shops of Orran would close within a year")),
+    (conditionals, "For a ferry to pay its way, its owner must carry lorries as well as commuters.",
+     ("According to the article, what is needed for a ferry to pay its way? = "
+     "Its owner must carry lorries as well as commuters")),
+    (conditionals, "The longer a crossing takes, the more passengers pay for coffee and cake.",
+     ("How does the article end this? \u201cThe longer a crossing takes, ...\u201d = "
+     "The more passengers pay for coffee and cake")),
+    (effects, "The flood of 1951 led to stricter rules for every harbour.",
+     "According to the article, what did the flood of 1951 lead to? = Stricter rules for every harbour"),
+    (effects, "Higher bridge tolls could lead to longer queues at the ferry.",
+     "According to the article, what could higher bridge tolls lead to? = Longer queues at the ferry"),
+    (essences, "A ferry is not a floating bridge, but a promise of regular company.",
+     "According to the article, a ferry is not a floating bridge. What is it instead? = A promise of regular company"),
+    (essences, "Every ferry company must publish its timetable before the summer season.",
+     "According to the article, what must every ferry company do? = Publish its timetable before the summer season"),
+    (essences, "Unlike a bridge, a ferry can move to another harbour.",
+     "What difference between a bridge and a ferry does the article name? = A ferry can move to another harbour"),
+    (questions, "Why do commuters prefer the ferry? Commuters love the quiet of the upper deck.",
+     ("The article asks: \u201cWhy do commuters prefer the ferry?\u201d What does it answer? = "
+     "Commuters love the quiet of the upper deck")),
+]  # fmt: skip
+
+LEFT: list[tuple[Rule, str]] = [
+    (reasons, "Since 1931 the Orran ferry has run every day."),
+    (reasons, "Not because of the fares."),
+    (reasons, "As the ferry left the harbour, the band began to play on the upper deck."),
+    (reasons, "The ferry is safe, as the captain said."),
+    (reasons, "Ragna Moe is a member of the board, a body which failed due to quarrels."),
+    (reasons, "The crew slowed the boat, so as to spare the old engine some trouble."),
+    (grounds, "He had sold it. Therefore, the company was poor."),
+    (grounds, "The day began with rain. First, the band played. Second, the mayor spoke."),
+    (grounds, "The board met with these guests: the mayor of Orran, the nurse and the teacher."),
+    (contrasts, "While walking along the lake, visitors hear the bell."),
+    (contrasts, "They had sold it. However, the company was poor."),
+    (views, "The board held that day in honour."),
+    (views, "He said that it was late."),
+    (conditionals, "If this happens, it stops."),
+    (conditionals, "When the lake froze in 1931, nurses and teachers crossed the ice on foot."),
+    (conditionals, "The board asked if the ferry had lost its licence."),
+    (effects, "The strike that led to new fares was short."),
+    (effects, "Delays caused by ice are a nuisance for the commuters of Orran."),
+    (essences, "They must publish it before the summer."),
+    (essences, "A ferry is not fast, but it is there."),
+    (essences, "While every ferry company must publish its timetable, nobody reads the thing."),
+    (questions, "Do you remember the old ferry? The old ferry was built in Bergen."),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "wanted"), FOUND, ids=lambda value: value if isinstance(value, str) else None)
+def test_a_rule_finds_what_it_is_for(rule: Rule, text: str, wanted: str) -> None:
+    assert wanted in [shown(proposal.note) for proposal in rule(reading(text + "\n"))]
+
+
+@pytest.mark.parametrize(("rule", "text"), LEFT, ids=lambda value: value if isinstance(value, str) else None)
+def test_a_rule_leaves_alone_what_only_looks_like_it(rule: Rule, text: str) -> None:
+    assert [shown(proposal.note) for proposal in rule(reading(text + "\n"))] == []
