@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 HIGHEST = 26
 """A plot is at most so many lines high."""
 
-FINE, COARSE, AIM, DOT = "braille", "\u2591", "\u254c", "\u2022"
-"""What the first line is drawn with, and the second, the aim, and single points."""
+FINE, FILLED, AIM, DOT = "braille", "\u2591", "\u254c", "\u2022"
+"""What the first line is drawn with, the area below the second, the aim, and single points."""
 
-_SIGNS = ("\u2501", COARSE)
+_SIGNS = ("\u2501", FILLED)
 _STYLES = (ACCENT, DIM)
 _AIM = 3
 _AROUND = 4
@@ -58,16 +58,18 @@ def _plotted(course: Course, on: Scale, width: int) -> list[Content]:
 
 
 def _draw(plot: "Plot", line: Line, place: int, *, dotted: bool) -> None:
-    """Draw the line, broken where nothing was counted; what stands alone, and few points, as dots too."""
-    marker, color = (FINE, COARSE)[place], place + 1
+    """Draw the first line, broken where nothing was counted, with dots where points are few; fill the second."""
     for known, run in groupby(line.points, key=lambda point: point.value is not None):
         if known:
             stretch = list(run)
             days = [_middle(point) for point in stretch]
             heights = [point.value or 0.0 for point in stretch]
-            plot.line(days, heights, marker, color)
-            if place == 0 and (dotted or len(stretch) == 1):
-                plot.dots(days, heights, DOT, color)
+            if place:
+                plot.area(days, heights, FILLED, place + 1)
+                continue
+            plot.line(days, heights, FINE, place + 1)
+            if dotted or len(stretch) == 1:
+                plot.dots(days, heights, DOT, place + 1)
 
 
 def _legend(course: Course) -> Content:

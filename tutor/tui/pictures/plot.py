@@ -31,6 +31,10 @@ class Plot(Figure):
         """Draw a line through points."""
         self.plot(x, y, marker=marker, color=color)
 
+    def area(self, x: Sequence[float], y: Sequence[float], marker: str, color: int) -> None:
+        """Fill what lies below a line through points."""
+        self.plot(x, y, marker=marker, color=color, fillx=True)
+
     def dots(self, x: Sequence[float], y: Sequence[float], marker: str, color: int) -> None:
         """Draw points."""
         self.scatter(x, y, marker=marker, color=color)
