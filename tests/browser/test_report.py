@@ -7,7 +7,6 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
-from pypdf import PdfReader
 
 from tests.browser.conftest import Opener, Seen
 from tests.conftest import Clock, Ran
@@ -146,6 +145,8 @@ def test_light_and_dark_differ_in_ground_text_and_drawing(report: Path, show: Op
 def test_on_paper_every_picture_is_whole_on_one_page_with_its_sentence(
     report: Path, show: Opener, tmp_path: Path, scheme: str
 ) -> None:
+    from pypdf import PdfReader
+
     seen = show(report, scheme=scheme)
     figures = [
         figure.locator("h3, h4, svg text, .says").all_text_contents() for figure in seen.page.locator(".picture").all()
