@@ -184,6 +184,15 @@ def test_a_line_is_broken_where_nothing_was_counted() -> None:
     assert " " * 15 in top.strip()
 
 
+def test_what_stands_alone_is_one_dot_and_nothing_has_no_area() -> None:
+    course = _course([None] * 5 + [0.9] + [None] * 5, aim=None)
+    plot = "".join(line.plain for line in drawn(course._replace(lines=course.lines[:1]), 74, 9))
+    assert plot.count("\u2022") == 1
+    assert not any("\u2800" < sign <= "\u28ff" for sign in plot)
+    nothing = drawn(_course([0.0, 0.0, 0.0], "cards", None), 74, 9)
+    assert not any("\u2591" in line.plain for line in nothing[1:])
+
+
 def test_the_lines_of_a_course_differ_by_their_signs() -> None:
     both = FakeFigures("year", "", DECKS, []).picture("growth")
     legend, *plot = (line.plain for line in drawn(both, 74, 12))

@@ -59,15 +59,16 @@ def _plotted(course: Course, on: Scale, width: int) -> list[Content]:
 
 def _draw(plot: "Plot", line: Line, place: int, *, dotted: bool) -> None:
     """Draw the first line, broken where nothing was counted, with dots where points are few; fill the second."""
-    for known, run in groupby(line.points, key=lambda point: point.value is not None):
-        if known:
+    for told, run in groupby(line.points, key=lambda point: bool(point.value) if place else point.value is not None):
+        if told:
             stretch = list(run)
             days = [_middle(point) for point in stretch]
             heights = [point.value or 0.0 for point in stretch]
             if place:
                 plot.area(days, heights, FILLED, place + 1)
                 continue
-            plot.line(days, heights, FINE, place + 1)
+            if len(stretch) > 1:
+                plot.line(days, heights, FINE, place + 1)
             if dotted or len(stretch) == 1:
                 plot.dots(days, heights, DOT, place + 1)
 
