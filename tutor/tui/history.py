@@ -90,8 +90,7 @@ class HistoryScreen(Page):
         shown = ("page", "opened", "worded", "picture")
         if any(getattr(old, name) != getattr(new, name) for name in shown):
             self.query_one("#body", VerticalScroll).scroll_home(animate=False, immediate=True)
-            self.guard.close()
-            self.call_after_refresh(self.settle)  # what is scrolled is laid out twice: its bar comes with its length
+            self.settle()
         for widget in self.query("Sheet, Pane"):
             widget.refresh(layout=True)
         self.call_after_refresh(self.query_one("#footer", Sheet).refresh)
