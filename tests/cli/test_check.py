@@ -270,3 +270,18 @@ def test_a_shadowed_file_is_told_who_shadows_it(tutor: Tutor, home: Path, shippe
     ran = tutor("check")
     assert ran.code == Exit.FINDINGS
     assert f"b.toml:2:1: shadowed-deck this deck is never asked: {winner} has the same id" in ran.out
+
+
+def test_the_sound_notes_of_a_broken_deck_are_told_their_warnings_in_the_same_run(tutor: Tutor, home: Path) -> None:
+    path = put(home / "decks" / "broken.toml", FLAWED + '\n[[fact]]\nask = "Which has rings?"\nanwser = "Saturn"\n')
+    ran = tutor("check", path, "--output-format", "concise")
+    assert ran.code == Exit.FINDINGS
+    assert [line.split(" ")[1] for line in ran.out.splitlines()] == [
+        "unpinned-id",
+        "unmarked-negative",
+        "all-of-the-above",
+        "unknown-key",
+    ]
+    assert ran.err == "1 error, 2 warnings, 1 info in 1 file\n"
+    assert "unmarked" not in tutor("check", path, "--ignore", "unmarked-negative").out
+    assert tutor("check", "--fix", path).code == Exit.FINDINGS

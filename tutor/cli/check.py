@@ -98,7 +98,6 @@ def _tell(results: "list[Checked]", layout: Layout) -> None:
 
 def _sum_up(results: "list[Checked]") -> None:
     from tutor.lint.catalogue import severity_of
-    from tutor.lint.mending import MENDABLE
 
     found = [problem.code for result in results for problem in result.problems]
     files = counted(len(results), "file")
@@ -111,11 +110,20 @@ def _sum_up(results: "list[Checked]") -> None:
     if mended:
         say(f"{counted(mended, 'problem')} mended")
     say(f"{', '.join(told)} in {files}" if told else f"{files} checked, no problems")
-    if not mended and (mendable := sum(code in MENDABLE for code in found)):
+    if not mended and (mendable := sum(_mendable(result) for result in results)):
         say(f"{mendable:,} can be mended with --fix")
     for result in results:
         if result.fate and result.fate.sentence:
             say(f"{result.path.name}: {result.fate.sentence}")
+
+
+def _mendable(result: "Checked") -> int:
+    """Return how many of the problems a fix would mend: none while an error keeps the deck from loading."""
+    from tutor.lint.catalogue import severity_of
+    from tutor.lint.mending import MENDABLE
+
+    codes = [problem.code for problem in result.problems]
+    return 0 if "error" in map(severity_of, codes) else sum(code in MENDABLE for code in codes)
 
 
 def _tell_json(results: "list[Checked]") -> None:

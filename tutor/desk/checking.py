@@ -10,13 +10,14 @@ from tutor.deck.lines import locate
 from tutor.deck.notes import Deck
 from tutor.deck.parse import decode, parse
 from tutor.deck.problems import DeckError, Problem
+from tutor.deck.sound import sound_part
 from tutor.errors import Exit, TutorError
 from tutor.library.files import read_bytes, write_whole
 from tutor.library.library import DeckFile
 from tutor.library.presence import beside, is_folder, is_there
 from tutor.library.shelf import Shelf, find
 from tutor.lint.case import Case, Past
-from tutor.lint.catalogue import CODES, severity_of
+from tutor.lint.catalogue import ALONE, CODES, severity_of
 from tutor.lint.fate import Fate, fate
 from tutor.lint.lint import lint
 
@@ -118,8 +119,15 @@ class _Check:
                 text, mended = self.mended(text)
             deck = parse(text, stem=self.path.stem)
         except DeckError as error:
-            return Checked(self.path, text, error.problems, _exit(error))
+            return self.broken(text.removeprefix("\ufeff"), error)
         return self.linted(text.removeprefix("\ufeff"), deck, mended)
+
+    def broken(self, text: str, error: DeckError) -> Checked:
+        """Return the errors of a deck that cannot be loaded, and what there is to say of its sound notes."""
+        problems, part = error.problems, sound_part(text, error, stem=self.path.stem)
+        if part is not None:
+            problems += self.found(*part, self.past(part[1].id), ALONE.intersection(self.codes))[1]
+        return Checked(self.path, text, tuple(sorted(problems)), _exit(error))
 
     def mended(self, text: str) -> tuple[str, tuple[str, ...]]:
         from tutor.lint.mending import mend
@@ -130,14 +138,18 @@ class _Check:
         return done.text, done.codes
 
     def linted(self, text: str, deck: Deck, mended: tuple[str, ...]) -> Checked:
-        blocks, unreadable = self.article(text, deck)
         past = self.past(deck.id)
-        case = Case(text, deck, blocks, past, deck.id if self.file else str(self.path))
-        found = [spot.problem for spot in lint(case, self.codes, self.progress)]
-        problems = tuple(sorted((*unreadable, *found)))
+        case, problems = self.found(text, deck, past, self.codes)
         grave = any(severity_of(problem.code) != "info" for problem in problems)
         progress = fate(past, case.cards) if past.asked else None
         return Checked(self.path, text, problems, Exit.FINDINGS if grave else Exit.OK, progress, mended)
+
+    def found(self, text: str, deck: Deck, past: Past, codes: Collection[str]) -> tuple[Case, tuple[Problem, ...]]:
+        """Return the deck as the rules see it, and which of them it breaks where."""
+        blocks, unreadable = self.article(text, deck)
+        case = Case(text, deck, blocks, past, deck.id if self.file else str(self.path))
+        found = [spot.problem for spot in lint(case, codes, self.progress)]
+        return case, tuple(sorted((*unreadable, *found)))
 
     def article(self, text: str, deck: Deck) -> tuple[tuple[str, ...] | None, tuple[Problem, ...]]:
         """Return the paragraphs of the article beside the deck, or what keeps it from being read."""

@@ -231,6 +231,7 @@ answer = false
 explain = "They run with methane, for water is rock there."
 """,
         find=_truth,
+        whole=True,
     ),
 )
 """The rules of this module."""

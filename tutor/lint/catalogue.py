@@ -39,6 +39,9 @@ _BY_CODE = {rule.code: rule for rule in RULES}
 CODES: frozenset[str] = frozenset(rule.code for rule in RULES if rule.severity != "error")
 """The codes that can be selected and left out: all but those of errors."""
 
+ALONE: frozenset[str] = frozenset(rule.code for rule in RULES if not rule.whole)
+"""The codes that can be looked for where notes had to be left out."""
+
 
 def rule_of(code: str) -> Rule:
     """Return the rule with this code. Raises TutorError, with the nearest right code, when there is none."""

@@ -78,6 +78,7 @@ RULES = (
         why="Progress hangs on ids. Under a new id a known card is asked as if it were new; `tutor rename-id OLD NEW` "
         "carries its history over. A note taken out on purpose is told once, before its cards are archived.",
         find=_vanished,
+        whole=True,
     ),
     Rule(
         code="reused-id",

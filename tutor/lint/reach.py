@@ -70,6 +70,7 @@ because = ["Its ocean has touched rock for billions of years."]
 explain = "Water, rock and time are what life needs."
 """,
         find=_no_card,
+        whole=True,
     ),
     Rule(
         code="idle-form",
@@ -93,6 +94,7 @@ forms = ["typed", "choice"]
 explain = "Titan is the largest of Saturn's moons."
 """,
         find=_idle_form,
+        whole=True,
     ),
     Rule(
         code="few-options",

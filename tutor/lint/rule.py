@@ -36,7 +36,7 @@ class Rule:
 
     `bad` and `good` are parts of a deck in TOML that break and keep it, or empty where no deck alone can; `article`
     is the source they are checked against. `find` is None for what the parser finds. `fixable` tells whether
-    `tutor check --fix` mends it.
+    `tutor check --fix` mends it, and `whole` whether a note that was left out could look like a breach.
     """
 
     code: str
@@ -48,3 +48,4 @@ class Rule:
     article: str = ""
     find: Find | None = None
     fixable: bool = False
+    whole: bool = False

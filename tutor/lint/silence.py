@@ -136,6 +136,7 @@ explain = "Titan is the largest of Saturn's moons."
 ask = "Which planet does Titan go round?"
 answer = "Saturn"
 """,
+    whole=True,
 )
 RULES = (UNKNOWN, UNUSED)
 """The rules of this module."""
