@@ -181,6 +181,8 @@ def weigh_dates(expected: str, given: str, language: str = "en") -> Finding | No
     if not due:
         return None
     offered = reads_as_date(given, language) + _shortened(due[0], given)
+    if _lacks_year(due[0], given, language) and not any(span.same_days(due[0]) for span in offered):
+        return wrong(f"Only the year is missing: {due[0]}.")
     if not offered:
         return None
     return min((compare(one, due[0]) for one in offered), key=lambda finding: finding.rank)
@@ -191,6 +193,14 @@ def _shortened(due: Span, given: str) -> tuple[Span, ...]:
     if not found or due.precision != "year" or not _SHORT_YEARS[0] <= due.year <= _SHORT_YEARS[1]:
         return ()
     return (read(f"{due.year // 100}{found[1]}"),)
+
+
+def _lacks_year(due: Span, given: str, language: str) -> bool:
+    """Tell whether the given day or month has no year, and is the right one in the right year."""
+    if due.precision not in {"day", "month"} or len(given) > _LONGEST or re.search(r"\d{3}", given):
+        return False
+    year = str(due.year) if due.year > 0 else f"{1 - due.year} BC"
+    return any(span.same_days(due) for span in reads_as_date(f"{given.rstrip(' .?!')} {year}", language))
 
 
 def compare(given: Span, due: Span) -> Finding:
