@@ -49,6 +49,21 @@ WITH: tuple[frozenset[Fact], ...] = tuple(
 )
 
 
+HISTORIES = [
+    name for name in SCENES if name.startswith("history-") and not name.endswith(("-help", "-narrow", "-wide"))
+]
+
+
+@pytest.mark.parametrize("name", HISTORIES)
+async def test_no_key_of_the_history_means_two_things_at_once(name: str) -> None:
+    scene = SCENES[name]
+    async with running(scene.desk(), *scene.keys, start=scene.start, size=scene.size) as (app, _):
+        page = app.screen
+        assert isinstance(page, HistoryScreen)
+        names = [name for key in HISTORY if key.holds(page.facts) for name in key.keys.split(",")]
+        assert len(names) == len(set(names))
+
+
 @pytest.mark.parametrize(("screen", "table"), SCREENS)
 def test_every_key_has_an_action_and_a_sentence(screen: type[Page], table: tuple[Key, ...]) -> None:
     for key in table:
@@ -109,7 +124,18 @@ def test_letters_are_as_many_as_there_are_things(count: int, shown: str) -> None
 
 @pytest.mark.parametrize(
     "name",
-    ["choice", "choice-right", "typed", "place", "recall-grading", "result", "home-done", "browse", "preview"],
+    [
+        "choice",
+        "choice-right",
+        "typed",
+        "place",
+        "recall-grading",
+        "result",
+        "home-done",
+        "browse",
+        "preview",
+        *HISTORIES,
+    ],
 )
 async def test_each_footer_on_the_screen_tells_the_truth(name: str) -> None:
     """What the footer names is allowed by the screen itself, by the same check that its keys go through."""
