@@ -1,6 +1,8 @@
 """A sentence falls into main clauses that each say something whole."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tutor.generate.clauses import CLOSE, OPEN, clause_with, clauses
 
@@ -44,3 +46,16 @@ def test_what_trails_behind_a_clause_is_no_place_for_a_question() -> None:
     assert found is not None
     assert found.text == f"The ferry sank with {asked}"
     assert clause_with(f"The ferry sank, drowning {asked} of the inn.") is None
+
+
+WORDS = (
+    "Dahl and but built sold the ferry , ; : which who by used said and, (a ) "
+    "\u2014 \u201cb\u201d 1874 led to making then"
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.sampled_from(WORDS.split(" ")), max_size=40).map(" ".join))
+def test_any_words_at_all_fall_into_clauses_that_are_no_longer_than_they(text: str) -> None:
+    for clause in clauses(text):
+        assert 0 < len(clause.text) <= 2 * len(text)

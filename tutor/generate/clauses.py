@@ -39,7 +39,7 @@ _PASSIVE = re.compile(
     r"|(?:located|situated|based|dated|adopted|published|performed|born|formed|also (?:known|called|spelled))\b"
 )
 _SIDE = re.compile(r" (?:while|whereas|although|though) (?=[a-z])")
-_LONE_ADJECTIVE = re.compile(r"\b(?:an?|the|very|more|most|highly)(?: \w+ly)? [a-z-]+$")
+_LONE_ADJECTIVE = re.compile(r"\b(?:an?|the|very|more|most|highly)(?: \w+ly)? [a-z-]+(?:, [a-z-]+)*$")
 _COORDINATOR = re.compile(r"(?:and then|and later|and also|and|but also|but|or|so|yet|nor)\b,? ?")
 _PLACED = re.compile(
     r"(?:in|on|at|from|to|into|for|between|through|across|near|around|within|throughout|along|"
@@ -142,6 +142,9 @@ def _main(pieces: list[str], at: int) -> tuple[str | None, int]:
     joined = _COORDINATOR.match(first)
     if joined and at:
         first = first[joined.end() :]
+    lead = words(_plain(first))[:1]
+    if lead and lead[0][0].islower() and lead[0].endswith("s") and is_finite(lead[0]):
+        return None, at  # a verb that has lost its subject
     if (
         _hangs(first)
         or _NO_CLAUSE.match(first)
@@ -191,11 +194,8 @@ def _extended(first: str, pieces: list[str], after: int) -> tuple[str, int]:
             _COORDINATOR.match(one) and not is_clause(_plain(_COORDINATOR.sub("", one, count=1)))
             for one in pieces[after : after + 6]
         ) or _ends_list(pieces[after : after + 6])
-        if (
-            open_
-            and not _hangs(rest)
-            and (joined or listed or (_LONE_ADJECTIVE.search(first) and not _ARTICLE.match(piece)))
-        ):
+        lone = _LONE_ADJECTIVE.search(first) and not _ARTICLE.match(piece) and (piece[0].islower() or "-" in piece)
+        if open_ and (joined or listed or lone) and (not _hangs(rest) or (lone and " " not in piece)):
             first += f", {piece}"
         elif open_ and _PLACED.match(piece) and not _hangs(piece):
             first += f" {piece}"
@@ -208,6 +208,8 @@ def _extended(first: str, pieces: list[str], after: int) -> tuple[str, int]:
 def _ends_list(pieces: list[str]) -> bool:
     """Tell whether names follow of which the last two are joined: "between Cyprus, Greece and Israel"."""
     for piece in pieces:
+        if re.fullmatch(r"an? [\w-]+(?: [\w-]+)? (?:and|or) an? [\w-]+(?: [\w-]+)?", piece):
+            return True
         if _hangs(piece) or _ARTICLE.match(piece) or is_clause(_plain(piece)):
             return False
         if re.search(r" (?:and|or) ", piece):
@@ -220,7 +222,7 @@ def _yielded(main: str, opening: str) -> Iterator[Clause]:
     head = subject(_plain(main))
     if (side := _SIDE.search(main)) and is_clause(_plain(main[: side.start()])):
         main = main[: side.start()]
-    for joint in _INNER.finditer(main):
+    for joint in _INNER.finditer(main, len(head) + 1):
         left, right = main[: joint.start()], main[joint.end() :]
         if head and _predicate(right) and _past(joint["verb"]) and is_clause(_plain(left)) and not _is_bare(left):
             yield Clause(left, opening)

@@ -2,6 +2,7 @@
 
 from tutor.generate.entities import same_thing
 from tutor.generate.reading import Reading
+from tutor.generate.tagging import words
 
 _MOST = 3
 _FEWEST = 2
@@ -17,7 +18,7 @@ def rivals(reading: Reading, name: str, sentence: str) -> tuple[str, ...]:
     if kind == "name":
         return ()
     for other in reading.entities.of_kind(kind):
-        if same_thing(other, name) or other in sentence or other.split()[-1] in sentence.split():
+        if same_thing(other, name) or other in sentence or other.split()[-1] in words(sentence):
             continue
         if kind == "person" and " " in reading.entities.full(name) and " " not in other:
             continue

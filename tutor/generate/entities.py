@@ -52,7 +52,7 @@ def mentions(text: str) -> Iterator[Mention]:
     """Yield the names of a text; a first word that any sentence may begin with is none."""
     for found in _NAME.finditer(text):
         start, name = found.start(), found[0]
-        if (titled := _TITLED.match(name)) and name[titled.end() :].split()[0].casefold() in GIVEN_NAMES:
+        if (titled := _TITLED.match(name)) and _is_person_s(name[titled.end() :].split()):
             start, name = start + titled.end(), name[titled.end() :]
         while True:
             first, _, rest = name.partition(" ")
@@ -74,6 +74,13 @@ def mentions(text: str) -> Iterator[Mention]:
             if len(owner) > 1 and owner[0].isupper():
                 yield Mention(at, at + len(owner), owner)
             at += len(owner)
+
+
+def _is_person_s(parts: Sequence[str]) -> bool:
+    """Tell whether the parts of a name behind a title are a person's, and no body's or place's."""
+    if parts[0].casefold() in GIVEN_NAMES:
+        return True
+    return len(parts) == 2 and not {part.casefold() for part in parts} & (BODIES | PLACE_WORDS | ADJECTIVES)
 
 
 class Entities:

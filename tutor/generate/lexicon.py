@@ -245,7 +245,8 @@ RELATIVE_TIME = (
 """Words that mean another time to each reader, as alternatives of a pattern."""
 
 CONTENT_FREE = frozenset(
-    "fact thing things way case issue point part kind sort time times example reason question problem number place "
+    "years past fact thing things way case issue point part kind sort time times example reason "
+    "question problem number place "
     "people end rest other others same former latter one ones matter world sun moon earth future past present "
     "public government internet web state sea sky north south east west".split()
 )

@@ -48,6 +48,15 @@ _MANY = re.compile(
     r"\b(?:people|children|men|women|many|most|some|few|others|those|who|everyone|nobody|police|each)\b", re.IGNORECASE
 )
 _CONNECTED = re.compile(r"^(?:thus|hence|then|so|now|therefore|but|and|yet),? ", re.IGNORECASE)
+_DONE = re.compile(
+    r"it (?:is|was|has been|had been|will be) (?:\w+ly |also |later |then )?(?!(?:decided|proposed|agreed|"
+    r"planned|intended|hoped|"
+    r"expected|supposed|believed|suggested|argued|claimed|estimated|reported|noted|assumed|predicted|"
+    r"alleged|rumou?red)\b)"
+    r"(?:\w+ed|sold|built|made|given|sent|taken|held|won|lost|brought|written|shown|put|set|led|kept|drawn|bought)\b"
+    r"(?! that\b)",
+    re.IGNORECASE,
+)
 _AHEAD = 12
 _MOST_SUBJECT_WORDS = 7
 _SUBJECTS_ALONE = frozenset("i we you he she it they this that these those there".split())
@@ -158,6 +167,8 @@ def _owns(rest: str) -> bool:
 
 def _pleonastic(rest: str) -> bool:
     head = rest[:160]
+    if _DONE.match(head):
+        return False
     return bool(_PLEONASTIC.match(head)) and bool(re.search(r"\b(?:that|to|whether|who|when|because)\b", head))
 
 

@@ -7,7 +7,7 @@ from tutor.deck.notes import Fact
 from tutor.generate.clauses import clauses
 from tutor.generate.distractors import rivals
 from tutor.generate.entities import mentions
-from tutor.generate.lexicon import AUXILIARIES, COUNTRIES, HERS, HIS, SAYING, SHIFTING
+from tutor.generate.lexicon import AUXILIARIES, COUNTRIES, HERS, HIS, SAYING, SHIFTING, TITLES
 from tutor.generate.notes.gaps import anchored
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -39,6 +39,11 @@ _NO_DEED = re.compile(
     r"came|stood|lay|lived|knew|liked|loved|met|saw|told|asked|called|explained|added|expected|needed|looked)\b"
 )
 _DEED = re.compile(r"^(?:\w+ly |also |first |later |then )?([a-z]+ed|[a-z]+)\b")
+_HUMAN_DEED = re.compile(
+    r"(?:first |also |later )?(?:wrote|invented|discovered|proposed|founded|designed|published|developed|"
+    r"painted|composed|"
+    r"directed|coined|patented|argued|taught|married)\b"
+)
 _LOOSE = re.compile(r"\b(?:both|respectively|together|instead|too|either|meanwhile|the following|as follows)\b")
 _FEWEST_WORDS, _MOST_WORDS = 4, 26
 
@@ -101,9 +106,14 @@ def _doer(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     """ "Richard Lee introduced the resolution before the Congress": who did?"""
     head = subject(text)
     name = head.removeprefix("The ")
+    named = list(mentions(head))
+    if len(named) == 1 and head.endswith(named[0].text) and _is_title(head[: named[0].start]):
+        name = named[0].text
     if not head or not reading.entities.known(name) or not all(one.text == name for one in mentions(name)):
         return None
     kind = reading.entities.kind(name)
+    if kind == "name" and " " in name and _HUMAN_DEED.match(text[len(head) :].strip()):
+        kind = "person"
     if kind not in ("person", "country") or reading.entities.full(name) == reading.entities.hero:
         return None
     full = reading.entities.full(name)
@@ -131,6 +141,12 @@ def _doer(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
         name,
         0.66,
     )
+
+
+def _is_title(before: str) -> bool:
+    """Tell whether words before a name say what the person is."""
+    said = words(before)
+    return bool(said) and said[-1].casefold() in TITLES
 
 
 def _is_answer(reading: Reading, head: str) -> bool:

@@ -214,6 +214,8 @@ def _is_asked(before: str, after: str) -> bool:
         return True
     if re.search(r"\b(?:is|are) (?:expected |due |planned |set |to )+.*\bin \Z", before):
         return True
+    if re.search(r"\b(?:dates?|dated|dating)(?: back)? (?:to|from) (?:the |around |about )?\Z", before):
+        return True
     following = words(after)
     adjective = bool(following) and after.startswith(" ") and following[0] not in _AFTER_DATES
     return adjective and bool(re.search(r"\b(?:the|its|his|her|their|new) \Z", before))

@@ -30,6 +30,7 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _NOWISE = re.compile(r"\b(?:current|present|new|recent|next)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"(?<=^The )(?:two|three|four|five|six|seven) ")
 _MOST_ANSWER_WORDS = 9
 
 
@@ -39,8 +40,9 @@ def identities(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         found = _IS.match(clause.text)
         if found is None or not _is_head(found["head"]):
             continue
-        head = settled(reading, sentence, found["head"])
-        if head is None or head != found["head"] or _NOWISE.search(head):
+        head = found["head"]
+        counted = _COUNTED.sub("", head) if " of " in head else head
+        if settled(reading, sentence, counted) != counted or _NOWISE.search(head):
             continue
         if not anchored(reading, head) and not {stem(word) for word in words(head)} & reading.topic:
             continue
@@ -70,7 +72,10 @@ def _one(reading: Reading, sentence: Sentence, found: re.Match[str], head: str) 
     what = re.split(r", |;| (?:and|but|while|because|which|who|where|when|as|so|with|although) ", found["what"])[0]
     named = re.match(r"(?:called|known as|named) (?:the )?", what)
     said = words(what)
-    if not _NOUN.match(what) or not 0 < len(said) <= _MOST_ANSWER_WORDS or not balanced(what):
+    used = re.search(r"\b(?:use|purpose|function|role|home|habitat|source)s?\b", head) and re.match(
+        r"(?:in|for|to) ", what
+    )
+    if not (used or _NOUN.match(what)) or not 0 < len(said) <= _MOST_ANSWER_WORDS or not balanced(what):
         return None
     if settled(reading, sentence, what) != what or not any(
         is_content(word.casefold()) or word[0].isdigit() for word in said

@@ -57,6 +57,8 @@ def _roles(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             first.casefold() in ADJECTIVES or role.startswith(("former", "Former", "then-")) or "\u2019s " in role
         )
         office = role[0].isupper() and role.split()[-1][0].isupper() and not role.startswith(("The ", "In ", "But "))
+        if all(word.casefold() in TITLES for word in words(role)):
+            continue
         if name and (official or office) and len(words(role)) > 1:
             quote = sentence.text[found.start() : found.start(2) + len(name)]
             yield _role(sentence, name, role, quote, ask="both" if official else "meaning")

@@ -22,8 +22,8 @@ _LYING = re.compile(
 )
 _ORIGIN = re.compile(
     r"^(?P<thing>(?:The )?(?:name|word|term) (?!is\b|was\b|may\b|has\b)[^ ]+(?: (?!may|is|was|might|"
-    r"could)[^ ]+){0,3}?) (?P<verb>comes?|came|derives?|derived|is derived|was derived|"
-    r"originates?|means|meant) (?P<from>from )?(?P<source>.+)$"
+    r"could)[^ ]+){0,3}?) (?P<verb>comes?|came|derives?|derived|is derived|was derived|is borrowed|was borrowed|"
+    r"originates?|originated|means|meant) (?P<from>from )?(?P<source>.+)$"
 )
 _DOES = re.compile(
     r"^(?P<thing>[^,]{3,60}?) (?:\w+ly |also |often )?(?P<verb>depends? on|requires?|lacks?|feeds? on|"
