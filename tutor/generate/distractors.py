@@ -22,7 +22,7 @@ def rivals(reading: Reading, name: str, sentence: str) -> tuple[str, ...]:
             continue
         if kind == "person" and " " in reading.entities.full(name) and " " not in other:
             continue
-        if any(same_thing(other, one) for one in found):
+        if (kind == "body" and " " not in other) or any(same_thing(other, one) for one in found):
             continue
         found.append(other)
         if len(found) == _MOST:

@@ -76,11 +76,19 @@ def mentions(text: str) -> Iterator[Mention]:
             at += len(owner)
 
 
+def _hero_of_one_name(title: str, sentences: Sequence[Sentence]) -> str:
+    """Return a title of one word whose first sentence says what the person was, or nothing."""
+    if not sentences or not re.fullmatch(r"[A-Z][a-z]+", title) or title.casefold() in COUNTRIES:
+        return ""
+    told = re.match(rf"{title}\b[^.]{{0,120}}? (?:was|is) (?:an?|the) ([^.,;]+)", sentences[0].text)
+    return title if told and set(re.findall(r"[a-z]+", told[1])) & TITLES else ""
+
+
 def _is_person_s(parts: Sequence[str]) -> bool:
     """Tell whether the parts of a name behind a title are a person's, and no body's or place's."""
-    if parts[0].casefold() in GIVEN_NAMES:
-        return True
-    return len(parts) == 2 and not {part.casefold() for part in parts} & (BODIES | PLACE_WORDS | ADJECTIVES)
+    if {part.casefold() for part in parts} & (BODIES | PLACE_WORDS | ADJECTIVES | {"hospital"}):
+        return False
+    return len(parts) == 2 or parts[0].casefold() in GIVEN_NAMES
 
 
 class Entities:
@@ -101,10 +109,10 @@ class Entities:
                 for kind in _kinds(sentence.text, mention):
                     self._votes[name][kind] += 1
         self._full = self._surnames()
-        self.hero = self._hero(title)
+        self.hero = self._hero(title) or _hero_of_one_name(title, sentences)
         if self.hero:
             self._votes[self.hero]["person"] += len(sentences)
-            self._full[self.hero.rsplit(" ", 1)[1]] = self.hero
+            self._full[self.hero.rsplit(" ", 1)[-1]] = self.hero
 
     def kind(self, name: str) -> Kind:
         """Return what kind of thing bears the name."""

@@ -132,7 +132,7 @@ BODIES = frozenset(
     "ministry university party agency institute bank forum council commission committee association academy army "
     "navy company corporation union fund organization organisation court department office league federation society "
     "foundation school college parliament congress senate house government group board service administration "
-    "authority alliance laboratory museum observatory embassy press times post tribunal bureau".split()
+    "authority alliance laboratory museum observatory embassy hospital press times post tribunal bureau".split()
 )
 """Last or first words of the names of bodies."""
 

@@ -173,7 +173,12 @@ def _pleonastic(rest: str) -> bool:
 
 
 def _named_before(reading: Reading, word: str, before: str) -> bool:
-    """Tell whether the text itself names what a pronoun stands for, before it."""
+    """Tell whether the text itself names what a pronoun stands for, before it.
+
+    "Him" is hardly ever the one whom the text has named as its subject.
+    """
+    if word == "him":
+        return False
     if word in HIS | HERS:
         return any(True for _ in reading.entities.people(before)) or bool(
             re.search(r"\b(?:man|woman|king|queen|leader|person|student|author|philosopher|scientist)\b", before)

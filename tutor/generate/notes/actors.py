@@ -44,7 +44,7 @@ _HUMAN_DEED = re.compile(
     r"painted|composed|"
     r"directed|coined|patented|argued|taught|married)\b"
 )
-_LOOSE = re.compile(r"\b(?:both|respectively|together|instead|too|either|meanwhile|the following|as follows)\b")
+_LOOSE = re.compile(r"\b(?:both|respectively|together|instead|too|also|either|meanwhile|the following|as follows)\b")
 _FEWEST_WORDS, _MOST_WORDS = 4, 26
 
 

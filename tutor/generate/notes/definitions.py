@@ -63,6 +63,7 @@ _THINGS = (
     | PLACE_WORDS
     | BODIES
 )
+_FEWEST_KIND_WORDS = 7
 _PEOPLE = re.compile(r"\w+(?:er|or|ist|ian|man|woman|eur|ant|ess|star|king|queen|ruler|hero|chief|son|daughter)\b$")
 
 
@@ -109,6 +110,8 @@ def _is_term(reading: Reading, term: str, *, named: bool, past: bool) -> bool:
 
 
 def _is_meaning(reading: Reading, sentence: Sentence, term: str, meaning: str) -> bool:
+    if re.match(r"an? (?:[\w-]+ ){1,2}(?:in|of|from) [^,]+$", meaning) and len(words(meaning)) < _FEWEST_KIND_WORDS:
+        return False  # one of many of its kind
     if _WEAK.match(meaning) or not 4 <= len(words(meaning)) <= 24 or not balanced(meaning):
         return False
     if meaning.startswith("the ") and not re.match(

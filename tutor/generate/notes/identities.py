@@ -94,8 +94,8 @@ def _one(reading: Reading, sentence: Sentence, found: re.Match[str], head: str) 
         head,
     ):
         return None
-    kind = reading.entities.kind(answer)
-    asking = "Who" if kind == "person" and not named else "What"
+    people = reading.entities.people(answer)
+    asking = "Who" if people and answer.endswith(people[-1].rsplit(" ", 1)[-1]) and not named else "What"
     ask = f"{asking} {found['be']} {_small(head)}{' called' if named else ''}?"
     note = Fact(ask=ask, answer=capital(answer), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
     return Proposal("identity", note, (sentence.place,), 0.76)

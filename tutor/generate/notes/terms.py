@@ -32,6 +32,11 @@ _ALSO = re.compile(
 )
 
 
+_RANKS = frozenset(
+    "admiral general captain colonel professor lord lady sir count baron duke earl judge queen king".split()
+)
+
+
 def terms(reading: Reading) -> Iterator[Proposal]:
     """Yield each term once, by the sentence that tells most of it."""
     seen: set[str] = set()
@@ -56,7 +61,13 @@ def _roles(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         official = (
             first.casefold() in ADJECTIVES or role.startswith(("former", "Former", "then-")) or "\u2019s " in role
         )
-        office = role[0].isupper() and role.split()[-1][0].isupper() and not role.startswith(("The ", "In ", "But "))
+        rank = role.split()[-1].casefold() in _RANKS
+        office = (
+            not rank
+            and role[0].isupper()
+            and role.split()[-1][0].isupper()
+            and not role.startswith(("The ", "In ", "But "))
+        )
         if all(word.casefold() in TITLES for word in words(role)):
             continue
         if name and (official or office) and len(words(role)) > 1:
@@ -99,6 +110,8 @@ def _shorts(sentence: Sentence) -> Iterator[Proposal]:
     for found in _SHORT.finditer(sentence.text):
         short = found[1]
         letters = short.rstrip("s") if short[-1] == "s" and short[:-1].isupper() else short
+        if sum(letter.isupper() for letter in letters) < 2:
+            continue  # "Cs" is a sign, not an abbreviation
         before = words(sentence.text[: found.start()])
         for count in range(min(len(before), len(letters) + 4), 1, -1):
             long = sentence.text[: found.start()].rstrip().split(" ")[-count:]
@@ -128,7 +141,7 @@ def _others(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """ "X, also known as Y": both names are of the article."""
     for found in _ALSO.finditer(sentence.text):
         one, other = found[1].strip(" ,"), re.split(r" (?:in|by|after|for|among) ", found[2].strip())[0]
-        if re.search(r"\b(?:his|her|its|their|this|these)\b", one):
+        if re.search(r"\b(?:his|her|its|their|this|these|is|was|are|were|later)\b", one):
             continue
         one = re.split(r"[,;] | (?:in|by|of|as|is|was|were|are|be|been|that|which|what|often|so) ", one)[-1].strip()
         if not re.match(r"(?:The |the |A |a |An |an )?[A-Z\w]", one) or len(one) < 3 or not other[:1].isalpha():
