@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.generate.drafting import reading, shown
+from tutor.generate.notes.claims import claims
 from tutor.generate.notes.conditionals import conditionals
 from tutor.generate.notes.contrasts import contrasts
 from tutor.generate.notes.effects import effects
@@ -56,8 +57,16 @@ FOUND: list[tuple[Rule, str, str]] = [
     (contrasts, "Although the ferry is slow, commuters prefer the ferry to the bridge in winter.",
      "the author: Commuters prefer the ferry to the bridge in winter against The ferry is slow"),
     (contrasts, "Of course, a bridge saves time for lorries. But a bridge costs more than ten ferries.",
+     "the author: A bridge costs more than ten ferries against A bridge saves time for lorries"),
+    (contrasts, "Of course, a bridge saves time for lorries. But they pay for it with higher tolls.",
      ("The author grants: \u201cA bridge saves time for lorries.\u201d What does the author reply? = "
-     "A bridge costs more than ten ferries")),
+      "They pay for it with higher tolls")),
+    (claims, "A ferry without a licence is more dangerous to commuters than a bridge without rails.",
+     ("According to the article, what does the author claim about a ferry without a licence? = "
+      "A ferry without a licence is more dangerous to commuters than a bridge without rails")),
+    (views, "A study of the Orran Institute found that commuters sleep better after a crossing by boat.",
+     ("According to the article, what did a study of the Orran Institute find? = "
+      "Commuters sleep better after a crossing by boat")),
     (contrasts, "Lorries gain an hour by the bridge. However, they pay for it with higher tolls.",
      ("The article says: \u201cLorries gain an hour by the bridge.\u201d What does it set against this? = "
      "They pay for it with higher tolls")),
@@ -124,6 +133,10 @@ LEFT: list[tuple[Rule, str]] = [
     (essences, "They must publish it before the summer."),
     (essences, "A ferry is not fast, but it is there."),
     (essences, "While every ferry company must publish its timetable, nobody reads the thing."),
+    (claims, "It is more dangerous than a bridge without rails."),
+    (claims, "The ferry without a licence was sold to the harbour of Bergen."),
+    (contrasts, "As for the pier, and yet nobody knows."),
+    (views, "These studies found that commuters sleep better after a crossing by boat."),
     (questions, "Do you remember the old ferry? The old ferry was built in Bergen."),
 ]
 

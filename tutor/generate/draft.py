@@ -11,6 +11,7 @@ from tutor.generate.article import Article
 from tutor.generate.explaining import explained
 from tutor.generate.gate import refused
 from tutor.generate.joining import joined
+from tutor.generate.notes.claims import asked_for, claims
 from tutor.generate.notes.conditionals import conditionals
 from tutor.generate.notes.contrasts import contrasts
 from tutor.generate.notes.effects import effects
@@ -21,7 +22,7 @@ from tutor.generate.notes.grounds import grounds
 from tutor.generate.notes.questions import questions
 from tutor.generate.notes.reasons import reasons
 from tutor.generate.notes.terms import terms
-from tutor.generate.notes.views import asked_for, views
+from tutor.generate.notes.views import views
 from tutor.generate.options import with_options
 from tutor.generate.proposal import Proposal, identified, stems
 from tutor.generate.reading import Reading
@@ -31,7 +32,7 @@ from tutor.generate.select import selected
 from tutor.lint.case import Case
 from tutor.lint.lint import lint
 
-RULES = (views, reasons, grounds, contrasts, conditionals, effects, essences, questions, events, terms, facts)
+RULES = (views, reasons, grounds, contrasts, conditionals, effects, essences, questions, claims, events, terms, facts)
 """Every rule, those for arguments first."""
 
 Progress = Callable[[int, int], None]

@@ -31,9 +31,9 @@ _FIRST = re.compile(
     r"once|wherever) (?P<rest>.+)$",
     re.IGNORECASE,
 )
-_LATE = re.compile(r"^(?P<q>.+?),? (?P<word>if|unless|as long as|provided that) (?P<p>.+)$")
+_LATE = re.compile(r"^(?P<q>.+?),? (?P<word>if|as long as|provided that) (?P<p>.+)$")
 _ASKED = re.compile(
-    r"\b(?:ask|asks|asked|asking|wonder|wonders|wondered|see|know|knew|tell|doubt|as|even|only|what|if|but|"
+    r"\b(?:ask|asks|asked|asking|wonder|wonders|wondered|see|out|know|knew|tell|doubt|as|even|only|what|if|but|"
     r"and|or|few|matter|question|decide|determine|unclear|care)$|\bif\b"
 )
 _WITHOUT = re.compile(r"^Without (?P<x>[^,;:]{3,80}), (?P<q>.+)$")
@@ -96,10 +96,16 @@ def _asked(reading: Reading, sentence: Sentence, word: str, condition: str, resu
     timed = word in ("when", "whenever", "once", "wherever")
     if timed and not (_is_present(result) and _is_present(condition)):
         return None  # an event of the past and no rule
-    would = re.search(r"\b(?:would|could|might)\b", q) is not None
+    would = _is_remote(q)
     does = ("would happen" if would else "happens") if timed else ("would follow" if would else "follows")
     ask = f"According to the article, what {does} {word} {lowered(reading, p)}?"
     return recalled("conditional", sentence, ask, q, weight=0.7 if timed else 0.8)
+
+
+def _is_remote(clause: str) -> bool:
+    """Tell whether a clause says what would be, by the verb that carries it."""
+    place = verb_place(clause)
+    return place is not None and words(clause)[place].casefold() in ("would", "could", "might")
 
 
 def _is_present(clause: str) -> bool:
@@ -119,7 +125,7 @@ def _without(reading: Reading, sentence: Sentence, text: str) -> Proposal | None
     said = answering(reading, sentence, found["q"], found["x"])
     if name is None or said is None or not _says_more(found["x"], said):
         return None
-    does = "would happen" if re.search(r"\b(?:would|could|might)\b", said) else "happens"
+    does = "would happen" if _is_remote(said) else "happens"
     if _PAST.search(said) or not _is_present(found["q"]):
         return None
     return recalled("conditional", sentence, f"According to the article, what {does} without {name}?", said)
@@ -159,6 +165,6 @@ def _splits(body: str) -> Iterator[tuple[str, str]]:
         if (
             is_clause(body[: comma.start()])
             and is_clause(rest)
-            and not re.match(r"(?:but|and|or|which|who|if|when|then it)\b", rest)
+            and not re.match(r"(?:but|and|or|which|who|if|when|then it)\b|(?:an?|any) (?:\w+ ){0,2}\w+, ", rest)
         ):
             yield body[: comma.start()], rest

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.notes.points import REPORTED, answering, argument, ended, point, recalled, standing
+from tutor.generate.notes.points import GRANTED, REPORTED, answering, argument, ended, point, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -29,6 +29,15 @@ _GRANT = re.compile(
     r"It might be (?:said|thought|argued|objected) that|One might (?:say|think|argue|object) that|It is "
     r"often said that|"
     r"It is tempting to think that|Some might say that),? (?P<p>.+)$"
+)
+_CONCEDED = re.compile(
+    r"\b(?:certainly|of course|valid|true|admittedly|undoubtedly|indeed|understandable|may|might|rare|important|lovely|"
+    r"reasonable|tempting|easy to|minor|some|benefits?|advantages?|popular|attractive|useful)\b",
+    re.IGNORECASE,
+)
+_HEDGE = re.compile(
+    r"\b(?:may|might|seems?|appears?|some|most|traditionally|popular|supposed|commonly|can)\b",
+    re.IGNORECASE,
 )
 _INSTEAD = re.compile(r"^(?:Rather|Instead),? (?P<q>.+)$")
 _NEGATED = re.compile(
@@ -61,17 +70,27 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
         found = pattern.match(text)
         if found is None or not (is_clause(found["p"]) and is_clause(bare(found["q"]))):
             continue
-        if re.match(r"[\w-]+(?:,| to | by )", found["p"]) or re.search(r"\b(?:because|so that)\b", found["q"]):
+        if (
+            re.match(r"[\w-]+(?:,| to | by )", found["p"])
+            or re.match(r"\w+,", found["q"])
+            or re.search(r"\b(?:because|so that)\b", found["q"])
+        ):
             continue  # "although expensive, and ...": no clause of its own; a reason is worth more than a contrast
         p_first = found.start("p") < found.start("q")
         said = standing(reading, sentence, found["p"], known="" if p_first else found["q"], fewest=3)
         claim = standing(reading, sentence, found["q"], known=found["p"] if p_first else "")
-        reply = claim or (answering(reading, sentence, found["q"], found["p"]) if said else None)
+        reply = answering(reading, sentence, found["q"], found["p"]) if said and p_first else claim
         if said and reply and _long(said, reply):
-            conceded = pattern in (_ALTHOUGH, _LATE)
-            if claim and conceded and telling(said) & telling(claim):
-                return argument("concession", sentence, claim, against=[point(sentence, said)], weight=0.75)
-            return _against(sentence, said, reply, 0.7, granted=_GRANT.match(sentence.text) is not None)
+            granted = _GRANT.match(sentence.text) is not None
+            conceded = pattern in (_ALTHOUGH, _LATE) or granted or (pattern is _WHILE and _CONCEDED.search(said))
+            doubted = _HEDGE.search(said) is not None
+            if claim and (conceded or doubted) and (telling(said) & telling(claim) or granted):
+                doubt = "" if conceded else GRANTED
+                weight = 0.75 if conceded else 0.68
+                return argument(
+                    "concession", sentence, claim, against=[point(sentence, said)], weight=weight, doubt=doubt
+                )
+            return _against(sentence, said, reply, 0.7, granted=granted)
     return None
 
 
@@ -133,6 +152,12 @@ def _between(reading: Reading, sentence: Sentence) -> Proposal | None:
                 doubt="the sentence before is taken for the claim that is defended",
                 others=[before, sentence],
             )
+    claim = standing(reading, sentence, rest)
+    doubted = _HEDGE.search(said) is not None and telling(said) & telling(reply)
+    if claim and (grant or doubted):
+        weight, doubt = (0.8, "") if grant else (0.68, GRANTED)
+        objection = [point(before, said)]
+        return argument("concession", sentence, claim, against=objection, weight=weight, doubt=doubt, others=[before])
     weight = 0.8 if grant else 0.7
     return _against(before, said, reply, weight, granted=grant is not None, quote=quote, others=(sentence,))
 

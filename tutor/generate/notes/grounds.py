@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tutor.generate.notes.points import FOLLOWS, answering, argument, ended, point, recalled, standing
+from tutor.generate.notes.points import FOLLOWS, answering, argument, ended, point, recalled, standing, supporting
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -15,9 +15,7 @@ _FOLLOWS = re.compile(
     r"This is why|It follows that|This means that|This suggests that|This shows that|This implies that|"
     r"This indicates that|In consequence|So|Accordingly|This explains why)(?:, | (?=\w))(?P<q>.+)$"
 )
-_THEREFORE = re.compile(
-    r"^(?P<a>[^,;:]{3,60}?),? (?:therefore|thus|hence|consequently),? (?P<b>(?!\w+ing\b)[^.]+)[.]?$"
-)
+_THEREFORE = re.compile(r"^(?P<a>[^,;:]{3,60}?),? (?:therefore|hence|consequently),? (?P<b>(?!\w+ing\b)[^.]+)[.]?$")
 _BECAUSE = re.compile(
     r"^(?:(?:This|That|It)(?: is|[\u2019']s| was) (?:\w+ly |in part )?because |The (?:main |simple |obvious |chief )?"
     r"(?:reason|explanation)(?: for this)? (?:is|was)(?: that|:| simple:| clear:| obvious:) )(?P<p>.+)$"
@@ -26,14 +24,16 @@ _CARRIES = re.compile(r"^(?:After all|Indeed|In particular|In fact|For one thing
 _EXAMPLE = re.compile(r"^(?:For example|For instance|To take one example|As an example), (?P<p>.+)$")
 _MEANS = re.compile(
     r"^(?:This|That|Such (?:a|an)? ?\w+)(?: (?:can|could|may|might|will|would|has|have))? (?:in turn |also |often )?"
-    r"(?:lead|leads|led|cause[sd]?|make|makes|made|mean|means|meant|allow(?:s|ed)?|enable[sd]?|force[sd]?|create[sd]?|give[sn]?|"
+    r"(?:lead|leads|led|cause[sd]?|make|makes|made|mean|means|meant|allow(?:s|ed)?|enable[sd]?|force[sd]?|"
+    r"create[sd]?|give[sn]?|"
     r"gave|help(?:s|ed)?|prevent(?:s|ed)?|result(?:s|ed)?|increase[sd]?|reduce[sd]?|put|puts|hurt|hurts|undermine[sd]?|"
     r"weaken(?:s|ed)?|drive[sn]?|drove|driven|push(?:es|ed)?|leave[s]?|left|trigger(?:s|ed)?|encourage[sd]?|"
     r"discourage[sd]?|threaten(?:s|ed)?)\b (?P<y>.+)$"
 )
 _PARTICIPLE = re.compile(
-    r"^(?P<p>.+?), (?:thus |thereby |often |effectively |in turn )?(?P<q>(?:causing|leading to|resulting in|forcing|"
-    r"allowing|enabling|making|meaning|leaving|creating|giving|prompting|driving|raising|reducing|increasing|undermining|"
+    r"^(?P<p>.+?), (?:thus |thereby |often |effectively |in turn )?(?P<q>"
+    r"(?:causing|leading to|resulting in|forcing|allowing|enabling|making(?! certain| sure)|meaning that|"
+    r"leaving|creating|prompting|driving|raising|reducing|increasing|undermining|"
     r"expanding|triggering|producing|preventing) [^.;]+)$"
 )
 _COLON = re.compile(r"^(?P<q>[^:;\u2014]+): (?P<p>[^:\u2014]+)$")
@@ -51,7 +51,8 @@ _NEXT = re.compile(
     r"(?:, | (?=there |the |it ))(?P<p>.+)$"
 )
 _CUE = re.compile(
-    r"\b(?:reasons?|concerns?|advantages?|disadvantages?|problems?|factors?|benefits?|drawbacks?|arguments?|objections?|"
+    r"\b(?:reasons?|concerns?|advantages?|disadvantages?|problems?|factors?|benefits?|drawbacks?|"
+    r"arguments?|objections?|"
     r"flaws?|difficult\w+|weakness\w*|strengths?|grounds|causes?|points?|merits?|risks?|dangers?|costs?|obstacles?|"
     r"mistak\w+|wrong|should|must|ought|better|worse|misguided|cannot|can[\u2019']t|fails?|not)\b",
     re.IGNORECASE,
@@ -97,7 +98,7 @@ def _pair(reading: Reading, sentence: Sentence) -> Proposal | None:
 
 def _conclusion(reading: Reading, sentence: Sentence, before: Sentence, text: str) -> Proposal | None:
     claim = standing(reading, sentence, text, known=before.text)
-    reason = standing(reading, before, before.text)
+    reason = supporting(reading, before, before.text)
     if not (claim and reason) or "[" in claim.replace("[", "", 1):
         return None
     quote = reading.quote(before, sentence)
@@ -110,10 +111,9 @@ def _carried(
     reading: Reading, sentence: Sentence, before: Sentence, text: str, *, weight: float, doubt: str
 ) -> Proposal | None:
     claim = standing(reading, before, before.text)
-    reason = standing(reading, sentence, text, known=before.text)
+    reason = supporting(reading, sentence, _named_it(text, before.text), known=before.text)
     if not (claim and reason) or _EXAMPLE.match(before.text):
         return None
-    reason = _named_it(reason, before.text)
     return argument(
         "ground", before, claim, because=[point(sentence, reason)], weight=weight, doubt=doubt, others=[sentence]
     )
@@ -170,7 +170,13 @@ def _consequence(reading: Reading, sentence: Sentence) -> Proposal | None:
     if (found := _COLON.match(text)) and not _NO_COLON.search(found["q"]):
         claim = standing(reading, sentence, found["q"])
         reason = answering(reading, sentence, found["p"], found["q"]) if claim else None
-        if claim and reason and is_clause(found["p"]) and not _LIST.match(found["p"]):
+        if (
+            claim
+            and reason
+            and is_clause(found["p"])
+            and not _LIST.match(found["p"])
+            and found["p"][0] not in '"\u201c'
+        ):
             ask = f"The article says: \u201c{ended(claim)}\u201d How does it explain this?"
             return recalled("explanation", sentence, ask, reason, weight=0.7)
     return None
@@ -187,7 +193,7 @@ def _counted(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     claim = standing(reading, head, head.text)
     counted = [(sentence, found["p"]), *_following(reading, sentence)]
-    made = [(one, standing(reading, one, text)) for one, text in counted]
+    made = [(one, supporting(reading, one, text)) for one, text in counted]
     points = [point(one, said) for one, said in made if said]
     if claim is None or len(points) < _FEWEST_POINTS or len(points) < len(counted) - 1:
         return None

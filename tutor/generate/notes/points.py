@@ -10,8 +10,8 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import points_back
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, is_content, words
-from tutor.generate.wording import MOST_WORDS, balanced, bare, capital, statement
+from tutor.generate.tagging import is_clause, is_content, subject, words
+from tutor.generate.wording import MOST_WORDS, balanced, bare, capital, statement, without_dashes
 
 AUTHOR = "the author"
 
@@ -91,7 +91,10 @@ def standing(reading: Reading, sentence: Sentence, text: str, *, known: str = ""
     said = _standing(reading, sentence, text, known, fewest)
     if said is not None or len(words(text)) < _TRIMMED_FROM:
         return said
-    plain = bare(text)
+    plain = without_dashes(bare(text))
+    said = _standing(reading, sentence, plain, known, fewest)
+    if said is not None:
+        return said
     whole = [clause.whole for clause in clauses(plain)]
     if len(whole) != 1 or not plain.startswith(whole[0]) or is_clause(plain[len(whole[0]) :].lstrip(" ,")):
         return None
@@ -102,7 +105,17 @@ def _standing(reading: Reading, sentence: Sentence, text: str, known: str, fewes
     said = statement(reading, sentence, text, known=known, fewest=fewest)
     if said is None or _OF_THEN.search(said) or _OURS.search(said) or _OBJECT.match(said):
         return None
+    if (vague := _VAGUE.match(said)) and vague[1] not in reading.titled:
+        return None
     return None if points_back(reading, sentence, said, known) else said
+
+
+def supporting(reading: Reading, sentence: Sentence, text: str, *, known: str = "") -> str | None:
+    """Return a part of a sentence as a reason, or None; only its subject may not point back."""
+    said = statement(reading, sentence, text, known=known, fewest=3)
+    if said is None or _OF_THEN.search(said) or _OURS.search(said) or _OBJECT.match(said) or _VAGUE.match(said):
+        return standing(reading, sentence, text, known=known, fewest=3)
+    return None if points_back(reading, sentence, f"{subject(said)} is", known) else said
 
 
 def answering(reading: Reading, sentence: Sentence, text: str, known: str) -> str | None:
@@ -126,7 +139,7 @@ def answering(reading: Reading, sentence: Sentence, text: str, known: str) -> st
 
 def lowered(reading: Reading, text: str) -> str:
     """Return a statement as it goes on within a sentence: with a small first letter, unless it begins with a name."""
-    first = re.match(r"[A-Z][a-z'\u2019-]*(?= |,)|A(?= )", text)
+    first = re.match(r"[A-Z][a-z'\u2019-]*(?= |,|$)|A(?= )", text)
     if first is None:
         return text
     word = first[0].casefold()
@@ -141,9 +154,9 @@ def ended(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
-def holder(reading: Reading, sentence: Sentence, subject: str) -> str:
+def holder(reading: Reading, sentence: Sentence, who: str) -> str:
     """Return the name of who holds a view: the full name of one person, a body, a group of people, or nothing."""
-    text = re.sub(r"\b(?:also|have|has|had|of late|recently|further|now|even|often|rightly)\b", "", subject)
+    text = re.sub(r"\b(?:also|have|has|had|of late|recently|further|now|even|often|rightly)\b", "", who)
     text = " ".join(text.split()).strip(" ,")
     if text.casefold() in ("he", "she"):
         for before in reading.before(sentence, 2):
@@ -152,7 +165,8 @@ def holder(reading: Reading, sentence: Sentence, subject: str) -> str:
                 return people[0] if len(people) == 1 else ""
         return ""
     if (
-        len(text.split()) > 12
+        re.search(r"\b(?:been|to|being)\b", text)
+        or len(text.split()) > 12
         or re.search(
             r"\b(?:by|which|who|that|released|before|after|while|as|if|when|although)\b",
             text.split(",")[0],
@@ -202,6 +216,14 @@ _OBJECT = re.compile(
     r"(?:it|them)\b(?! (?:is|was|are|were|would|will|has|had|that|to)\b)"
 )
 """A subject of one noun whose verb has a pronoun for its object: it must mean another thing."""
+
+_VAGUE = re.compile(
+    r"^(?:The|That) (situation|problem|issue|question|result|idea|move|decision|answer|process|effect|"
+    r"reason|point|case|"
+    r"view|change|debate|claim|fact|report|authors?|plan|proposal|law|bill|trend|practice|policy|measure)\b"
+    r"(?! (?:of|that|with|for|to|in|on|between|is that|behind|against|by|from|over|about)\b)"
+)
+"""A subject that has a meaning only behind what it points to."""
 
 _OURS = re.compile(
     r"\bwe(?:[\u2019'](?:ve|d|re|ll)| are| were| had| have (?!to\b)| \w+ed)\b|\b(?:let us|let[\u2019']s)\b|\bI\b",

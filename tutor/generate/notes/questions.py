@@ -12,7 +12,7 @@ from tutor.generate.tagging import words
 from tutor.generate.wording import balanced, bare, capital
 from tutor.lint.english import telling
 
-_ASKED = re.compile(r"^(?:Why|How|What|Which|Who|Where|Is|Are|Does|Do|Should|Can|Must|Will)\b.+\?$")
+_ASKED = re.compile(r"^(?:Why|How|What|Which|Who|Where)\b.+\?$")
 _OF_FEW = re.compile(r"\b(?:I|me|my|you|your)\b")
 _NO_ANSWER = re.compile(
     r"^(?:(?:Not|Perhaps|Maybe|Yes|No|And|But|Or|Consider|Suppose|Imagine|Take|If|Let)\b|"

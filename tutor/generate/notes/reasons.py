@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tutor.generate.notes.points import REPORTED, argument, ended, point, recalled, standing
+from tutor.generate.notes.points import REPORTED, argument, ended, point, recalled, standing, supporting
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -49,7 +49,8 @@ _WITH = re.compile(r"^With ")
 _LAST_PART = re.compile(r"^.+(?:, (?:and|but) |; )(?=\S+ \S+ )(?P<last>.+)$")
 _SCOPE = re.compile(r"\b(?:that|who|which|and|but|while|whether|not|n[\u2019']t)\b|,")
 _TIMELY = re.compile(
-    r"\b(?:grew|rose|fell|went|came|walked|began|started|approached|neared|passed|watched|talked|surges|continues|rolls?|"
+    r"\b(?:grew|rose|fell|went|came|walked|began|started|approached|neared|passed|watched|talked|surges|"
+    r"continues|rolls?|"
     r"continue|approaches|soon|long|far|well|much|a whole|expected|usual|before|ever|always)\b"
 )
 _LASTING = re.compile(r"\b(?:is|are|was|were|has|have|had|no|not|cannot|can|could|must|needs?|lacks?)\b|n[\u2019']t\b")
@@ -58,6 +59,10 @@ _SAID = re.compile(
     r"does|do|will|would|could|see|saw|know|knew)$|\b(?:says?|said|noted|puts? it|pointed out|argued|argues|claimed)$|"
     r"^(?:it|they|he|she|we|you) (?:did|do|does|was|were|had|have|has|is|are) (?:for|in|with|by|done|when|so|always)\b"
 )
+
+
+_TELLING_WORDS = 5
+"""A cause of so many words tells what happened, and can stand as a reason by itself."""
 
 
 class Ground(NamedTuple):
@@ -79,7 +84,7 @@ def reasons(reading: Reading) -> Iterator[Proposal]:
 
 
 def _made(sentence: Sentence, found: Ground) -> Proposal:
-    if found.is_clause:
+    if found.is_clause or len(words(found.reason)) >= _TELLING_WORDS:
         reason = [point(sentence, found.reason)]
         return argument("reason", sentence, found.claim, because=reason, weight=found.weight, doubt=found.doubt)
     ask = f"What reason does the article give for this? \u201c{ended(found.claim)}\u201d"
@@ -110,7 +115,7 @@ def _joined(
     q = re.sub(r"^(?:Although|Though|While) (?:it|they|he|she) [^,]+, ", "", q)
     claim = standing(reading, sentence, q, known=p if reason_first else "")
     known = "" if reason_first else q
-    reason = _noun(reading, sentence, p, q) if noun else standing(reading, sentence, p, known=known, fewest=3)
+    reason = _noun(reading, sentence, p, q) if noun else supporting(reading, sentence, p, known=known)
     if not (claim and reason) or reason.casefold().startswith("that ") or REPORTED.match(claim):
         return None
     if re.search(r"\b(?:because|since|therefore)\b", f"{claim} {reason}") and len(words(claim + reason)) > 40:

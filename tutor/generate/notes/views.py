@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from tutor.deck.notes import Argument
 from tutor.generate.lexicon import SAYING
-from tutor.generate.notes.points import AUTHOR, argument, holder, lowered, point, recalled, standing
+from tutor.generate.notes.points import argument, holder, lowered, point, recalled, standing
 from tutor.generate.notes.reasons import because
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
+from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, is_content, subject, words
-from tutor.generate.wording import bare, capital
+from tutor.generate.tagging import is_clause, subject, words
+from tutor.generate.wording import bare
 from tutor.lint.english import telling
 
 _ADV = r"(?:(?:have|has|had) )?(?:(?:also|often|rightly|recently|once|even|long) )?"
@@ -39,20 +39,28 @@ _ISSUE = re.compile(
 )
 _TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Still),? (?P<q>.+)$")
 _NOT_VIEWS = frozenset("held hold holds accept accepts accepted state states".split())
-_LAST = 3
+
+
+_FINDS = re.compile(
+    r"^(?P<who>[^,;:]{0,60}?\b(?:evidence|research|researchers?|stud(?:y|ies)|data|polls?|surveys?|experiments?|analysis|"
+    r"reports?|review|trials?)\b[^,;:]{0,70}?) (?:\w+ly |also |now )?(?P<said>"
+    r"shows?|showed|has shown|have shown|found|finds?|indicates?|indicated|suggests?|suggested|demonstrates?|"
+    r"demonstrated|reveals?|revealed|confirms?|confirmed) "
+    r"that (?P<p>.+)$"
+)
+_BASES = {"found": "find", "finds": "find", "showed": "show"}
 
 
 def views(reading: Reading) -> Iterator[Proposal]:
-    """Yield reported claims with their holders, pairs of them on one issue, and the author's closing claims."""
+    """Yield reported claims with their holders, and pairs of them on one issue."""
     for sentence in reading.sentences:
         pair = tuple(_pair(reading, sentence))
         if pair or _PAIR.match(bare(sentence.text)):
             yield from pair
             continue
-        made = _view(reading, sentence)
+        made = _finding(reading, sentence) or _view(reading, sentence)
         if made is not None:
             yield made
-    yield from _closing(reading)
 
 
 def _pair(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
@@ -117,6 +125,35 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
     return None
 
 
+def _finding(reading: Reading, sentence: Sentence) -> Proposal | None:
+    """Return what a study or its like found."""
+    found = _FINDS.match(bare(sentence.text))
+    if found is None or re.match(r"(?:This|These|That|Those|It|They)\b", found["who"]):
+        return None
+    who = settled(reading, sentence, found["who"])
+    claim = standing(reading, sentence, found["p"])
+    if who is None or claim is None or "[" in who:
+        return None
+    verb = found["said"]
+    topic = subject(claim)
+    known = topic and "," not in topic and topic.split()[0] not in ("It", "There", "They")
+    about = f" about {lowered(reading, topic)}" if known and len(words(who)) <= _FEW_WORDS else ""
+    if verb.startswith(("has ", "have ")):
+        helper, base = verb.split()
+    elif verb.endswith("ed") or verb == "found":
+        helper, base = "did", _BASES.get(verb, re.sub(r"(?<=[^e])ed$|(?<=e)d$", "", verb))
+    else:
+        helper = "does" if verb.endswith("s") else "do"
+        base = verb.removesuffix("s")
+    ask = f"According to the article, what {helper} {lowered(reading, who)} {base}{about}?"
+    if len(telling(claim) - telling(ask)) < _FEW_WORDS:
+        return None
+    return recalled("finding", sentence, ask, claim, weight=0.7)
+
+
+_FEW_WORDS = 3
+
+
 def _reports(found: re.Match[str]) -> bool:
     """Tell a report of what somebody holds from other uses of its verb."""
     verb = found["said"].split()[-1]
@@ -162,57 +199,3 @@ def _answered(reading: Reading, sentence: Sentence) -> tuple[list, list[Sentence
         return [], []
     said = standing(reading, following, turn["q"], known=sentence.text)
     return ([point(following, said)], [following]) if said else ([], [])
-
-
-_CLOSING = re.compile(
-    r"\bnot (?:simply|merely|only|just|solely|so much)\b.+\bbut\b|^(?:In conclusion|In short|In sum|To "
-    r"sum up|Ultimately|In the end|Above all|To conclude),|"
-    r"\b(?:must|should|ought to)\b|\bis (?:better|worse|more|less)\b.+\bthan\b",
-    re.IGNORECASE,
-)
-
-
-def _closing(reading: Reading) -> Iterator[Proposal]:
-    """The author's own claims in the last paragraphs, where the article says what it comes to."""
-    prose = [paragraph for paragraph in reading.paragraphs if paragraph.role == "prose"][-_LAST:]
-    for paragraph in prose:
-        for sentence in paragraph.sentences:
-            if not _CLOSING.search(sentence.text) or len(words(sentence.text)) > 32:
-                continue
-            claim = standing(reading, sentence, sentence.text)
-            if claim and not re.match(r"(?:If|When|Because|Since|Although|While)\b", claim):
-                yield argument(
-                    "closing claim",
-                    sentence,
-                    capital(claim),
-                    by=AUTHOR,
-                    weight=0.55,
-                    doubt="nothing in the article is joined to it as a reason",
-                )
-
-
-def asked_for(reading: Reading, proposal: Proposal) -> Proposal | None:
-    """Return a claim that nothing is joined to as a question about its subject, or None where it gives itself away."""
-    note = proposal.note
-    if not isinstance(note, Argument) or proposal.places[0] >= len(reading.sentences):  # a list has no sentences
-        return None
-    sentence = reading.sentences[proposal.places[0]]
-    topic = subject(note.claim)
-    known = sum(is_content(word.casefold()) for word in words(topic)) > (note.by == AUTHOR)
-    placed = topic and known and len(words(topic)) <= _MOST_TOPIC_WORDS and topic.split()[0].casefold() not in _NO_TOPIC
-    if "," in topic or not (placed or note.by != AUTHOR):
-        return None
-    about = f" about {lowered(reading, topic)}" if placed else ""
-    many = note.by.split()[0] in _MANY or (note.by.endswith("s") and note.by[0].islower())
-    does = "do" if many else "does"
-    ask = f"According to the article, what {does} {note.by} {'claim' if note.by == AUTHOR else 'hold'}{about}?"
-    if len(telling(note.claim) - telling(ask)) < _FEWEST_NEW:
-        return None
-    return recalled(proposal.kind, sentence, ask, note.claim, weight=proposal.weight, doubt=proposal.doubt)
-
-
-_MOST_TOPIC_WORDS, _FEWEST_NEW = 10, 3
-_NO_TOPIC = frozenset(
-    "question it there they he she we i you this that these those what who if when while to in on for".split()
-)
-_MANY = frozenset("some many most several other others few critics experts all".split())
