@@ -42,6 +42,7 @@ FOUND: list[tuple[str, str]] = [
     ("The name Orran comes from an old word for ice.", "Where does the name Orran come from? = An old word for ice"),
     ("The Orran ferry depends on the depth of the lake.",
      "What, according to the article, does the Orran ferry depend on? = The depth of the lake"),
+    ("The nets of Orran are stored in dry sheds.", "What are the nets of Orran stored in? = Dry sheds"),
     ("Orran House lies between the lake and the old Velmar road.",
      "Where does Orran House lie? = Between the lake and the old Velmar road"),
     ("Minister Ragna Moe closed the Orran yard in May 1931 for good.",
@@ -64,6 +65,8 @@ LEFT: list[str] = [
     "It depends on the depth of the lake.",
     "The nature of the matter depends on it.",
     "Harald Brekke visited, the first step to peace, and left.",
+    "The word is derived from ice.",
+    "The boats were not made of oak.",
     "She lived in Bergen and in Velmar and in Porto.",
     "Some boats lie between the lake and the road.",
 ]

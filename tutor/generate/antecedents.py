@@ -1,7 +1,7 @@
 """What a pronoun stands for: the subject that goes on from sentence to sentence, or the one name that it can mean."""
 
 from tutor.generate.entities import mentions
-from tutor.generate.lexicon import CONJUNCTIONS, HERS, HIS, PREPOSITIONS
+from tutor.generate.lexicon import CONJUNCTIONS, HERS, HIS, PREPOSITIONS, SHIFTING
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, stem, subject, words
@@ -74,6 +74,8 @@ def _topic(reading: Reading, head: str, *, many: bool) -> str | None:
         return None
     telling = [word for word in said if is_content(word.casefold())]
     plural = said[-1].endswith("s") and not said[-1].endswith(("ss", "us", "is"))
+    if len(telling) == 1 and stem(telling[0]) in SHIFTING:
+        return None
     if not telling or plural != many or not all(stem(word) in reading.topic for word in telling):
         return None
     if reading.entities.people(head) or (not many and said[0].casefold() not in ("the", "a", "an")):

@@ -259,7 +259,8 @@ HERS = frozenset("she her herself hers".split())
 """Words for a woman who has been named."""
 
 SHIFTING = frozenset(
-    "family couple film movie novel book king queen emperor president company firm group team ship boat crew mission "
+    "area region word term name family couple film movie novel book king queen emperor president "
+    "company firm group team ship boat crew mission "
     "treaty agreement act bill law war battle conflict city town village river lake road building house church school "
     "island country nation party organization committee commission board council court paper article study report book "
     "project program programme plan man woman child boy girl author writer artist scientist species animal bird fish "

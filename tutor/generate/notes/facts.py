@@ -7,6 +7,7 @@ from tutor.generate.notes.actors import actors
 from tutor.generate.notes.gaps import cloze, gapped
 from tutor.generate.notes.identities import identities
 from tutor.generate.notes.lists import lists
+from tutor.generate.notes.passives import passives
 from tutor.generate.notes.places import places
 from tutor.generate.notes.wholes import wholes
 from tutor.generate.proposal import Proposal
@@ -48,6 +49,7 @@ def facts(reading: Reading) -> Iterator[Proposal]:
         yield from wholes(reading, sentence)
         yield from lists(reading, sentence)
         yield from identities(reading, sentence)
+        yield from passives(reading, sentence)
 
 
 def _figures(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:

@@ -13,13 +13,13 @@ from tutor.generate.wording import balanced, bare, capital, without_asides
 FEWEST_STEM_WORDS, MOST_STEM_WORDS = 6, 30
 """The shortest and the longest sentence with a gap, in words."""
 
-_FEWEST_TOPICS = 2
+_FEWEST_TOPICS = 1
 
 
 def gapped(reading: Reading, sentence: Sentence, start: int, end: int) -> str | None:
     """Return the clause around a place of a sentence with cloze marks there, or None when it cannot stand alone.
 
-    The rest of the clause names something, or has two words of the article's topic.
+    The rest of the clause names something, or has a word of the article's topic.
     """
     text = sentence.text
     before, asked, after = text[:start], text[start:end], text[end:]

@@ -54,7 +54,9 @@ def identities(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
 def _is_head(head: str) -> bool:
     """Tell whether a subject is a definite thing: ranked, or of something, or with a name in it."""
     said = words(head)
-    if len(said) < 3 or _LOOSE.search(head) or re.search(r" (?:that|which|who|whose|where|when|to|and) ", head):
+    if len(said) < 3 or _LOOSE.search(head) or re.search(r" (?:that|which|who|whose|where|when|to) ", head):
+        return False
+    if " and " in head and not _RANKED.search(head):
         return False
     if any(is_finite(word.casefold(), before.casefold()) for before, word in pairwise(said)):
         return False

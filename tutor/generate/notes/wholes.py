@@ -28,7 +28,8 @@ _ORIGIN = re.compile(
 _DOES = re.compile(
     r"^(?P<thing>[^,]{3,60}?) (?:\w+ly |also |often )?(?P<verb>depends? on|requires?|lacks?|feeds? on|"
     r"eats?|measures?|regulates?|"
-    r"controls?|determines?|absorbs?|stores?|emits?|lasts?|produces?|needs?|prevents?|describes?|defines?|governs?|"
+    r"controls?|determines?|absorbs?|stores?|emits?|lasts?|produces?|needs?|affects?|exhibits?|prevents?|"
+    r"describes?|defines?|governs?|"
     r"contains?|belongs? to|inhabits?|covers?|occupies|carries) (?P<what>.+)$"
 )
 _VAGUE = re.compile(
@@ -93,6 +94,8 @@ def _doing(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
         return None
     thing, what = thing_of(reading, sentence, found["thing"]), found["what"]
     verb, _, after = found["verb"].partition(" ")
+    joint = next((one for one in re.finditer(r" and (\w+)", what) if is_finite(one[1])), None)
+    what = what[: joint.start()] if joint else what
     if (
         thing is None
         or any(is_finite(word.casefold()) for word in words(thing))
