@@ -21,7 +21,7 @@ _LEAD = re.compile(
     r"above all|meanwhile|later|again|now|ultimately|overall|in the end|sure|naturally|obviously|clearly|in summary|"
     r"more importantly|recently|even so|once more|on the contrary|no doubt|perhaps|later on|earlier that "
     r"day|on (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    r"(?:, | (?=[A-Z]))|(?:but|and|so|yet|or),? )",
+    r"(?:, | (?=(?-i:[A-Z])))|(?:but|and|so|yet|or),? )",
     re.IGNORECASE,
 )
 _AS_SAID = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.deck.notes import Argument
-from tutor.generate.notes.points import AUTHOR, REPORTED, argument, lowered, recalled, standing
+from tutor.generate.notes.points import AUTHOR, REPORTED, argument, is_thing, lowered, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -25,6 +25,12 @@ _ASSERTS = re.compile(
 )
 _LATE = re.compile(r"^(?:In conclusion|In short|In sum|To sum up|Ultimately|In the end|Above all|To conclude|Clearly),")
 _NO_CLAIM = re.compile(r"^(?:If|When|Because|Since|Although|While|There|It|The opposing|Not|What|In|On|For|At|As)\b")
+_JOINS = re.compile(
+    r"^(?:Hence|Thus|Therefore|So|Consequently|But|However|Yet)\b|"
+    r"\b(?:because|since|therefore|although|though|while|whereas|but|if|unless)\b"
+)
+"""What joins a claim to another: other rules make more of it."""
+
 _MOST_WORDS = 30
 _MOST_TOPIC_WORDS, _FEWEST_NEW = 10, 4
 _NO_TOPIC = frozenset(
@@ -50,7 +56,13 @@ def claims(reading: Reading) -> Iterator[Proposal]:
 def _claim(reading: Reading, sentence: Sentence) -> Proposal | None:
     text = bare(sentence.text)
     asserted = _ASSERTS.search(text) or _LATE.match(sentence.text)
-    if not asserted or len(words(text)) > _MOST_WORDS or _NO_CLAIM.match(text) or REPORTED.match(text):
+    if (
+        not asserted
+        or len(words(text)) > _MOST_WORDS
+        or _JOINS.search(sentence.text)
+        or _NO_CLAIM.match(text)
+        or REPORTED.match(text)
+    ):
         return None
     claim = standing(reading, sentence, sentence.text)
     if claim is None or _NO_CLAIM.match(claim):
@@ -66,7 +78,13 @@ def asked_for(reading: Reading, proposal: Proposal) -> Proposal | None:
     sentence = reading.sentences[proposal.places[0]]
     topic = subject(note.claim)
     known = sum(is_content(word.casefold()) for word in words(topic)) > (note.by == AUTHOR)
-    placed = topic and known and len(words(topic)) <= _MOST_TOPIC_WORDS and topic.split()[0].casefold() not in _NO_TOPIC
+    placed = (
+        topic
+        and known
+        and is_thing(topic)
+        and len(words(topic)) <= _MOST_TOPIC_WORDS
+        and topic.split()[0].casefold() not in _NO_TOPIC
+    )
     if "," in topic or not (placed or note.by != AUTHOR):
         return None
     about = f" about {lowered(reading, topic)}" if placed else ""

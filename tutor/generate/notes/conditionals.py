@@ -45,6 +45,10 @@ _NEEDED = re.compile(r"\b(?:must|need|needs|has to|have to|requires?|should|ough
 _MORE = re.compile(
     r"^(?P<p>The (?:more|less|greater|fewer|\w+er) [^,;]+), (?P<q>the (?:more|less|greater|fewer|\w+er) .+)$"
 )
+_DEED = re.compile(
+    r"^[Ff]or (?P<deed>[A-Z][^,]{3,80}? (?:not )?to [a-z]+ [^,]{3,90}?) "
+    r"(?P<would>would|could|might|will|may) (?P<q>[a-z].+)$"
+)
 _PAST = re.compile(r"\b(?:had|was|were|did)\b")
 MOST_WORDS = 34
 _FEWEST_NEW = 3
@@ -60,6 +64,7 @@ def conditionals(reading: Reading) -> Iterator[Proposal]:
             or _needed(reading, sentence, text)
             or _more(reading, sentence, text)
             or _late(reading, sentence, text)
+            or _deed(reading, sentence, text)
         )
         if made is not None:
             yield made
@@ -79,9 +84,15 @@ def _first(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
 
 def _late(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     found = _LATE.match(text)
-    if found is None or _ASKED.search(found["q"]) or not is_clause(found["p"]) or "," in found["p"]:
+    if (
+        found is None
+        or sentence.text.endswith("?")
+        or _ASKED.search(found["q"])
+        or not is_clause(found["p"])
+        or "," in found["p"]
+    ):
         return None
-    if re.search(r"\b(?:that|which|who|because|but|although|while)\b|, and ", found["q"]):
+    if re.search(r"\b(?:that|which|who|because|but|although|while)\b|, and |[:?]|^(?:If|When)\b", found["q"]):
         return None
     return _asked(reading, sentence, found["word"], found["p"], found["q"])
 
@@ -142,6 +153,19 @@ def _needed(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     if named is None or said is None or not balanced(aim) or not _says_more(aim, said):
         return None
     return recalled("condition", sentence, f"According to the article, what is needed {named}?", said)
+
+
+def _deed(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
+    """ "For X to do P would Q": what it would do."""
+    found = _DEED.match(text)
+    if found is None or "," in found["deed"] or len(words(found["q"])) > MOST_WORDS:
+        return None
+    named = settled(reading, sentence, found["deed"], strict=True)
+    said = settled(reading, sentence, found["q"], strict=False, known=found["deed"])
+    if named is None or said is None or not _says_more(found["deed"], said):
+        return None
+    ask = f"According to the article, what {found['would']} it do for {named}?"
+    return recalled("conditional", sentence, ask, capital(said))
 
 
 def _more(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:

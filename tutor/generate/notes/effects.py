@@ -48,6 +48,10 @@ _EFFECTS = tuple(
         ("(?P<aux>)", _PRESENT),
     )
 )
+_INSERTED = re.compile(
+    r"^([^,]{4,80}), (?:while|though|although|however|despite|if|once|now|by|in|at|as|like|unlike|with)\b[^,]*, "
+    r"(?=(?:also |\w+ly )?(?:can|could|may|might|will|would|has|have|led|leads|cause)\b)"
+)
 _END = re.compile(r", (?:which|who|and|but|while|although|where|\w+ing)\b")
 _FEWEST_CAUSE_WORDS, _MOST_CAUSE_WORDS = 2, 14
 _FEWEST_WORDS, _MOST_WORDS = 3, 26
@@ -62,7 +66,7 @@ def effects(reading: Reading) -> Iterator[Proposal]:
 
 
 def _effect(reading: Reading, sentence: Sentence) -> Proposal | None:
-    text = without_dashes(without_asides(bare(sentence.text)))
+    text = _INSERTED.sub(r"\1 ", without_dashes(without_asides(bare(sentence.text))))
     found, verbs = next(
         ((match, verbs) for pattern, verbs in _EFFECTS if (match := pattern.match(text))), (None, _PAST)
     )

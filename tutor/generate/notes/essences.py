@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from tutor.generate.lexicon import CONJUNCTIONS, PREPOSITIONS
-from tutor.generate.notes.points import lowered, recalled, standing
+from tutor.generate.notes.points import is_thing, lowered, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import subject, verb_place, words
+from tutor.generate.tagging import subject, words
 from tutor.generate.wording import balanced, bare, capital, without_dashes
 from tutor.lint.english import telling
 
@@ -121,7 +121,7 @@ def _ought(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     x, must, duty = found["x"], found["must"], _END.split(found["y"])[0].strip(" .,")
     whole = f"{x} {must} {duty}"
-    if standing(reading, sentence, whole) != capital(whole) or not _is_thing(x):
+    if standing(reading, sentence, whole) != capital(whole) or not is_thing(x):
         return None
     if len(telling(duty) - telling(x)) < _FEWEST_NEW or not 1 < len(words(x)) <= _MOST_SUBJECT_WORDS:
         return None
@@ -146,19 +146,8 @@ def _asked(reading: Reading, sentence: Sentence, x: str, y: str, ask: Callable[[
     said = settled(reading, sentence, answer, strict=False, known=x)
     if name is None or said is None or not balanced(answer) or len(words(answer)) > _MOST_WORDS:
         return None
-    if len(telling(answer) - telling(x)) < _FEWEST_NEW or not _is_thing(x) or len(words(x)) < 2:
+    if len(telling(answer) - telling(x)) < _FEWEST_NEW or not is_thing(x) or len(words(x)) < 2:
         return None
     if words(answer)[-1].casefold() in PREPOSITIONS | CONJUNCTIONS:
         return None
     return recalled("essence", sentence, ask(lowered(reading, name)), capital(said))
-
-
-def _is_thing(text: str) -> bool:
-    """Tell whether what stands before a verb is its whole subject: no clause, no adverb, no conjunction at its head."""
-    found = [word.casefold() for word in words(text)]
-    if not found or found[0] in CONJUNCTIONS | PREPOSITIONS or found[-1] in _ADVERBIAL or found[0].endswith("ly"):
-        return False
-    return verb_place(f"Thus {text}") is None
-
-
-_ADVERBIAL = frozenset("therefore thus hence also still then however often always never".split())

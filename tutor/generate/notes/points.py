@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from tutor.deck.notes import Argument, Point, Question
 from tutor.generate.clauses import clauses
-from tutor.generate.lexicon import SAYING
+from tutor.generate.lexicon import CONJUNCTIONS, PREPOSITIONS, SAYING
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import points_back
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, is_content, subject, words
+from tutor.generate.tagging import is_clause, is_content, subject, verb_place, words
 from tutor.generate.wording import MOST_WORDS, balanced, bare, capital, statement, without_dashes
 
 AUTHOR = "the author"
@@ -96,7 +96,7 @@ def standing(reading: Reading, sentence: Sentence, text: str, *, known: str = ""
     if said is not None:
         return said
     whole = [clause.whole for clause in clauses(plain)]
-    if len(whole) != 1 or not plain.startswith(whole[0]) or is_clause(plain[len(whole[0]) :].lstrip(" ,")):
+    if len(whole) != 1 or not plain.startswith(f"{whole[0]},") or _GOES_ON.match(plain[len(whole[0]) :]):
         return None
     return _standing(reading, sentence, whole[0], known, fewest)
 
@@ -104,6 +104,8 @@ def standing(reading: Reading, sentence: Sentence, text: str, *, known: str = ""
 def _standing(reading: Reading, sentence: Sentence, text: str, known: str, fewest: int) -> str | None:
     said = statement(reading, sentence, text, known=known, fewest=fewest)
     if said is None or _OF_THEN.search(said) or _OURS.search(said) or _OBJECT.match(said):
+        return None
+    if _THAT.search(said):
         return None
     if (vague := _VAGUE.match(said)) and vague[1] not in reading.titled:
         return None
@@ -135,6 +137,18 @@ def answering(reading: Reading, sentence: Sentence, text: str, known: str) -> st
     if person:
         return said or (capital(plain) if len(reading.entities.people(known)) == 1 else None)
     return capital(plain)
+
+
+def is_thing(text: str) -> bool:
+    """Tell whether what stands before a verb is its whole subject: no clause, no adverb, no conjunction at its head."""
+    found = [word.casefold() for word in words(text)]
+    if not found or found[0] in _NO_HEAD or found[-1] in _ADVERBIAL or found[0].endswith("ly"):
+        return False
+    return verb_place(f"Thus {text}") is None
+
+
+_NO_HEAD = CONJUNCTIONS | PREPOSITIONS | {"even", "no", "only", "not", "rather", "just"}
+_ADVERBIAL = frozenset("therefore thus hence also still then however often always never now today already".split())
 
 
 def lowered(reading: Reading, text: str) -> str:
@@ -206,6 +220,18 @@ _NO_ANSWER = re.compile(
     r"^(?:and|or|than|to|which|who|whom|that is|of|not|whether|except|how|why)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r", (?:(?:and|but|or|so|yet) )?(?:it|they|he|she|we|you|there|the|an?|this|these|those|its|their|his|her|no|one)\b|"
+    r", (?:and|but|so|yet)\b"
+)
+"""What behind a comma is no mere tail but the main thing, or as much as it."""
+
+_THAT = re.compile(
+    r"\b(?:with|of|to|in|for|on|by|from|at|against) that "
+    r"(?!is\b|which\b|he\b|she\b|they\b|it\b|we\b|the\b|an?\b|there\b|no\b|all\b)[a-z]+"
+)
+"""A noun that is pointed to."""
+
 _OF_THEN = re.compile(
     r"\b(?:yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month|year|summer|autumn|fall|winter|spring|night)|"
     r"earlier this|so far this|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|from now|(?:day|week|month)s? ago)\b",
