@@ -274,6 +274,7 @@ class FakeDesk:
     past: FakeHistory = field(default_factory=FakeHistory)
     remembered: tuple[tuple[str, str], ...] = DECKS
     pictures: list[str] = field(default_factory=list)
+    asked_past: list[tuple[str, str]] = field(default_factory=list)
 
     def overview(self) -> Overview:
         return self.shown
@@ -290,7 +291,8 @@ class FakeDesk:
     def reading(self, deck: str) -> Reading:
         return READING
 
-    def history(self) -> FakeHistory:
+    def history(self, over: str, deck: str = "") -> FakeHistory:
+        self.asked_past.append((over, deck))
         return self.past
 
     def figures(self, over: str, deck: str = "") -> FakeFigures:

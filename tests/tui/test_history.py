@@ -100,8 +100,16 @@ async def test_a_long_session_scrolls(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_without_sessions_it_says_what_to_do() -> None:
     async with running(_many(0), "h", "0", "enter", "down", start="home") as (app, _):
-        assert "No sessions yet. Study a deck" in text(app)
+        assert "No sessions here: look over more days" in text(app)
         assert "enter open" not in text(app)
+
+
+async def test_the_range_and_the_deck_narrow_the_sessions_too() -> None:
+    desk = FakeDesk()
+    async with running(desk, "h", "0", "down", "r", "d", start="home") as (app, _):
+        assert desk.asked_past == [("90 days", ""), ("year", ""), ("year", desk.remembered[0][0])]
+        assert f"{desk.remembered[0][1]}, a year" in text(app)
+        assert "\u203a 2026-11-24" in text(app)
 
 
 async def test_no_text_of_the_past_commands_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,3 +142,14 @@ def test_the_desk_remembers_what_was_answered(moons: Path, desk: Desk, clock: Cl
 def test_without_a_session_there_is_no_past(home: Path, desk: Desk) -> None:
     put(home / "decks" / "empty.toml", 'format = 1\nid = "empty"\ntitle = "Empty"\n')
     assert desk.history().sessions == ()
+
+
+def test_old_sessions_are_found_over_more_days_only(moons: Path, desk: Desk, clock: Clock) -> None:
+    for _ in range(2):
+        sitting = desk.study(Scope(rung="free"))
+        sitting.do(Answer(Typed("Chronos")))
+        sitting.close()
+        clock.forward(days=50)
+    assert [past.number for past in desk.history().sessions] == [1, 2]
+    assert [past.number for past in desk.history("90 days", "moons").sessions] == [1]
+    assert desk.history("30 days").sessions == desk.history("year", "elsewhere").sessions == ()

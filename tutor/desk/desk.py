@@ -159,11 +159,11 @@ class Desk:
 
         return Browser(self, deck)
 
-    def history(self) -> "History":
-        """Look back at past sessions."""
+    def history(self, over: "RangeName" = "all", deck: str = "") -> "History":
+        """Look back at past sessions over a range of days that ends today, with one deck or all."""
         from tutor.desk.past import History
 
-        return History(self)
+        return History(self, over, deck)
 
     def figures(self, over: "RangeName", deck: str = "") -> "Figures":
         """The pictures of the score history over a range of days that ends today, of one deck or all.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tutor.desk.browse import Given, given_in
 from tutor.desk.sessions import sessions
+from tutor.study.dates import RangeName, range_begins
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -17,7 +18,9 @@ MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """One session of the past. `begun` is its local date and time, `titles` are those of its decks.
+    """One session of the past, by its `number` among all, 1 being the latest.
+
+    `begun` is its local date and time, `titles` are those of its decks.
 
     `score` is the mean credit of the first attempts, from 0 to 1, or None where none of them stands; `self_judged`
     counts those whose credit is the learner's own word. `change` is how far the score lies above the mean of the five
@@ -33,14 +36,20 @@ class Past:
     took_ms: int = 0
     practice: bool = False
     change: float | None = None
+    number: int = 1
 
 
 class History:
-    """The sessions so far, the latest first. Every method may raise TutorError."""
+    """The sessions of a range of days that ends today and of one deck or all, the latest first.
 
-    def __init__(self, desk: "Desk") -> None:
+    Where only one deck is looked at, each session counts the answers to its cards alone. Raises TutorError, also later,
+    when the log cannot be read.
+    """
+
+    def __init__(self, desk: "Desk", over: RangeName = "all", deck: str = "") -> None:
         self._desk = desk
-        self.sessions = tuple(map(self._past, sessions(desk, limit=MOST).listed))
+        since = None if over == "all" else range_begins(over, desk.today(), None)
+        self.sessions = tuple(map(self._past, sessions(desk, deck=deck, since=since, limit=MOST).listed))
 
     def answers(self, session: str) -> tuple[Given, ...]:
         """What was asked and answered in a session, in order; what was taken back is left out."""
@@ -59,4 +68,5 @@ class History:
             took_ms=summary.took_ms,
             practice=summary.practice,
             change=listed.change,
+            number=listed.number,
         )

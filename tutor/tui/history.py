@@ -50,7 +50,10 @@ class HistoryScreen(Page):
     view = var(Looking(), init=False)
 
     def __init__(
-        self, figures: "Callable[[RangeName, str], Figures]", history: "Callable[[], History]", guard: Guard
+        self,
+        figures: "Callable[[RangeName, str], Figures]",
+        history: "Callable[[RangeName, str], History]",
+        guard: Guard,
     ) -> None:
         super().__init__(guard)
         self._figures = figures
@@ -115,20 +118,20 @@ class HistoryScreen(Page):
         view = self.view
         if not view.any:
             return nothing_yet(width)
-        if view.wanted is None:
-            return heading(view.session if view.opened else None, width)
+        if view.opened and view.session:
+            return heading(view.session, width)
         return caption_lines(view, width)
 
     def _fitted(self, width: int, height: int) -> list[Content]:
         view = self.view
         if view.wanted is None:
-            return session_lines(view.sessions, view.pointer, width, height)
+            return [] if view.sessions is None else session_lines(view.sessions, view.pointer, width, height)
         return drawn(view.picture, width, height, view.pointer) if view.picture else []
 
     def _scrolled(self, width: int) -> list[Content]:
         view = self.view
-        if view.opened:
-            return answer_lines(view.answers, view.pointer, width)
+        if view.opened and view.session:
+            return answer_lines(view.answers, view.session.number, width)
         if view.picture is None:
             return []
         return twin_lines(view.picture, width) if view.worded else drawn(view.picture, width, 0)
@@ -137,7 +140,7 @@ class HistoryScreen(Page):
         """Return the view with what there is to be looked at read anew, but its picture."""
         figures = self._figures(view.over, "")
         deck = view.deck if view.deck in dict(figures.decks) else ""
-        return replace(view, any=figures.has_history, decks=figures.decks, deck=deck, picture=None)
+        return replace(view, any=figures.has_history, decks=figures.decks, deck=deck, picture=None, sessions=None)
 
     def _fill(self) -> None:
         """Read what the page lacks."""
@@ -147,8 +150,8 @@ class HistoryScreen(Page):
         try:
             if view.wanted is not None:
                 self.view = replace(view, picture=self._picture(view.wanted, view)).moved(0)
-            elif self._past is None:
-                self._past = self._history()
+            elif view.sessions is None:
+                self._past = self._history(view.over, view.deck)
                 self.view = replace(view, sessions=self._past.sessions)
         except TutorError as error:
             self.say(error)

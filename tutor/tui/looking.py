@@ -9,8 +9,8 @@ from tutor.study.picture import Hardest, Picture, PictureName
 from tutor.tui.moment import Fact
 from tutor.tui.tabs import PAGES, PageName
 
-RANGED: frozenset[PageName] = frozenset({"score", "recall", "growth", "calibration", "compared"})
-"""Pictures of a range of days; the others tell how things stand now."""
+RANGED: frozenset[PageName] = frozenset({"score", "recall", "growth", "calibration", "compared", "sessions"})
+"""Pages of a range of days; the others tell how things stand now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,8 @@ class Looking:
     """Which page is shown, of what, and where the pointer is.
 
     `decks` are the ids and titles of those that can be looked at alone, `deck` is the id of the one that is, or empty.
-    `picture` is None until it has been read. `sessions` and `answers` belong to the page of sessions: `answers` are
-    those of the session under the pointer while it is `opened`. `any` is whether there is any history; `said` is a
+    `picture` is None until it has been read. `sessions`, None until they have been read, and `answers` belong to
+    the page of sessions: `answers` are those of the session under the pointer while it is `opened`. `any` is whether there is any history; `said` is a
     sentence to show, or empty.
     """
 
@@ -30,7 +30,7 @@ class Looking:
     deck: str = ""
     worded: bool = False
     picture: Picture | None = None
-    sessions: tuple[Past, ...] = ()
+    sessions: tuple[Past, ...] | None = None
     pointer: int = 0
     opened: bool = False
     answers: tuple[Given, ...] = ()
@@ -43,13 +43,14 @@ class Looking:
 
     @property
     def ranged(self) -> bool:
-        """Whether the picture is about the range of days."""
+        """Whether the page is about the range of days."""
         return self.page in RANGED
 
     @property
     def session(self) -> Past | None:
         """The session under the pointer, or None where there is none."""
-        return self.sessions[self.pointer] if self.pointer < len(self.sessions) else None
+        sessions = self.sessions or ()
+        return sessions[self.pointer] if self.pointer < len(sessions) else None
 
     @property
     def title(self) -> str:
@@ -79,7 +80,7 @@ class Looking:
 
     def moved(self, by: int) -> "Looking":
         """Return the view with the pointer moved, stopping at both ends."""
-        last = (len(self.sessions) if self.wanted is None else self._cards) - 1
+        last = (len(self.sessions or ()) if self.wanted is None else self._cards) - 1
         return replace(self, pointer=min(max(self.pointer + by, 0), max(last, 0)), said="")
 
     def turned(self, page: PageName) -> "Looking":
@@ -93,9 +94,12 @@ class Looking:
 
     def next_range(self) -> "Looking":
         """Return the view over the next range, the first after the last."""
-        return replace(self, over=RANGES[(RANGES.index(self.over) + 1) % len(RANGES)], picture=None, said="")
+        return self._of(over=RANGES[(RANGES.index(self.over) + 1) % len(RANGES)], deck=self.deck)
 
     def next_deck(self, by: int) -> "Looking":
         """Return the view of the next deck alone, and of all decks between the last and the first."""
         ids = ("", *(deck for deck, _ in self.decks))
-        return replace(self, deck=ids[(ids.index(self.deck) + by) % len(ids)], picture=None, pointer=0, said="")
+        return self._of(over=self.over, deck=ids[(ids.index(self.deck) + by) % len(ids)])
+
+    def _of(self, over: RangeName, deck: str) -> "Looking":
+        return replace(self, over=over, deck=deck, picture=None, sessions=None, pointer=0, said="")

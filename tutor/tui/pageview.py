@@ -13,11 +13,16 @@ OVER = {"30 days": "30 days", "90 days": "90 days", "year": "a year", "all": "al
 
 
 def caption_lines(view: Looking, width: int) -> list[Content]:
-    """Return the title with what it is about at the end, and what the picture says, or that it is being read."""
+    """Return the title with what it is about at the end, and what is said of it, or that it is being read."""
     about = f"{view.title}, {OVER[view.over]}" if view.ranged else view.title
     right = safe_line(about, DIM).truncate(width // 2, ellipsis=True)
-    title = view.picture.caption.title if view.picture else PAGES[view.page]
-    said = wrapped(safe(view.picture.caption.says), width) if view.picture else [Content.styled("Reading ...", DIM)]
+    said: list[Content] = []
+    if view.picture:
+        title, said = view.picture.caption.title, wrapped(safe(view.picture.caption.says), width)
+    else:
+        title = PAGES[view.page] if view.wanted else "Past sessions"
+        if view.wanted or view.sessions is None:
+            said = [Content.styled("Reading ...", DIM)]
     return [spread(Content.styled(title, STRONG), right, width), *said]
 
 

@@ -9,7 +9,6 @@ def _only(*now: Fact) -> frozenset[Fact]:
 
 
 _PAGES = _only("picture", "listing")
-_PICTURE = _only("picture")
 _WORDS = _only("worded")
 _HARD = _only("hard")
 _LIST = _only("listing")
@@ -35,19 +34,17 @@ HISTORY = (
         _ANY,
         numbered=True,
     ),
-    Key(
-        "r", "r", "range", "range", "Look back over 30 days, 90 days, a year, or all of it.", _PICTURE, _only("ranged")
-    ),
+    Key("r", "r", "range", "range", "Look back over 30 days, 90 days, a year, or all of it.", _PAGES, _only("ranged")),
     Key(
         "d",
         "d",
         "deck(1)",
         "deck",
         "Look at the next deck alone, and after the last at all of them.",
-        _PICTURE,
+        _PAGES,
         _only("several"),
     ),
-    Key("D", "D", "deck(-1)", "", "Look at the deck before alone.", _PICTURE, _only("several")),
+    Key("D", "D", "deck(-1)", "", "Look at the deck before alone.", _PAGES, _only("several")),
     Key("t", "t", "words", "in words", "Tell in words all that the picture shows.", _only("drawn")),
     Key("t", "t", "words", "picture", "Draw the picture again.", _WORDS),
     Key("up,k", "\u2191", "move(-1)", "", "Move to the card or the session above.", _HARD | _LIST),

@@ -17,10 +17,8 @@ WIDE = 84
 _STYLES = {"right": "$success bold", "close": "$warning bold", "partly": "$warning bold", "wrong": "$error bold"}
 
 
-def heading(session: Past | None, width: int) -> list[Content]:
-    """Return the heading of the list, or of the session that is opened."""
-    if session is None:
-        return [Content.styled("Past sessions", STRONG)]
+def heading(session: Past, width: int) -> list[Content]:
+    """Return the heading of a session that is opened."""
     figures = [counted(session.cards, "card"), duration(session.took_ms)]
     if session.score is not None:
         figures.insert(1, _percent(session.score))
@@ -39,18 +37,18 @@ def columns(width: int) -> list[Content]:
 
 
 def session_lines(sessions: Sequence[Past], pointer: int, width: int, height: int) -> list[Content]:
-    """Return one line for each session, as many as fit, the pointer in sight; or what to do while there are none."""
+    """Return one line for each session, as many as fit, the pointer in sight; or that there are none to show."""
     if not sessions:
-        return wrapped(Content.styled("No sessions yet. Study a deck, and this page shows how it went.", DIM), width)
+        return wrapped(Content.styled("No sessions here: look over more days, or at another deck.", DIM), width)
     first = max(min(pointer - height // 2, len(sessions) - height), 0)
     shown = enumerate(sessions[first : first + height], start=first)
     return [clickable(_session(each, at == pointer, width), f"screen.point({at})") for at, each in shown]
 
 
-def answer_lines(answers: Sequence[Given], pointer: int, width: int) -> list[Content]:
+def answer_lines(answers: Sequence[Given], session: int, width: int) -> list[Content]:
     """Return each answer of a session with its question, and what would have been right.
 
-    The pointer is the place of the session, from 0, by which the command line knows it.
+    `session` is its number among all, by which the command line knows it.
     """
     lines: list[Content] = []
     for number, given in enumerate(answers, start=1):
@@ -58,7 +56,7 @@ def answer_lines(answers: Sequence[Given], pointer: int, width: int) -> list[Con
         lines += [*hanging(Content.styled(lead, DIM), safe_line(given.stem, STRONG), width)]
         lines += [*_answer(given, len(lead), width), Content()]
     if answers:
-        command = f"tutor history {pointer + 1} --why {len(answers)}"
+        command = f"tutor history {session} --why {len(answers)}"
         lines += wrapped(Content.styled(f"{command}  explains a verdict step by step.", DIM), width)
     return lines
 
