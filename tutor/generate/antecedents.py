@@ -37,6 +37,8 @@ def _person(reading: Reading, sentence: Sentence, word: str) -> str | None:
             return named[0] if reading.fits(named[0], word) else None
         if inner and inner[-1] in said:
             continue
+        if reading.entities.known(head) and reading.entities.kind(head) == "name" and len(inner) <= 3:
+            return reading.entities.full(head) if reading.fits(reading.entities.full(head), word) else None
         if named or set(inner) & _RELATIONS:
             return None
         people = reading.entities.people(before.text)

@@ -39,7 +39,7 @@ _PASSIVE = re.compile(
     r"|(?:located|situated|based|dated|adopted|published|performed|born|formed|also (?:known|called|spelled))\b"
 )
 _SIDE = re.compile(r" (?:while|whereas|although|though) (?=[a-z])")
-_LONE_ADJECTIVE = re.compile(r"\b(?:an?|the|very|more|most|highly)(?: \w+ly)? [a-z-]+(?:, [a-z-]+)*$")
+_LONE_ADJECTIVE = re.compile(r"\b(?:an?|the|its|their|his|her|very|more|most|highly)(?: \w+ly)? [a-z-]+(?:, [a-z-]+)*$")
 _COORDINATOR = re.compile(r"(?:and then|and later|and also|and|but also|but|or|so|yet|nor)\b,? ?")
 _PLACED = re.compile(
     r"(?:in|on|at|from|to|into|for|between|through|across|near|around|within|throughout|along|"

@@ -33,6 +33,11 @@ _TITLED = re.compile(
     rf"(?:(?:[A-Z]\w+ )?(?:{'|'.join(sorted(one.capitalize() for one in TITLES))}|Pilot|Astronaut|Mr|Mrs|Ms|Dr)\.? )+"
     r"(?=[A-Z]\w+ [A-Z])"
 )
+_DOER = re.compile(
+    r"(?!(?:number|member|river|power|order|matter|paper|computer|water|tower|color|error|"
+    r"major|minor)\b)\w{3,}"
+    r"(?:er|or|ist|ian|woman|man)|player|actress|politician"
+)
 _LIFE = re.compile(
     r" \([^()]{0,40}\b\d{3,4}(?: BCE?)? ?[-\u2013] ?[^()]{0,20}\d{2,4}[^()]{0,8}\),? (?:was|is) an? |, who was born "
 )
@@ -76,12 +81,16 @@ def mentions(text: str) -> Iterator[Mention]:
             at += len(owner)
 
 
-def _hero_of_one_name(title: str, sentences: Sequence[Sentence]) -> str:
-    """Return a title of one word whose first sentence says what the person was, or nothing."""
-    if not sentences or not re.fullmatch(r"[A-Z][a-z]+", title) or title.casefold() in COUNTRIES:
+def _told_hero(title: str, sentences: Sequence[Sentence]) -> str:
+    """Return a title whose first sentence says what the person was, or nothing."""
+    if not sentences or not re.fullmatch(r"[A-Z][\w\u2019'-]+(?: [A-Z][\w.\u2019'-]*){0,3}", title):
         return ""
-    told = re.match(rf"{title}\b[^.]{{0,120}}? (?:was|is) (?:an?|the) ([^.,;]+)", sentences[0].text)
-    return title if told and set(re.findall(r"[a-z]+", told[1])) & TITLES else ""
+    first, last = title.split(maxsplit=1)[0], title.rsplit(maxsplit=1)[-1]
+    if title.casefold() in COUNTRIES or {first.casefold(), last.casefold()} & (BODIES | PLACE_WORDS | {"the"}):
+        return ""
+    name = re.escape(first) if first == last else rf"{re.escape(first)}\b[^.]{{0,30}}?\b{re.escape(last)}"
+    told = re.match(rf"{name}\b[^.;]{{0,120}}? (?:was|is) (?:an?|the) ([^.,;]+)", sentences[0].text)
+    return title if told and any(one in TITLES or _DOER.fullmatch(one) for one in told[1].split()) else ""
 
 
 def _is_person_s(parts: Sequence[str]) -> bool:
@@ -97,6 +106,7 @@ class Entities:
     def __init__(self, sentences: Sequence[Sentence], title: str = "") -> None:
         self._votes: dict[str, Counter[Kind]] = defaultdict(Counter)
         self.counts: Counter[str] = Counter()
+        self._title = frozenset(title.split())
         small: Counter[str] = Counter()
         for sentence in sentences:
             small.update(word for word in re.findall(r"\b[a-z]+\b", sentence.text))
@@ -109,7 +119,7 @@ class Entities:
                 for kind in _kinds(sentence.text, mention):
                     self._votes[name][kind] += 1
         self._full = self._surnames()
-        self.hero = self._hero(title) or _hero_of_one_name(title, sentences)
+        self.hero = self._hero(title) or _told_hero(title, sentences)
         if self.hero:
             self._votes[self.hero]["person"] += len(sentences)
             self._full[self.hero.rsplit(" ", 1)[-1]] = self.hero
@@ -155,11 +165,18 @@ class Entities:
         people = [name for name, votes in self._votes.items() if votes.most_common(1)[0][0] == "person" and " " in name]
         found: dict[str, set[str]] = defaultdict(set)
         for name in people:
+            if any(len(part) > 2 and part.isupper() for part in name.split()):
+                continue
             found[name.rsplit(" ", 1)[1]].add(name)
             found[name.split(" ", 1)[0]].add(name)
         full: dict[str, str] = {}
         for short, names in found.items():
-            if len(names) == 1 and short in self.counts:
+            if (
+                len(names) == 1
+                and short in self.counts
+                and short not in self._title
+                and short.casefold() not in COUNTRIES
+            ):
                 full[short] = next(iter(names))
         return full
 

@@ -63,7 +63,7 @@ def _superlative(reading: Reading, sentence: Sentence, text: str) -> Proposal | 
     if found is None:
         return None
     head = settled(reading, sentence, found[1])
-    rest = found[3]
+    rest = found[3].split(", ")[0]
     if head is None or not _is_answer(reading, head) or settled(reading, sentence, rest) != rest or not balanced(rest):
         return None
     if len(words(rest)) < _FEWEST_WORDS or not re.search(r"\b(?:of|in|to|on|that|at|with|from|for|by)\b", rest):

@@ -36,7 +36,7 @@ _WEAK = re.compile(
 )
 
 
-_PLURAL = re.compile(r"^([A-Z][\w-]+s) are ((?!\w+(?:ed|ing)\b)[a-z][^.;:?]+)$")
+_PLURAL = re.compile(r"^([A-Z][\w-]+s) are ((?!\w+(?:ed|ing|ly)\b|known|often)[a-z][^.;:?]+)$")
 _PLURAL_KIND = re.compile(r"\w+s (?:that|which|of|with|in|found|used|made)\b")
 _RANKED = re.compile(r"the (?:[\w-]+ )?(?:first|last|only|largest|\w{3,}est|most|least|second|third)\b")
 _BESIDE = re.compile(
@@ -64,6 +64,11 @@ _THINGS = (
     | BODIES
 )
 _FEWEST_KIND_WORDS = 7
+_PLACES = PLACE_WORDS | frozenset(
+    "capital state country nation town village suburb republic region kingdom empire colony territory "
+    "planet moon".split()
+)
+_WITHIN = re.compile(r"\b(?:in|at|near|from|to|on|for|with|by) (?:the )?\Z")
 _PEOPLE = re.compile(r"\w+(?:er|or|ist|ian|man|woman|eur|ant|ess|star|king|queen|ruler|hero|chief|son|daughter)\b$")
 
 
@@ -110,7 +115,11 @@ def _is_term(reading: Reading, term: str, *, named: bool, past: bool) -> bool:
 
 
 def _is_meaning(reading: Reading, sentence: Sentence, term: str, meaning: str) -> bool:
-    if re.match(r"an? (?:[\w-]+ ){1,2}(?:in|of|from) [^,]+$", meaning) and len(words(meaning)) < _FEWEST_KIND_WORDS:
+    broad = re.match(r"an? (?:[\w-]+ ){1,2}(?:in|of|from) [^,]+$", meaning) or not re.search(
+        r" (?:of|that|which|for|in|used|made|by|to|with|from|who|whose|consisting) ", meaning
+    )
+    person = reading.entities.kind(term) == "person"
+    if not person and broad and len(words(meaning)) < _FEWEST_KIND_WORDS:
         return False  # one of many of its kind
     if _WEAK.match(meaning) or not 4 <= len(words(meaning)) <= 24 or not balanced(meaning):
         return False
@@ -139,6 +148,8 @@ def appositions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         listed = re.match(r", [^,]+,? and ", sentence.text[found.end() :]) or re.search(r" between [^,]+$", phrase)
         if listed or " similar " in phrase:
             continue
+        if _WITHIN.search(sentence.text[: found.start()]) and noun not in _PLACES:
+            continue  # "a school in Orran, a house of brick": of which of the two is it said?
         person = reading.entities.kind(name) == "person"
         if not person and words(head)[-1][0].isupper():
             continue  # the next member of a list

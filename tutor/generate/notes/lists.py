@@ -115,4 +115,6 @@ def items_of(text: str) -> tuple[str, ...]:
         len(words(part)) > 6 or "and" in words(part) for part in found
     ):
         return ()
+    if any(re.match(r"(?:\w+ed|\w+ing|in|at|near|from|to|by|with|on|of|as|for) ", part) for part in found):
+        return ()
     return tuple(re.sub(r"^(?:an?|the) ", "", part) for part in found) if len(set(found)) == len(found) else ()

@@ -130,7 +130,7 @@ def _shorts(sentence: Sentence) -> Iterator[Proposal]:
                 "a",
                 "in",
             ):
-                phrase = re.sub(r"[\u2019']s?$", "", " ".join(long).strip(' ,(\u201c"'))
+                phrase = re.sub(r"[\u2019']s?$", "", re.sub(r"^(?:an?|the) ", "", " ".join(long)).strip(' ,(\u201c"'))
                 quote = sentence.text[sentence.text.rfind(phrase, 0, found.start()) : found.end()]
                 note = Term(term=letters, meaning=phrase, cite=(sentence.paragraph,), quote=quote, draft=True, id="")
                 yield Proposal("abbreviation", note, (sentence.place,), 0.85)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tutor.deck.notes import Fact
 from tutor.generate.clauses import clauses
+from tutor.generate.lexicon import PREPOSITIONS, SHIFTING
 from tutor.generate.notes.gaps import anchored
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -61,6 +62,8 @@ def _told(reading: Reading, sentence: Sentence, found: re.Match[str] | None, kin
     if thing is None or not 2 <= len(words(said)) <= _LONGEST or settled(reading, sentence, said) != said:
         return None
     said = re.split(r" (?:and (?:means?|meant|refers)|whose|which)\b", said)[0] if kind == "source" else said
+    if kind == "use" and re.match(r"in (?:[A-Z]|the (?:past|early|late|\d|\w+th))", said):
+        return None
     if kind == "use" and (
         re.search(r"\b(?:terms?|words?|names?|synonyms?|form of)\b", f"{thing} {said}") or thing[0] in "'\"\u201c"
     ):
@@ -124,7 +127,10 @@ def thing_of(reading: Reading, sentence: Sentence, text: str) -> str | None:
         return None
     if re.search(r" (?:that|which|who)\b", named):
         return None
-    if re.match(r"(?:There|This|That|These|Those|Which|Who|What|Some|Many|Most|All|One)\b", named):
+    said = words(named)
+    if said[0].casefold() in PREPOSITIONS or (len(said) == 2 and said[0] == "The" and stem(said[1]) in SHIFTING):
+        return None
+    if re.match(r"(?:There|Various|Several|This|That|These|Those|Which|Who|What|Some|Many|Most|All|One)\b", named):
         return None
     if not anchored(reading, named) and not {stem(word) for word in words(named)} & reading.topic:
         return None
