@@ -54,6 +54,19 @@ FOUND: list[tuple[Rule, str, str]] = [
     (grounds, "Commuters trust the ferry: no boat has sunk on Lake Orran since the war.",
      ("The article says: \u201cCommuters trust the ferry.\u201d How does it explain this? = "
      "No boat has sunk on Lake Orran since the war")),
+    (reasons, "And because bridges freeze over in winter, ferries stay useful in the north.",
+     "the author: Ferries stay useful in the north because Bridges freeze over in winter"),
+    (grounds, "First, a ferry gives its passengers time. On the upper deck of the boat nobody has to look busy.",
+     "the author: A ferry gives its passengers time because On the upper deck of the boat nobody has to look busy"),
+    (grounds, ("Commuters sleep badly after a drive. A study of the Orran Institute found that commuters sleep better "
+     "after a crossing by boat than after a drive."),
+     ("the author: Commuters sleep badly after a drive because A study of the Orran Institute found that commuters "
+     "sleep better after a crossing by boat than after a drive")),
+    (grounds, "No boat has sunk on Lake Orran since the war, meaning that the ferry is safer than the road.",
+     "the author: The ferry is safer than the road because No boat has sunk on Lake Orran since the war"),
+    (conditionals, "For Helmer Dahl to sell the last ferry would leave Orran without a doctor in winter.",
+     ("According to the article, what would it do for Helmer Dahl to sell the last ferry? = "
+      "Leave Orran without a doctor in winter")),
     (contrasts, "Although the ferry is slow, commuters prefer the ferry to the bridge in winter.",
      "the author: Commuters prefer the ferry to the bridge in winter against The ferry is slow"),
     (contrasts, "Of course, a bridge saves time for lorries. But a bridge costs more than ten ferries.",
@@ -133,6 +146,8 @@ LEFT: list[tuple[Rule, str]] = [
     (essences, "They must publish it before the summer."),
     (essences, "A ferry is not fast, but it is there."),
     (essences, "While every ferry company must publish its timetable, nobody reads the thing."),
+    (grounds, "First, a ferry gives its passengers time. However, nobody on the upper deck has to look busy."),
+    (grounds, "Commuters sleep badly after a drive. A study of the Orran Institute found that bridges rust."),
     (claims, "It is more dangerous than a bridge without rails."),
     (claims, "The ferry without a licence was sold to the harbour of Bergen."),
     (contrasts, "As for the pier, and yet nobody knows."),

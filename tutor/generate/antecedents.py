@@ -1,5 +1,7 @@
 """What a pronoun stands for: the subject that goes on from sentence to sentence, or the one name that it can mean."""
 
+import re
+
 from tutor.generate.entities import mentions
 from tutor.generate.lexicon import CONJUNCTIONS, HERS, HIS, PREPOSITIONS, SHIFTING
 from tutor.generate.reading import Reading
@@ -39,7 +41,7 @@ def _person(reading: Reading, sentence: Sentence, word: str) -> str | None:
             continue
         if reading.entities.known(head) and reading.entities.kind(head) == "name" and len(inner) <= 3:
             return reading.entities.full(head) if reading.fits(reading.entities.full(head), word) else None
-        if named or set(inner) & _RELATIONS:
+        if named or set(inner) & _RELATIONS or re.match(r"[A-Z][\w.\u2019'-]+ [A-Z]", head):
             return None
         people = reading.entities.people(before.text)
         if people:

@@ -8,7 +8,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, words
-from tutor.generate.wording import bare, statement
+from tutor.generate.wording import bare, capital, statement
 from tutor.lint.english import telling
 
 _ALTHOUGH = re.compile(r"^(?:Although|Though|Even though|Granted that|Despite the fact that) (?P<p>.+?), (?P<q>.+)$")
@@ -63,7 +63,7 @@ def contrasts(reading: Reading) -> Iterator[Proposal]:
 
 
 def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
-    text = bare(sentence.text)
+    text = capital(bare(sentence.text))
     if re.match(r"(?:If|Unless|When|Whether|Not only)\b", text) or REPORTED.match(text):
         return None
     for pattern in (_ALTHOUGH, _LATE, _WHILE, _BUT):

@@ -3,12 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tutor.generate.notes.points import FOLLOWS, answering, argument, ended, point, recalled, standing, supporting
+from tutor.generate.notes.points import (
+    FINDS,
+    FOLLOWS,
+    answering,
+    argument,
+    ended,
+    point,
+    recalled,
+    standing,
+    supporting,
+)
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, words
 from tutor.generate.wording import bare, capital
+from tutor.lint.english import telling
 
 _FOLLOWS = re.compile(
     r"^(?:Therefore|Thus|Hence|Consequently|As a result|For this reason|For these reasons|That is why|"
@@ -57,6 +68,11 @@ _CUE = re.compile(
     r"mistak\w+|wrong|should|must|ought|better|worse|misguided|cannot|can[\u2019']t|fails?|not)\b",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(r"^(?:First|Second|Third|Fourth|Firstly|Secondly|Thirdly|Finally|Lastly)(?: of all)?, ")
+_TURNS = re.compile(
+    r"^(?:But|However|Yet|Of course|And|Also|Still|Nevertheless|Moreover|Furthermore|In addition|Similarly|Then|"
+    r"While|Although|On the other hand|This|That|These|Nonetheless|By contrast|In contrast|Meanwhile)\b|.*\?$"
+)
 _REACH = 12
 _MOST_PHRASE = 30
 _MOST_POINTS = 5
@@ -93,7 +109,18 @@ def _pair(reading: Reading, sentence: Sentence) -> Proposal | None:
         return _conclusion(reading, sentence, before, found["q"])
     if found := _THEREFORE.match(text):
         return _conclusion(reading, sentence, before, f"{found['a']} {found['b']}")
-    return _negated(reading, sentence, before)
+    if _ORDINAL.match(before.text) and not (_ORDINAL.match(text) or _TURNS.match(text)):
+        return _carried(reading, sentence, before, text, weight=0.62, doubt=FOLLOWS)
+    return _negated(reading, sentence, before) or _proved(reading, sentence, before)
+
+
+def _proved(reading: Reading, sentence: Sentence, before: Sentence) -> Proposal | None:
+    """Return a claim with the finding that follows it and speaks of the same things."""
+    if not FINDS.match(bare(sentence.text)) or FINDS.match(bare(before.text)) or _TURNS.match(sentence.text):
+        return None
+    if len(telling(before.text) & telling(sentence.text)) < _FEWEST_POINTS:
+        return None
+    return _carried(reading, sentence, before, sentence.text, weight=0.62, doubt=FOLLOWS)
 
 
 def _conclusion(reading: Reading, sentence: Sentence, before: Sentence, text: str) -> Proposal | None:
@@ -157,6 +184,8 @@ def _consequence(reading: Reading, sentence: Sentence) -> Proposal | None:
     text = bare(sentence.text)
     if found := _PARTICIPLE.match(text):
         said = standing(reading, sentence, found["p"])
+        if said and found["q"].startswith("meaning that ") and (drawn := standing(reading, sentence, found["q"][13:])):
+            return argument("conclusion", sentence, drawn, because=[point(sentence, said)], weight=0.75)
         if said and 4 <= len(words(found["q"])) <= _MOST_PHRASE and not re.search(r", (?:which|who|and) ", found["q"]):
             ask = f"The article says: \u201c{ended(said)}\u201d What consequence does it name?"
             return recalled("consequence", sentence, ask, capital(found["q"]), weight=0.7)

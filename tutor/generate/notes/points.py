@@ -22,6 +22,15 @@ FOLLOWS = "that the one sentence supports the other is guessed from where they s
 REPORTED = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
 """The beginning of a sentence that tells what somebody holds."""
 
+FINDS = re.compile(
+    r"^(?P<who>[^,;:]{0,60}?\b(?:evidence|research|researchers?|stud(?:y|ies)|data|polls?|surveys?|experiments?|analysis|"
+    r"reports?|review|trials?)\b[^,;:]{0,70}?) (?:\w+ly |also |now )?(?P<said>"
+    r"shows?|showed|has shown|have shown|found|finds?|indicates?|indicated|suggests?|suggested|demonstrates?|"
+    r"demonstrated|reveals?|revealed|confirms?|confirmed) "
+    r"that (?P<p>.+)$"
+)
+"""A sentence that tells what a study or its like found."""
+
 
 def point(sentence: Sentence, text: str, quote: str = "", reply: str = "") -> Point:
     """Return a reason or an objection that a sentence gives."""
@@ -205,7 +214,7 @@ def holder(reading: Reading, sentence: Sentence, who: str) -> str:
         r"councillors?|councils?|teachers|doctors|farmers|residents|citizens|politicians|voters|writers|"
         r"readers|parents|workers|employers|experts|people|proponents|advocates|defenders|observers|"
         r"commentators|party|members|authors|theorists|"
-        r"biologists|physicists|geologists|archaeologists|astronomers|engineers|party|council|spokes\w+|minister)\b",
+        r"\w+ists|\w+icians|engineers|party|council|spokes\w+|minister)\b",
         text,
         re.IGNORECASE,
     ) and not re.search(r"\b(?:of the|which|that|this|these|their|his|its)\b", text):

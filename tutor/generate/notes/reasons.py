@@ -93,7 +93,7 @@ def _made(sentence: Sentence, found: Ground) -> Proposal:
 
 def because(reading: Reading, sentence: Sentence, text: str) -> Ground | None:
     """Return the claim and the reason that a part of a sentence joins, with what is doubtful of it, or None."""
-    text = bare(text)
+    text = capital(bare(text))
     if re.search(r"\b(?:not|rather|primarily,|partly|or|and|but|is|was) because\b", text):
         return None
     for pattern, noun, weight, doubt in _JOINTS:

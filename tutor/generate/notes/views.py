@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.lexicon import SAYING
-from tutor.generate.notes.points import argument, holder, lowered, point, recalled, standing
+from tutor.generate.notes.points import FINDS, argument, holder, lowered, point, recalled, standing
 from tutor.generate.notes.reasons import because
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -41,13 +41,6 @@ _TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Still),? (?P<q>.+)$")
 _NOT_VIEWS = frozenset("held hold holds accept accepts accepted state states".split())
 
 
-_FINDS = re.compile(
-    r"^(?P<who>[^,;:]{0,60}?\b(?:evidence|research|researchers?|stud(?:y|ies)|data|polls?|surveys?|experiments?|analysis|"
-    r"reports?|review|trials?)\b[^,;:]{0,70}?) (?:\w+ly |also |now )?(?P<said>"
-    r"shows?|showed|has shown|have shown|found|finds?|indicates?|indicated|suggests?|suggested|demonstrates?|"
-    r"demonstrated|reveals?|revealed|confirms?|confirmed) "
-    r"that (?P<p>.+)$"
-)
 _BASES = {"found": "find", "finds": "find", "showed": "show"}
 
 
@@ -127,7 +120,7 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
 
 def _finding(reading: Reading, sentence: Sentence) -> Proposal | None:
     """Return what a study or its like found."""
-    found = _FINDS.match(bare(sentence.text))
+    found = FINDS.match(bare(sentence.text))
     if found is None or re.match(r"(?:This|These|That|Those|It|They)\b", found["who"]):
         return None
     who = settled(reading, sentence, found["who"])
