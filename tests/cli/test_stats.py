@@ -81,7 +81,7 @@ def test_an_empty_history_says_what_to_do(tutor: Tutor) -> None:
     assert tutor("stats") == Ran(0, "", said)
     ran = tutor("stats", "all")
     assert (ran.code, ran.err) == (0, said)
-    assert "Of 3 cards none has been learned yet." in ran.out
+    assert "None of the 3 cards has been learned yet." in ran.out
     assert len(json.loads(tutor("stats", "all", "--json").out)["pictures"]) == len(NAMES)
 
 

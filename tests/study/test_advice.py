@@ -65,18 +65,20 @@ def test_fewer_new_cards_are_advised_where_many_of_them_go_with_recall_well_belo
     plan: Plan, figures: dict[str, int], advised: bool
 ) -> None:
     said = (
-        "You recalled 78 % of 300 reviews in 30 days and aim at 90 %; fewer new cards a day would help: "
+        "You recalled 78 % of 300 reviews in 30 days and aim for 90 %; fewer new cards a day would help: "
         "`tutor plan --new 5`."
     )
     assert told(plan, **figures) == (said if advised else "")
 
 
 def test_cards_that_more_asking_does_not_help_are_told() -> None:
-    assert told(leeches=1) == ("1 card was forgotten 4 times or more. It wants another wording: `tutor stats hardest`.")
-    assert told(leeches=3) == (
-        "3 cards were forgotten 4 times or more. They want another wording: `tutor stats hardest`."
+    assert told(leeches=1) == (
+        "1 card has been forgotten 4 times or more. Rewording it would help: `tutor stats hardest`."
     )
-    assert told(leeches=20).startswith("20 cards or more were forgotten 4 times or more. ")
+    assert told(leeches=3) == (
+        "3 cards have been forgotten 4 times or more. Rewording them would help: `tutor stats hardest`."
+    )
+    assert told(leeches=20).startswith("At least 20 cards have been forgotten 4 times or more. ")
 
 
 def test_one_thing_is_said_at_a_time() -> None:

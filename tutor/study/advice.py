@@ -70,7 +70,7 @@ def _recall(figures: Figures) -> str:
     if not low or plan.new < 2 or figures.met < DAYS:
         return ""
     return (
-        f"You recalled {percent(share)} of {counted(reviews, 'review')} in {DAYS} days and aim at "
+        f"You recalled {percent(share)} of {counted(reviews, 'review')} in {DAYS} days and aim for "
         f"{percent(plan.recall)}; fewer new cards a day would help: `tutor plan --new {plan.new // 2}`."
     )
 
@@ -78,6 +78,6 @@ def _recall(figures: Figures) -> str:
 def _leeches(figures: Figures) -> str:
     if not figures.leeches:
         return ""
-    was, they = ("was", "It wants") if figures.leeches == 1 else ("were", "They want")
-    cards = counted(figures.leeches, "card") + " or more" * (figures.leeches >= MANY)
-    return f"{cards} {was} forgotten {LEECH} times or more. {they} another wording: `tutor stats hardest`."
+    has, them = ("has", "it") if figures.leeches == 1 else ("have", "them")
+    cards = ("At least " if figures.leeches >= MANY else "") + counted(figures.leeches, "card")
+    return f"{cards} {has} been forgotten {LEECH} times or more. Rewording {them} would help: `tutor stats hardest`."

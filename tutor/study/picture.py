@@ -17,7 +17,7 @@ class Span(NamedTuple):
 
 
 class Caption(NamedTuple):
-    """The words of a picture: its title, what it says in one sentence, and in one sentence how that is counted."""
+    """The words of a picture: its title, what it says in one sentence, and how that is counted."""
 
     name: PictureName
     title: str

@@ -6,7 +6,7 @@ from itertools import islice
 APART = 7
 """A missed day is forgiven when the last one missed before it is at least so many days back."""
 
-RULE = "A streak counts the days studied, forgives one missed day in any seven, and waits for today."
+RULE = "A streak counts the days you studied. It forgives one missed day in any seven, and today cannot break it yet."
 """The rule in one sentence, for those who look at a streak."""
 
 

@@ -29,19 +29,27 @@ def test_days_are_named_and_told_in_minutes() -> None:
     [
         ({}, "No learned card falls due in the coming 30 days."),
         ({TODAY + 30: 4}, "No learned card falls due in the coming 30 days."),
-        ({TODAY + 1: 1}, "1 card falls due in the coming 30 days, about 1 minute in all: tomorrow."),
+        ({TODAY + 1: 1}, "1 card falls due in the coming 30 days, tomorrow."),
+        ({TODAY + 4: 1}, "1 card falls due in the coming 30 days, on Saturday 28 November."),
+        (
+            {TODAY + 1: 9, TODAY + 2: 1},
+            (
+                "10 cards fall due in the coming 30 days, about 2 minutes in all: none today, most tomorrow (9), none "
+                "at weekends."
+            ),
+        ),
         (
             {TODAY - 1: 8, TODAY + 4: 5, TODAY + 5: 2, TODAY + 6: 1},
             (
-                "16 cards fall due in the coming 30 days, about 4 minutes in all: today 8, most today with 8, "
-                "7 at weekends."
+                "16 cards fall due in the coming 30 days, about 4 minutes in all: 8 today, the most of any "
+                "day, 7 at weekends."
             ),
         ),
         (
             {TODAY: 8, TODAY + 6: 1000},
             (
-                "1,008 cards fall due in the coming 30 days, about 202 minutes in all: today 8, most on Monday 30 "
-                "November with 1,000, 0 at weekends."
+                "1,008 cards fall due in the coming 30 days, about 202 minutes in all: 8 today, most on Monday 30 "
+                "November (1,000), none at weekends."
             ),
         ),
     ],

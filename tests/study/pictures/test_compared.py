@@ -56,8 +56,8 @@ def test_only_the_most_used_tags_are_compared() -> None:
     ("held", "says"),
     [
         ([], "Nothing was answered in these 30 days."),
-        ([tally(reviews=19, recalled=1)], ("No two forms have 20 reviews each in these 30 days, which is too few to "
-         "compare them.")),
+        ([tally(reviews=19, recalled=1)], ("Forms cannot be compared yet: fewer than two of them have 20 reviews in "
+         "these 30 days.")),
         (
             [tally(reviews=50, recalled=20), tally(TODAY, "moons", "fact", "choice", 0, reviews=50, recalled=48)],
             ("Of the forms with 20 reviews or more, typed is the hardest with 40 % recalled, choice the easiest with "
@@ -65,7 +65,7 @@ def test_only_the_most_used_tags_are_compared() -> None:
         ),
         (
             [tally(reviews=50, recalled=45), tally(TODAY, "moons", "fact", "choice", 0, reviews=50, recalled=46)],
-            "The forms with 20 reviews or more are recalled alike, as far as can be told.",
+            "The forms with 20 reviews or more show no clear difference in recall.",
         ),
     ],
 )  # fmt: skip

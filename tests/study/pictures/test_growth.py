@@ -38,7 +38,7 @@ def test_where_one_span_ends_the_next_begins(held: list[Turn]) -> None:
     ("stock", "held", "says"),
     [
         ((0, 0), [], "No card has been learned yet."),
-        ((1, 0), [], "1 card is learned, none of them mature; that did not change in these 30 days."),
+        ((1, 0), [], "1 card is learned, not yet mature; that did not change in these 30 days."),
         (
             (10, 4),
             [Turn(TODAY, "moons", 1200, -1)],

@@ -30,14 +30,14 @@ def test_the_order_in_which_cards_come_does_not_matter(held: list[Hard], chance:
 @pytest.mark.parametrize(
     ("held", "says"),
     [
-        ([], "No learned card has been forgotten so far."),
-        ([hard("a", 0)], "No learned card has been forgotten so far."),
+        ([], "You have not forgotten a learned card so far."),
+        ([hard("a", 0)], "You have not forgotten a learned card so far."),
         ([hard("a", 1), hard("b", 3)], '"Who is b?" was forgotten 3 times, in 9 attempts.'),
         (
             [hard("a", 4), hard("b", 6)],
             (
-                '"Who is b?" was forgotten 6 times, in 9 attempts; 2 cards here were forgotten 4 times or more and '
-                "would gain by another wording."
+                '"Who is b?" was forgotten 6 times, in 9 attempts; 2 cards here were forgotten 4 times or more, and '
+                "rewording them would help."
             ),
         ),
     ],

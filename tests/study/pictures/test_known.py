@@ -13,7 +13,8 @@ RIVERS = Stand("Rivers", 10, 9.8, 10, 0)
     [
         ([], "There are no cards yet.", []),
         ([Stand("Empty", 0, 0.0, 0, 0)], "There are no cards yet.", []),
-        ([Stand("New", 5, 0.0, 0, 0)], "Of 5 cards none has been learned yet.", ["New"]),
+        ([Stand("New", 5, 0.0, 0, 0)], "None of the 5 cards has been learned yet.", ["New"]),
+        ([Stand("One", 9, 1.0, 1, 1)], "You know about 11 % of 9 cards: 1 is learned and mature.", ["One"]),
         ([MOONS], "You know about 50 % of 40 cards: 30 are learned, 10 of them mature.", ["Moons"]),
         (
             [MOONS, RIVERS],

@@ -24,26 +24,26 @@ def test_each_point_is_the_share_recalled_on_its_days(held: list[Tally], days: i
 @pytest.mark.parametrize(
     ("held", "says"),
     [
-        ([], "No learned card was asked in these 30 days, so nothing is told of the 90 % you aim at."),
+        ([], "No learned card was reviewed in these 30 days, so nothing can be said yet about the 90 % you aim for."),
         (
             [tally(first=9, credit=MILLION)],
-            "No learned card was asked in these 30 days, so nothing is told of the 90 % you aim at.",
+            "No learned card was reviewed in these 30 days, so nothing can be said yet about the 90 % you aim for.",
         ),
-        ([tally(reviews=3, recalled=2)], "You recalled 2 of 3; 3 reviews are too few to tell. You aim at 90 %."),
-        ([tally(reviews=1)], "You recalled 0 of 1; 1 review is too few to tell. You aim at 90 %."),
+        ([tally(reviews=3, recalled=2)], "You recalled 2 of 3; 3 reviews are too few to tell. You aim for 90 %."),
+        ([tally(reviews=1)], "You recalled 0 of 1; 1 review is too few to tell. You aim for 90 %."),
         (
             [tally(reviews=100, recalled=92)],
-            "You recalled 92 % of 100 reviews in these 30 days, which agrees with the 90 % you aim at.",
+            "You recalled 92 % of 100 reviews in these 30 days, which agrees with the 90 % you aim for.",
         ),
         (
             [tally(reviews=1200, recalled=900)],
-            "You recalled 75 % of 1,200 reviews in these 30 days, less than the 90 % you aim at.",
+            "You recalled 75 % of 1,200 reviews in these 30 days, less than the 90 % you aim for.",
         ),
         (
             [tally(reviews=100, recalled=99, mature=20, mature_recalled=19)],
             (
-                "You recalled 99 % of 100 reviews in these 30 days, more than the 90 % you aim at. Of mature cards "
-                "95 % of 20, of young ones 100 % of 80."
+                "You recalled 99 % of 100 reviews in these 30 days, more than the 90 % you aim for. You recalled "
+                "mature cards in 95 % of 20 reviews, young ones in 100 % of 80."
             ),
         ),
     ],

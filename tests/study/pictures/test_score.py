@@ -50,12 +50,12 @@ def test_cases_add_up_over_any_split_of_the_days(held: list[Tally]) -> None:
 @pytest.mark.parametrize(
     ("held", "says"),
     [
-        ([], "Nothing was answered in these 30 days."),
+        ([], "Nothing was scored in these 30 days."),
         ([tally(first=1, credit=MILLION)], "The score was 100 %; 1 first attempt is too few to tell."),
         ([tally(first=3, credit=2 * MILLION)], "The score was 67 %; 3 first attempts are too few to tell."),
         (
             [tally(first=3, credit=2 * MILLION, self_judged=2)],
-            "The score was 67 %; 3 first attempts are too few to tell. 2 first attempts you judged yourself.",
+            "The score was 67 %; 3 first attempts are too few to tell. You judged 2 of the first attempts yourself.",
         ),
         (
             [tally(first=30, credit=15 * MILLION)],

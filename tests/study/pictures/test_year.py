@@ -28,20 +28,23 @@ def test_each_day_of_the_year_stands_at_its_place(answers: dict[int, int], ahead
     ("days", "says"),
     [
         ((), "No day has been studied yet."),
-        ((0,), "You studied on 1 of the last 366 days; the streak is 1 day, the longest so far."),
-        ((1, 2, 3, 9), "You studied on 4 of the last 366 days; the streak is 3 days, the longest so far."),
-        ((0, 10, 11, 12), "You studied on 4 of the last 366 days; the streak is 1 day, the longest was 3 days."),
+        ((0,), "You studied on 1 of the last 366 days; your streak is 1 day, the longest so far."),
+        ((1, 2, 3, 9), "You studied on 4 of the last 366 days; your streak is 3 days, the longest so far."),
+        (
+            (0, 10, 11, 12),
+            "You studied on 4 of the last 366 days; your streak is 1 day, the longest so far was 3 days.",
+        ),
         (
             (10, 11),
             (
-                "You studied on 2 of the last 366 days; the longest streak was 2 days, and a new one begins with the "
+                "You studied on 2 of the last 366 days; your longest streak was 2 days, and a new one begins with the "
                 "next answer."
             ),
         ),
         (
             (500,),
             (
-                "You studied on 0 of the last 366 days; the longest streak was 1 day, and a new one begins with the "
+                "You studied on 0 of the last 366 days; your longest streak was 1 day, and a new one begins with the "
                 "next answer."
             ),
         ),

@@ -9,8 +9,8 @@ from tutor.study.share import ENOUGH, differs, percent
 from tutor.study.tally import MILLION, Guess
 
 COUNTS = (
-    "Reviews of learned cards, the first of each study day, are sorted by the chance of recall that the scheduler "
-    "gave them beforehand; in each band the mean of these chances stands beside the share that was recalled."
+    "Before each review the scheduler estimates your chance of recalling the card. Reviews with similar estimates form "
+    "a band, which shows their mean estimate and the share you recalled. Only the first attempt of a study day counts."
 )
 
 
@@ -32,13 +32,14 @@ def calibration(span: Span, guesses: Iterable[Guess]) -> Calibration:
 def _says(span: Span, bands: tuple[Band, ...]) -> str:
     cases = sum(band.cases for band in bands)
     if not cases:
-        return f"No learned card was asked {within(span)}, so nothing was expected."
+        return f"No learned card was reviewed {within(span)}, so there is nothing to compare."
     if cases < ENOUGH:
         return f"{too_few(cases)}."
     expected = sum(band.expected * band.cases for band in bands) / cases
     happened = sum(band.happened * band.cases for band in bands) / cases
     said = (
-        f"The scheduler expected {percent(expected)} of {counted(cases, 'review')} and you recalled {percent(happened)}"
+        f"The scheduler expected you to recall {percent(expected)} of {counted(cases, 'review')}, and you recalled "
+        f"{percent(happened)}"
     )
     match differs(happened, expected, cases):
         case 1:
@@ -46,4 +47,4 @@ def _says(span: Span, bands: tuple[Band, ...]) -> str:
         case -1:
             return f"{said}: you remember less well than it expects."
         case _:
-            return f"{said}: it knows you well enough."
+            return f"{said}: its estimates fit you."

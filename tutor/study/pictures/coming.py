@@ -13,8 +13,8 @@ DAYS = 30
 WEEKEND = ("Saturday", "Sunday")
 
 COUNTS = (
-    "Counted are learned cards on the day they fall due, overdue ones today, without suspended and archived ones; "
-    "what you learn or miss until then comes on top. Minutes go by your own pace."
+    "Each learned card stands on the day it falls due, an overdue one on today; suspended and archived cards are left "
+    "out. What you learn or miss until then comes on top. Minutes are reckoned at your own pace."
 )
 
 
@@ -51,9 +51,16 @@ def _says(today: int, numbers: list[int], pace_ms: int) -> str:
     most = max(numbers)
     busiest = shown(today + numbers.index(most), today)
     weekend = sum(number for day, number in enumerate(numbers, today) if is_weekend(day))
-    falls = "falls" if total == 1 else "fall"
-    said = f"{counted(total, 'card')} {falls} due in the coming {DAYS} days, {_minutes(total, pace_ms)} in all"
     if total == 1:
-        return f"{said}: {busiest}."
-    peak = f"most {'' if busiest == 'today' else 'on '}{busiest} with {most:,}"
-    return f"{said}: today {numbers[0]:,}, {peak}, {weekend:,} at weekends."
+        return f"1 card falls due in the coming {DAYS} days, {_on(busiest)}."
+    said = f"{counted(total, 'card')} fall due in the coming {DAYS} days, {_minutes(total, pace_ms)} in all"
+    peak = "the most of any day" if busiest == "today" else f"most {_on(busiest)} ({most:,})"
+    return f"{said}: {_some(numbers[0])} today, {peak}, {_some(weekend)} at weekends."
+
+
+def _on(day: str) -> str:
+    return day if day in ("today", "tomorrow") else f"on {day}"
+
+
+def _some(number: int) -> str:
+    return f"{number:,}" if number else "none"

@@ -5,9 +5,9 @@ from typing import NamedTuple, TypeVar
 
 from tutor.deck.visible import visible_line
 from tutor.study.picture import Caption, Compared, Comparison, Span
-from tutor.study.pictures.phrases import within
+from tutor.study.pictures.phrases import MATURE_MEANS, within
 from tutor.study.share import ENOUGH, apart, percent
-from tutor.study.tally import MATURE, MILLION, Tally
+from tutor.study.tally import MILLION, Tally
 
 _K = TypeVar("_K")
 
@@ -17,9 +17,9 @@ TAGS = 20
 """How many tags are compared at most: those with the most answers."""
 
 COUNTS = (
-    "Recall is that of first attempts of a study day at cards already learned, the score that of first attempts in "
-    "their session, both without practice; time is the mean of all answers. A card counts for each of its tags; "
-    f"mature is a stability of {MATURE:.0f} days or more."
+    "Recall counts the first attempt of a study day at a card already learned, the score the first attempt in a "
+    "session; practice counts in neither. Time is the mean of all answers. A card counts under each of its tags; the "
+    f"rung is how much help was given. A card is {MATURE_MEANS}."
 )
 
 
@@ -107,11 +107,11 @@ def _says(span: Span, rows: Sequence[Compared]) -> str:
     forms = [row for row in rows if row.group == "form" and row.reviews >= ENOUGH]
     told = [(row.recall, row) for row in forms if row.recall is not None]
     if len(told) < 2:
-        return f"No two forms have {ENOUGH} reviews each {within(span)}, which is too few to compare them."
+        return f"Forms cannot be compared yet: fewer than two of them have {ENOUGH} reviews {within(span)}."
     told.sort(key=lambda pair: pair[0])
     (low, worst), (high, best) = told[0], told[-1]
     if not apart(high, best.reviews, low, worst.reviews):
-        return f"The forms with {ENOUGH} reviews or more are recalled alike, as far as can be told."
+        return f"The forms with {ENOUGH} reviews or more show no clear difference in recall."
     return (
         f"Of the forms with {ENOUGH} reviews or more, {worst.name} is the hardest with {percent(low)} recalled, "
         f"{best.name} the easiest with {percent(high)}."

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from tutor.study.count import counted
 from tutor.study.picture import Caption, Course, Line, Point, Span
 from tutor.study.pictures.period import periods
-from tutor.study.pictures.phrases import of_them, within
-from tutor.study.tally import MATURE, Turn
+from tutor.study.pictures.phrases import MATURE_MEANS, are_learned, within
+from tutor.study.tally import Turn
 
 COUNTS = (
-    f"Learned is asked at least once and not reset since, mature a stability of {MATURE:.0f} days or more after the "
-    "latest review that moved it; a forgotten card may cease to be mature. Archived and suspended cards stay counted."
+    f"A card is learned once it has been asked, until you reset it. It is {MATURE_MEANS}. "
+    "Archived and suspended cards stay counted."
 )
 
 
@@ -39,12 +39,9 @@ def growth(span: Span, stock: tuple[int, int], turns: Iterable[Turn]) -> Course:
 def _says(span: Span, before: tuple[int, int], now: tuple[int, int]) -> str:
     if not now[0] and not before[0]:
         return "No card has been learned yet."
-    are = "is" if now[0] == 1 else "are"
-    said = f"{counted(now[0], 'card')} {are} learned, {of_them(now[1])} mature"
+    said = f"{counted(now[0], 'card')} {are_learned(*now)}"
     if before == now:
         return f"{said}; that did not change {within(span)}."
-    return f"{said}: {_change(now[0] - before[0])} learned and {_change(now[1] - before[1])} mature {within(span)}."
-
-
-def _change(by: int) -> str:
-    return f"{abs(by):,} {'fewer' if by < 0 else 'more'}"
+    changes = ((now[0] - before[0], "learned"), (now[1] - before[1], "mature"))
+    told = " and ".join(f"{abs(by):,} {'fewer' if by < 0 else 'more'} {name}" for by, name in changes if by)
+    return f"{said}: {told} {within(span)}."

@@ -9,8 +9,9 @@ from tutor.study.picture import Caption, Hard, Hardest
 from tutor.study.pictures.phrases import times
 
 COUNTS = (
-    "Listed are cards that were learned and forgotten, those forgotten most often first, then the more difficult; "
-    "forgotten is rated Again on a later day than the first. Suspended and archived cards are left out."
+    "These are the cards you learned and then forgot, those forgotten most often first, then the more difficult. To "
+    "forget is to rate Again on a later day than the first. Difficulty goes from 1 to 10. Suspended and archived cards "
+    "are left out."
 )
 
 
@@ -25,11 +26,11 @@ def hardest(cards: Iterable[Hard]) -> Hardest:
 
 def _says(held: list[Hard]) -> str:
     if not held:
-        return "No learned card has been forgotten so far."
+        return "You have not forgotten a learned card so far."
     worst = held[0]
     said = f'"{worst.words}" was forgotten {times(worst.lapses)}, in {counted(worst.attempts, "attempt")}'
     leeches = sum(card.lapses >= LEECH for card in held)
     if not leeches:
         return f"{said}."
-    are = "card here was" if leeches == 1 else "cards here were"
-    return f"{said}; {leeches:,} {are} forgotten {LEECH} times or more and would gain by another wording."
+    were, them = ("card here was", "it") if leeches == 1 else ("cards here were", "them")
+    return f"{said}; {leeches:,} {were} forgotten {LEECH} times or more, and rewording {them} would help."

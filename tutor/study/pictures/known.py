@@ -6,14 +6,12 @@ from typing import NamedTuple
 from tutor.deck.visible import visible_line
 from tutor.study.count import counted
 from tutor.study.picture import Bar, Bars, Caption
-from tutor.study.pictures.phrases import of_them
+from tutor.study.pictures.phrases import MATURE_MEANS, are_learned
 from tutor.study.share import percent
-from tutor.study.tally import MATURE
 
 COUNTS = (
-    "Known is the expected share of a deck's cards that you would recall if all were asked today: the sum of their "
-    f"retrievabilities over all its cards. Learned is asked at least once, mature a stability of {MATURE:.0f} days or "
-    "more; suspended cards and archived ones are left out."
+    "Known is how much of a deck you would probably recall if all of it were asked today. Learned cards were asked at "
+    f"least once. A card is {MATURE_MEANS}. Suspended and archived cards are left out."
 )
 
 
@@ -54,7 +52,11 @@ def _says(held: list[Stand], whole: Stand | None) -> str:
     if whole is None:
         return "There are no cards yet."
     if not whole.learned:
-        return f"Of {counted(whole.cards, 'card')} none has been learned yet."
+        return (
+            f"None of the {whole.cards:,} cards has been learned yet."
+            if whole.cards > 1
+            else "No card has been learned yet."
+        )
     said = f"You know about {percent(min(whole.known / whole.cards, 1.0))} of {counted(whole.cards, 'card')}"
     decks = f" in {counted(len(held), 'deck')}" if len(held) > 1 else ""
-    return f"{said}{decks}: {whole.learned:,} are learned, {of_them(whole.mature)} mature."
+    return f"{said}{decks}: {whole.learned:,} {are_learned(whole.learned, whole.mature)}."

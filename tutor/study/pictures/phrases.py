@@ -3,6 +3,10 @@
 from tutor.study.count import counted
 from tutor.study.day import iso
 from tutor.study.picture import Span
+from tutor.study.tally import MATURE
+
+MATURE_MEANS = f"mature when your chance of recalling it takes {MATURE:.0f} days or more to fall to 90 %"
+"""What a stability of `MATURE` days means, to follow "a card is"."""
 
 
 def within(span: Span) -> str:
@@ -26,6 +30,8 @@ def times(number: int) -> str:
     return {1: "once", 2: "twice"}.get(number, f"{number:,} times")
 
 
-def of_them(number: int) -> str:
-    """Return "none of them", "3 of them"."""
-    return f"{number:,} of them" if number else "none of them"
+def are_learned(learned: int, mature: int) -> str:
+    """Return "are learned, 10 of them mature", to follow the number of learned cards."""
+    if learned == 1:
+        return "is learned and mature" if mature else "is learned, not yet mature"
+    return f"are learned, {f'{mature:,}' if mature else 'none'} of them mature"

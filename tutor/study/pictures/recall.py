@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from tutor.study.count import counted
 from tutor.study.picture import Caption, Course, Line, Point, Span
 from tutor.study.pictures.period import periods
-from tutor.study.pictures.phrases import too_few, within
+from tutor.study.pictures.phrases import MATURE_MEANS, too_few, within
 from tutor.study.share import ENOUGH, differs, percent
-from tutor.study.tally import MATURE, Tally
+from tutor.study.tally import Tally
 
 COUNTS = (
-    "Counted are the first attempts of a study day at cards already learned, practice apart; recalled is what was not "
-    f"rated Again, mature a card whose stability was {MATURE:.0f} days or more."
+    "Recall is the share of reviews that were not rated Again. A review is the first attempt of a study day at a card "
+    f"already learned; practice does not count. A card is {MATURE_MEANS}."
 )
 
 
@@ -38,11 +38,11 @@ def recall(span: Span, tallies: Iterable[Tally], aim: float) -> Course:
 
 
 def _says(span: Span, cases: int, recalled: int, aim: float) -> str:
-    wanted = f"the {percent(aim)} you aim at"
+    wanted = f"the {percent(aim)} you aim for"
     if not cases:
-        return f"No learned card was asked {within(span)}, so nothing is told of {wanted}."
+        return f"No learned card was reviewed {within(span)}, so nothing can be said yet about {wanted}."
     if cases < ENOUGH:
-        return f"You recalled {recalled} of {cases}; {too_few(cases)}. You aim at {percent(aim)}."
+        return f"You recalled {recalled} of {cases}; {too_few(cases)}. You aim for {percent(aim)}."
     said = f"You recalled {percent(recalled / cases)} of {counted(cases, 'review')} {within(span)}"
     match differs(recalled / cases, aim, cases):
         case 1:
@@ -58,6 +58,6 @@ def _by_age(cases: int, recalled: int, mature: int, mature_recalled: int) -> str
     if not young or not mature:
         return ""
     return (
-        f" Of mature cards {percent(mature_recalled / mature)} of {mature:,}, "
-        f"of young ones {percent((recalled - mature_recalled) / young)} of {young:,}."
+        f" You recalled mature cards in {percent(mature_recalled / mature)} of {counted(mature, 'review')}, "
+        f"young ones in {percent((recalled - mature_recalled) / young)} of {young:,}."
     )

@@ -11,8 +11,8 @@ from tutor.study.share import ENOUGH, apart, percent
 from tutor.study.tally import MILLION, Tally
 
 COUNTS = (
-    "Counted is the credit of each card's first attempt in its session, practice apart: right and close 1, partly its "
-    "share, wrong 0, your overrules applied."
+    "The score is the mean credit of each card's first attempt in a session: right and close answers earn 1, partly "
+    "right ones their share, wrong ones 0. Your overrules apply; practice does not count."
 )
 
 
@@ -31,7 +31,7 @@ def score(span: Span, tallies: Iterable[Tally]) -> Course:
         Point(first, last, gained / MILLION / number if number else None, number)
         for (first, last), gained, number in zip(cut, credit, cases, strict=True)
     )
-    says = _says(span, points) + (f" {counted(own, 'first attempt')} you judged yourself." if own else "")
+    says = _says(span, points) + (f" You judged {own:,} of the first attempts yourself." if own else "")
     return Course(Caption("score", "Score", says, COUNTS), "share", (Line("score", points),))
 
 
@@ -45,7 +45,7 @@ def mean(points: Iterable[Point]) -> tuple[float, int]:
 def _says(span: Span, points: tuple[Point, ...]) -> str:
     whole, cases = mean(points)
     if not cases:
-        return f"Nothing was answered {within(span)}."
+        return f"Nothing was scored {within(span)}."
     if cases < ENOUGH:
         return f"The score was {percent(whole)}; {too_few(cases, 'first attempt')}."
     said = f"The score was {percent(whole)} over {counted(cases, 'first attempt')} {within(span)}"

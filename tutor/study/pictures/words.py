@@ -86,8 +86,8 @@ def _course(course: Course) -> list[str]:
         whole = whole and bool(told)
         if told:
             lines.append(f"{dated(held[0].first, held[0].last)}: {', '.join(told)}")
-    rest = "had nothing to count" if course.unit == "share" else "changed nothing"
-    return lines if whole else [*lines, f"Days not named {rest}."]
+    rest = "There was nothing to count" if course.unit == "share" else "Nothing changed"
+    return lines if whole else [*lines, f"{rest} on days not named."]
 
 
 def _year(year: Year) -> list[str]:
@@ -97,8 +97,8 @@ def _year(year: Year) -> list[str]:
         week = year.answers[start : start + 7]
         if any(week):
             numbers = ", ".join(f"{number:,}" for number in week)
-            lines.append(f"Week from {iso(year.first + start)}: {numbers} answers, Monday first")
-    return [*lines, "Weeks not named had no answers."] if len(lines) <= len(year.answers) // 7 else lines
+            lines.append(f"Week of Monday {iso(year.first + start)}: {numbers} answers a day")
+    return [*lines, "There were no answers in weeks not named."] if len(lines) <= len(year.answers) // 7 else lines
 
 
 def _compared(row: Compared) -> str:

@@ -9,7 +9,7 @@ from tutor.study.streak import RULE, longest, streak
 WEEKS = 53
 """How many weeks are shown, this one included."""
 
-COUNTS = f"Each square is a study day; its shade tells how many answers it had, practice and repeats too. {RULE}"
+COUNTS = f"Each square is a study day; its shade shows how many answers you gave, practice and repeats included. {RULE}"
 
 
 def year(today: int, answers: Mapping[int, int]) -> Year:
@@ -27,7 +27,7 @@ def _says(shown: tuple[int, ...], studied: int, now: int, most: int) -> str:
         return "No day has been studied yet."
     said = f"You studied on {studied} of the last {len(shown)} days"
     if not now:
-        return f"{said}; the longest streak was {counted(most, 'day')}, and a new one begins with the next answer."
+        return f"{said}; your longest streak was {counted(most, 'day')}, and a new one begins with the next answer."
     if now == most:
-        return f"{said}; the streak is {counted(now, 'day')}, the longest so far."
-    return f"{said}; the streak is {counted(now, 'day')}, the longest was {counted(most, 'day')}."
+        return f"{said}; your streak is {counted(now, 'day')}, the longest so far."
+    return f"{said}; your streak is {counted(now, 'day')}, the longest so far was {counted(most, 'day')}."
