@@ -2,6 +2,7 @@
 
 import re
 
+from tutor.generate.clauses import clauses
 from tutor.generate.entities import mentions
 from tutor.generate.lexicon import CONJUNCTIONS, HERS, HIS, PREPOSITIONS, SHIFTING
 from tutor.generate.reading import Reading
@@ -32,11 +33,11 @@ def _person(reading: Reading, sentence: Sentence, word: str) -> str | None:
     """Follow "he" back to the sentence whose subject, or whose only person, is named."""
     said = HIS if word in HIS else HERS
     for before in reading.before(sentence, _FARTHEST):
-        head = subject(before.text)
+        head = _subject(before.text)
         inner = [part.casefold() for part in words(head)]
         named = reading.entities.people(head)
         if len(named) == 1 and "\u2019s" not in head and "'s" not in head and "and" not in inner:
-            return named[0] if reading.fits(named[0], word) else None
+            return named[0] if reading.fits(named[0], word) and not _rivalled(reading, before, named[0]) else None
         if inner and inner[-1] in said:
             continue
         if reading.entities.known(head) and reading.entities.kind(head) == "name" and len(inner) <= 3:
@@ -44,16 +45,30 @@ def _person(reading: Reading, sentence: Sentence, word: str) -> str | None:
         if named or set(inner) & _RELATIONS or re.match(r"[A-Z][\w.\u2019'-]+ [A-Z]", head):
             return None
         people = reading.entities.people(before.text)
+        spoken = {part.casefold() for part in words(before.text)} & (HIS | HERS)
         if people:
-            return people[0] if len(people) == 1 and reading.fits(people[0], word) else None
+            near = before.place == sentence.place - 1 and not spoken and len(people) == 1
+            return people[0] if near and reading.fits(people[0], word) else None
     hero = reading.entities.hero
     return hero if hero and reading.fits(hero, word) else None
+
+
+def _subject(text: str) -> str:
+    """Return the subject of the first main clause of a sentence."""
+    clause = next(clauses(text), None)
+    return subject(clause.text) if clause else subject(text)
+
+
+def _rivalled(reading: Reading, sentence: Sentence, name: str) -> bool:
+    """Tell whether the person the article is about stands in a sentence that has another for its subject."""
+    hero = reading.entities.hero
+    return bool(hero) and name != hero and hero.rsplit(" ", 1)[-1] in words(sentence.text)
 
 
 def _thing(reading: Reading, sentence: Sentence, *, many: bool) -> str | None:
     """Return the subject of the sentence before: a name, or what the article is about."""
     for before in reading.before(sentence, _FARTHEST):
-        head = subject(before.text)
+        head = _subject(before.text)
         said = words(head)
         if len(said) == 1 and said[0].casefold() == ("they" if many else "it"):
             continue

@@ -284,6 +284,8 @@ def _is_opening(opening: str) -> bool:
     """Tell whether the words before a clause are kept: short ones, and those without which it may be wrong."""
     if not opening or OPEN in opening:
         return bool(opening)
+    if re.search(r"\b(?:his|her|their|its)\b", opening):
+        return False  # it may mean the subject that follows
     short = len(words(opening)) <= _MOST_OPENING_WORDS and not _hangs(opening)
     return bool(_NEEDED.match(opening)) or (short and bool(_PLACED.match(opening[0].lower() + opening[1:])))
 

@@ -89,7 +89,7 @@ def _told_hero(title: str, sentences: Sequence[Sentence]) -> str:
     if title.casefold() in COUNTRIES or {first.casefold(), last.casefold()} & (BODIES | PLACE_WORDS | {"the"}):
         return ""
     name = re.escape(first) if first == last else rf"{re.escape(first)}\b[^.]{{0,30}}?\b{re.escape(last)}"
-    told = re.match(rf"{name}\b[^.;]{{0,120}}? (?:was|is) (?:an?|the) ([^.,;]+)", sentences[0].text)
+    told = re.match(rf"{name}\b.{{0,260}}? (?:was|is) (?:an?|the) ([^.,;]+)", sentences[0].text)
     return title if told and any(one in TITLES or _DOER.fullmatch(one) for one in told[1].split()) else ""
 
 

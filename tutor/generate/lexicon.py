@@ -1,7 +1,8 @@
 """Closed lists of English words: what the rules know of the language and the world, and all they know."""
 
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st sr jr rev gen col lt sgt capt gov sen rep hon vs etc e.g i.e cf approx no vol fig ca inc ltd "
+    "bvt brig maj adm cmdr lieut mr mrs ms dr prof st sr jr rev gen col lt sgt capt gov sen rep hon vs "
+    "etc e.g i.e cf approx no vol fig ca inc ltd "
     "co corp dept est jan feb mar apr jun jul aug sep sept oct nov dec al pp ed eds ph.d".split()
 )
 """Words whose full stop ends no sentence."""
@@ -259,7 +260,7 @@ HERS = frozenset("she her herself hers".split())
 """Words for a woman who has been named."""
 
 SHIFTING = frozenset(
-    "area region word term name family couple film movie novel book king queen emperor president "
+    "area region province district word term name family couple film movie novel book king queen emperor president "
     "company firm group team ship boat crew mission "
     "treaty agreement act bill law war battle conflict city town village river lake road building house church school "
     "island country nation party organization committee commission board council court paper article study report book "
@@ -270,7 +271,8 @@ SHIFTING = frozenset(
 """Nouns that mean another thing in each paragraph, however often an article has them."""
 
 PLEONASTIC = (
-    r"it(?:[\u2019']s| (?:is|was|would be|will be|may be|might be|could be|has been|seems?|seemed|"
+    r"it(?:[\u2019']s| (?:is|was|would be|will be|may be|might be|could be|can be|should be|must be|has "
+    r"been|seems?|seemed|"
     r"appears?|appeared|becomes|"
     r"became|follows)) (?!not? known as)"
 )

@@ -85,7 +85,7 @@ def _made_by(reading: Reading, sentence: Sentence, text: str) -> Proposal | None
     maker = found[5].removeprefix("the ")
     if re.search(re.escape(found[5]) + r",? (?:and |[A-Z])", sentence.text):
         return None  # one of several
-    if head is None or re.search(r" (?:that|who|which) ", found[1]) or not anchored(reading, head):
+    if head is None or re.search(r" (?:that|who|which)\b", found[1]) or not anchored(reading, head):
         return None
     if not reading.entities.known(maker) or reading.entities.kind(maker) not in ("person", "body", "country"):
         return None

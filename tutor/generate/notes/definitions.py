@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tutor.deck.notes import Term
 from tutor.generate.clauses import clauses
-from tutor.generate.lexicon import BODIES, CONJUNCTIONS, DETERMINERS, PLACE_WORDS, PREPOSITIONS, TITLES
+from tutor.generate.lexicon import BODIES, CONJUNCTIONS, DETERMINERS, PLACE_WORDS, PREPOSITIONS, SHIFTING, TITLES
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -83,7 +83,7 @@ def definitions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     term, meaning = found[1], found[2].strip()
     if plural is found and not _PLURAL_KIND.search(meaning):
         return
-    meaning = re.split(r", (?:because|which|and|but|who|so|where|as)\b", meaning)[0]
+    meaning = re.split(r", (?:because|which|but|who|so|where|as)\b", meaning)[0]
     if not _is_term(reading, term, named=re.match(r"An? ", text) is not None, past=" was " in text or " were " in text):
         return
     if not _is_meaning(reading, sentence, term, meaning) or _RANKED.match(meaning):
@@ -109,6 +109,8 @@ def _is_term(reading: Reading, term: str, *, named: bool, past: bool) -> bool:
     if set(small) & {"of", "to", "in", "for", "and", "or", "with", "on", "not"}:
         return False
     known = reading.entities.known(term)
+    if len(small) == 1 and small[0] in SHIFTING and stem(term) not in reading.titled:
+        return False
     if past and not known:
         return False
     return named or len(small) > 1 or known or stem(term) in reading.topic

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tutor.deck.notes import Fact
 from tutor.generate.clauses import clauses
-from tutor.generate.notes.gaps import anchored
+from tutor.generate.entities import mentions
 from tutor.generate.notes.lists import items_of, listed
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -30,6 +30,7 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _NOWISE = re.compile(r"\b(?:current|present|new|recent|next)\b", re.IGNORECASE)
+_AND_VERB = re.compile(r" and (?:\w+ed|is|are|was|were|has|have|had|can|will) ")
 _COUNTED = re.compile(r"(?<=^The )(?:two|three|four|five|six|seven) ")
 _MOST_ANSWER_WORDS = 9
 
@@ -44,7 +45,9 @@ def identities(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         counted = _COUNTED.sub("", head) if " of " in head else head
         if settled(reading, sentence, counted) != counted or _NOWISE.search(head):
             continue
-        if not anchored(reading, head) and not {stem(word) for word in words(head)} & reading.topic:
+        plain = not re.search(r" (?:of|in|for|on|at) ", head)
+        known = reading.titled if plain else reading.topic
+        if not list(mentions(head[4:])) and not {stem(word) for word in words(head)} & known:
             continue
         made = _set(sentence, found, head) or _one(reading, sentence, found, head)
         if made is not None:
@@ -72,6 +75,8 @@ def _set(sentence: Sentence, found: re.Match[str], head: str) -> Proposal | None
 
 def _one(reading: Reading, sentence: Sentence, found: re.Match[str], head: str) -> Proposal | None:
     what = re.split(r", |;| (?:and|but|while|because|which|who|where|when|as|so|with|although) ", found["what"])[0]
+    if found["what"][len(what) :].startswith(" and ") and not _AND_VERB.match(found["what"][len(what) :]):
+        what = found["what"]  # "the supply and service hub"
     named = re.match(r"(?:called|known as|named) (?:the )?", what)
     said = words(what)
     used = re.search(r"\b(?:use|purpose|function|role|home|habitat|source)s?\b", head) and re.match(

@@ -73,7 +73,7 @@ def passives(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if (
             settled(reading, sentence, what) != what
             or any(True for _ in moments(what))
-            or reading.entities.people(what)
+            or reading.entities.people(found["what"])
         ):
             continue
         if re.search(r" (?:that|which|who|when|before|after|where|by|because) ", f" {what} ") or what.endswith(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.entities import Mention, mentions
-from tutor.generate.lexicon import COUNTRIES, SAYING
+from tutor.generate.lexicon import ADJECTIVES, COUNTRIES, SAYING
 from tutor.generate.notes.gaps import cloze, gapped
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -73,6 +73,8 @@ def _is_asked(reading: Reading, sentence: Sentence, mention: Mention, *, where: 
     if where and kind == "person":
         return False
     if {stem(word) for word in words(name)} & reading.titled or reading.entities.counts[name] > 4:
+        return False
+    if name.casefold() in ADJECTIVES or re.match(r"(?:, [A-Z]\w+){2}", after):
         return False
     if (
         name.casefold() in _WIDE

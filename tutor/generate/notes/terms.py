@@ -6,7 +6,7 @@ from typing import Literal
 
 from tutor.deck.notes import Term
 from tutor.generate.entities import initials
-from tutor.generate.lexicon import ADJECTIVES, TITLES
+from tutor.generate.lexicon import ADJECTIVES, PREPOSITIONS, TITLES
 from tutor.generate.notes.definitions import appositions, definitions
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -68,13 +68,16 @@ def _roles(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             and role.split()[-1][0].isupper()
             and not role.startswith(("The ", "In ", "But "))
         )
-        if all(word.casefold() in TITLES for word in words(role)):
+        small = [word for word in words(role) if word[0].islower()]
+        if all(word.casefold() in TITLES for word in words(role)) or set(small) & (PREPOSITIONS | {"and"}):
             continue
         if name and (official or office) and len(words(role)) > 1:
             quote = sentence.text[found.start() : found.start(2) + len(name)]
             yield _role(sentence, name, role, quote, ask="both" if official else "meaning")
     for found in _ROLE_AFTER.finditer(sentence.text):
         name, role = _person(reading, found[1]), re.sub(r"^(?:the|an?) ", "", found[2])
+        if re.match(r"(?:who|which|whose)\b", role):
+            continue
         if name == found[1] and len(words(role)) > 1 and re.search(r"[A-Z]", role) and not relative(role):
             yield _role(sentence, name, role, sentence.text[found.start() : found.end()])
 
