@@ -109,6 +109,10 @@ FOUND: list[tuple[Rule, str, str]] = [
     (conditionals, "The longer a crossing takes, the more passengers pay for coffee and cake.",
      ("How does the article end this? \u201cThe longer a crossing takes, ...\u201d = "
      "The more passengers pay for coffee and cake")),
+    (conditionals, ("The pier at Helmer was a ruin; if the new pier sinks as well, the ferry must land on the beach "
+     "beside the church."),
+     ("According to the article, what follows if the new pier sinks as well? = "
+      "The ferry must land on the beach beside the church")),
     (effects, "The flood of 1951 led to stricter rules for every harbour.",
      "According to the article, what did the flood of 1951 lead to? = Stricter rules for every harbour"),
     (effects, "Higher bridge tolls could lead to longer queues at the ferry.",

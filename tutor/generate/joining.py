@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tutor.deck.notes import Argument, Point
+from tutor.deck.notes import Argument, Point, Question
 from tutor.deck.shape import key
 from tutor.generate.notes.points import AUTHOR
-from tutor.generate.proposal import Proposal
+from tutor.generate.proposal import Proposal, answers
 from tutor.generate.reading import Reading
 from tutor.lint.english import telling
 
@@ -15,15 +15,23 @@ _ANSWERING = frozenset({"objection", "contrast"})
 
 
 def joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
-    """Return the proposals with those of one claim made one, and opposite views given one issue."""
+    """Return the proposals with those of one claim, or one question, made one, and opposite views given one issue."""
     return _opposed(reading, _merged(proposals))
 
 
 def _merged(proposals: Sequence[Proposal]) -> list[Proposal]:
     found: list[Proposal] = []
     at: dict[tuple[str, str], int] = {}
+    asked: dict[str, int] = {}
     for proposal in proposals:
         note = proposal.note
+        if isinstance(note, Question):
+            here = asked.setdefault(key(note.ask), len(found))
+            if here == len(found):
+                found.append(proposal)
+            elif len("".join(note.answer)) < len("".join(answers(found[here].note))):
+                found[here] = proposal
+            continue
         if not isinstance(note, Argument):
             found.append(proposal)
             continue

@@ -45,7 +45,7 @@ _NO_START = re.compile(
 _DASH = re.compile(r"\u2014|\s\u2013\s|\s--\s")
 _LAYOUT = re.compile(
     r"\b(?:we (?:will|shall|now|are now)|will be (?:shown|given|discussed)|(?:next|this|last|previous) "
-    r"(?:chapter|section|paper)|"
+    r"(?:chapter|section|paper|article)s?|"
     r"(?:in )?table \d|figure \d)\b",
     re.IGNORECASE,
 )

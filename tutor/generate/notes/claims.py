@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from tutor.deck.notes import Argument
-from tutor.generate.notes.points import AUTHOR, REPORTED, argument, is_thing, lowered, recalled, standing
+from tutor.generate.notes.points import AUTHOR, REPORTED, argument, is_thing, lowered, parts, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, subject, words
-from tutor.generate.wording import bare
+from tutor.generate.wording import bare, capital
 from tutor.lint.english import telling
 
 _ASSERTS = re.compile(
@@ -42,7 +42,7 @@ _MANY = frozenset("some many most several other others few critics experts all".
 def claims(reading: Reading) -> Iterator[Proposal]:
     """Yield what the author asserts of a thing, where the article asserts one thing of it."""
     found: dict[str, Proposal | None] = {}
-    for sentence in reading.sentences:
+    for sentence in parts(reading):
         made = _claim(reading, sentence)
         if made is not None:
             topic = " ".join(sorted(telling(subject(made.note.claim)))) if isinstance(made.note, Argument) else ""
@@ -54,7 +54,7 @@ def claims(reading: Reading) -> Iterator[Proposal]:
 
 
 def _claim(reading: Reading, sentence: Sentence) -> Proposal | None:
-    text = bare(sentence.text)
+    text = capital(bare(sentence.text))
     asserted = _ASSERTS.search(text) or _LATE.match(sentence.text)
     if (
         not asserted

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.lexicon import AUXILIARIES, PRESENT
-from tutor.generate.notes.points import answering, lowered, recalled, standing
+from tutor.generate.notes.points import answering, lowered, parts, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -56,7 +56,7 @@ _FEWEST_NEW = 3
 
 def conditionals(reading: Reading) -> Iterator[Proposal]:
     """Yield what follows from what, by sentences with a condition at their beginning or end."""
-    for sentence in reading.sentences:
+    for sentence in parts(reading):
         text = without_dashes(bare(sentence.text))
         made = (
             _first(reading, sentence, text)

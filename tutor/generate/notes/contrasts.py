@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.notes.points import GRANTED, REPORTED, answering, argument, ended, point, recalled, standing
+from tutor.generate.notes.points import GRANTED, REPORTED, answering, argument, ended, parts, point, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -56,8 +56,9 @@ _JOINED = 2
 
 def contrasts(reading: Reading) -> Iterator[Proposal]:
     """Yield what is granted or said, with the reply to it, and claims with the objection that they overcome."""
-    for sentence in reading.sentences:
-        made = _between(reading, sentence) or _within(reading, sentence)
+    for sentence in parts(reading):
+        whole = sentence is reading.sentences[sentence.place]
+        made = (_between(reading, sentence) if whole else None) or _within(reading, sentence)
         if made is not None:
             yield made
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.lexicon import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
-from tutor.generate.notes.points import lowered, recalled
+from tutor.generate.notes.points import lowered, parts, recalled
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -59,7 +59,7 @@ _FEWEST_WORDS, _MOST_WORDS = 3, 26
 
 def effects(reading: Reading) -> Iterator[Proposal]:
     """Yield what something led to, where cause and effect are told by one sentence."""
-    for sentence in reading.sentences:
+    for sentence in parts(reading):
         made = _effect(reading, sentence)
         if made is not None:
             yield made

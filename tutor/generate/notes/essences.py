@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from tutor.generate.lexicon import CONJUNCTIONS, PREPOSITIONS
-from tutor.generate.notes.points import is_thing, lowered, recalled, standing
+from tutor.generate.notes.points import is_thing, lowered, parts, recalled, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -62,7 +62,7 @@ _FEWEST_NEW, _MOST_WORDS, _MOST_SUBJECT_WORDS = 3, 28, 10
 
 def essences(reading: Reading) -> Iterator[Proposal]:
     """Yield what something is for, rests on or consists of, and what it is instead."""
-    for sentence in reading.sentences:
+    for sentence in parts(reading):
         made = _of(reading, sentence) or _instead(reading, sentence) or _also(reading, sentence)
         made = made or _on(reading, sentence) or _unlike(reading, sentence) or _ought(reading, sentence)
         if made is not None:
@@ -70,7 +70,7 @@ def essences(reading: Reading) -> Iterator[Proposal]:
 
 
 def _of(reading: Reading, sentence: Sentence) -> Proposal | None:
-    found = _OF.match(without_dashes(bare(sentence.text)))
+    found = _OF.match(capital(without_dashes(bare(sentence.text))))
     if found is None or not found["x"].startswith("The"):
         return None
     return _asked(

@@ -1,7 +1,8 @@
 """What all rules for arguments share: a claim with its points, and who is meant by whom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tutor.deck.notes import Argument, Point, Question
 from tutor.generate.clauses import clauses
@@ -64,6 +65,19 @@ def argument(
         draft=True,
     )
     return Proposal(kind, note, (sentence.place, *(other.place for other in others)), weight, doubt)
+
+
+def parts(reading: Reading) -> Iterator[Sentence]:
+    """Yield every sentence, and behind a long one its parts between semicolons, each as a sentence at its place."""
+    for sentence in reading.sentences:
+        yield sentence
+        pieces = sentence.text.split("; ")
+        if len(pieces) == 1 or len(words(sentence.text)) < _TRIMMED_FROM or not all(map(balanced, pieces)):
+            continue
+        at = sentence.start
+        for piece in pieces:
+            yield replace(sentence, start=at, end=at + len(piece), text=piece)
+            at += len(piece) + len("; ")
 
 
 def recalled(

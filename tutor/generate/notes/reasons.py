@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tutor.generate.notes.points import REPORTED, argument, ended, point, recalled, standing, supporting
+from tutor.generate.notes.points import REPORTED, argument, ended, parts, point, recalled, standing, supporting
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -77,7 +77,7 @@ class Ground(NamedTuple):
 
 def reasons(reading: Reading) -> Iterator[Proposal]:
     """Yield claims with the reason that the same sentence gives for each."""
-    for sentence in reading.sentences:
+    for sentence in parts(reading):
         found = because(reading, sentence, sentence.text)
         if found is not None and not REPORTED.match(bare(sentence.text)):
             yield _made(sentence, found)
