@@ -35,7 +35,7 @@ def _person(reading: Reading, sentence: Sentence, word: str) -> str | None:
     for before in reading.before(sentence, _FARTHEST):
         head = _subject(before.text)
         inner = [part.casefold() for part in words(head)]
-        named = reading.entities.people(head)
+        named = () if set(inner) & PREPOSITIONS else reading.entities.people(head)
         if len(named) == 1 and "\u2019s" not in head and "'s" not in head and "and" not in inner:
             return named[0] if reading.fits(named[0], word) and not _rivalled(reading, before, named[0]) else None
         if inner and inner[-1] in said:
