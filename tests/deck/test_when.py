@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.deck.texts import spans
 from tutor.deck.calendar import day_number
 from tutor.deck.span import Span
-from tutor.deck.when import near, read
+from tutor.deck.when import read
 
 READ = [
     (2001, "2001", "year"),
@@ -121,21 +121,6 @@ def test_two_spans_overlap_unless_one_is_before_the_other(one: Span, other: Span
     assert not one.contains(other) or one.overlaps(other)
     assert one.contains(one)
     assert one.same_days(one)
-
-
-@settings(deadline=None, max_examples=200)
-@given(spans())
-def test_near_dates_are_of_the_same_kind_and_surely_wrong(span: Span) -> None:
-    wrong = near(span)
-    assert wrong == near(span)
-    assert len(set(wrong)) == len(wrong) >= 2
-    assert all(other.precision == span.precision and not other.overlaps(span) for other in wrong)
-    assert all(read(other.words) == other for other in wrong)
-
-
-def test_the_right_date_is_not_always_in_the_middle_of_the_nearest_ones() -> None:
-    places = [sum(other.before(span) for other in near(span)[:2]) for span in map(read, range(1900, 2000))]
-    assert all(places.count(place) > 15 for place in (0, 1, 2))
 
 
 def test_spans_have_the_days_they_say() -> None:

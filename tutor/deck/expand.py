@@ -11,12 +11,12 @@ from tutor.deck.arguments import Arguments
 from tutor.deck.cards import Card, Form, FormName, Item
 from tutor.deck.maker import LONGEST_TYPED, Maker, chosen, is_long
 from tutor.deck.marks import stem as open_gap
+from tutor.deck.misdates import Era, era_of, near
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Term
 from tutor.deck.pool import FEWEST, Pool
 from tutor.deck.shape import date_in, is_name, number_in
 from tutor.deck.span import Span
 from tutor.deck.timeline import Timeline
-from tutor.deck.when import near
 
 LONGEST_TYPED_MEANING = 40
 """The most characters of a meaning that is typed."""
@@ -36,7 +36,8 @@ class _Expansion:
         self._notes = [note for note in deck.notes if not note.draft]
         acronyms = Acronyms(self._notes)
         self._maker = Maker(deck, acronyms)
-        self._pool = Pool(self._notes, acronyms)
+        self._era = era_of(deck, self._notes)
+        self._pool = Pool(self._notes, acronyms, self._era)
         self._timeline = Timeline([note for note in self._notes if isinstance(note, Event)])
         self._arguments = Arguments([note for note in self._notes if isinstance(note, Argument)], self._maker)
         self._near: dict[Span, tuple[str, ...]] = {}
@@ -93,7 +94,7 @@ class _Expansion:
 
     def _near_dates(self, span: Span) -> tuple[str, ...]:
         if span not in self._near:
-            self._near[span] = tuple(str(other) for other in near(span)[:_NEAR_DATES])
+            self._near[span] = tuple(str(other) for other in near(span, self._era)[:_NEAR_DATES])
         return self._near[span]
 
     def _term(self, note: Term) -> Iterator[Card]:
@@ -114,7 +115,7 @@ class _Expansion:
         return self._maker.card(note, aspect, chosen(note, usual, others), (answer,))
 
     def _question(self, note: Question) -> Card:
-        form = _form_of(note)
+        form = _form_of(note, self._era)
         known = tuple(text for item in form.items for text in (item.text, item.pair) if text) or (form.answer,)
         usual, others = _beside(note, form)
         return self._maker.card(note, "answer", chosen(note, usual, others), known)
@@ -139,7 +140,7 @@ def _ramp(
     return (*first, produced), (recall,)
 
 
-def _form_of(note: Question) -> Form:
+def _form_of(note: Question, era: Era) -> Form:
     """Return the form of a free question."""
     first = note.answer[0] if note.answer else ""
     rest = note.answer[1:] + note.accept
@@ -150,7 +151,7 @@ def _form_of(note: Question) -> Form:
             span = date_in(first)
             wrong = tuple(str(date_in(text) or text) for text in note.wrong)
             if span and not wrong:
-                wrong = tuple(map(str, near(span)[:_NEAR_DATES]))
+                wrong = tuple(map(str, near(span, era)[:_NEAR_DATES]))
             return Form("date", note.ask, str(span or first), rest, wrong, hint=note.hint)
         case "number":
             unit = f" {note.unit}" if note.unit else ""

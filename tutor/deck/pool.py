@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 
 from tutor.deck.acronyms import Acronyms
 from tutor.deck.marks import filled
+from tutor.deck.misdates import UNKNOWN, Era, near
 from tutor.deck.notes import AnyNote, Cloze, Fact, Term
 from tutor.deck.shape import asked_for, date_in, is_name, key, number_in, words
 from tutor.deck.span import Span
-from tutor.deck.when import near
 
 MOST = 4
 """How many rivals a form is given."""
@@ -57,11 +57,12 @@ class Entry:
 class Pool:
     """All answers of a deck's notes, by kind. Finding rivals takes the same time however many there are.
 
-    What the acronyms make of an answer is as right as the answer.
+    What the acronyms make of an answer is as right as the answer. Dates made up are as far off as suits the era.
     """
 
-    def __init__(self, notes: Iterable[AnyNote], acronyms: Acronyms | None = None) -> None:
+    def __init__(self, notes: Iterable[AnyNote], acronyms: Acronyms | None = None, era: Era = UNKNOWN) -> None:
         self._acronyms = acronyms
+        self._era = era
         self._groups: dict[Kind, list[Entry]] = defaultdict(list)
         self._own: dict[tuple[str, str], tuple[Kind, Entry, Span | None]] = {}
         for note in notes:
@@ -96,7 +97,7 @@ class Pool:
                 if len(found) == (_DECK_YEARS if span else MOST):
                     break
         if span:
-            for text in _near_words(entry.text, span):
+            for text in _near_words(entry.text, span, self._era):
                 if len(found) < MOST and not entry.bars(_entry(text, (), "", 0)):
                     found.setdefault(key(text), text)
         return tuple(found.values()) if len(found) >= FEWEST else ()
@@ -150,8 +151,8 @@ def _alike(kind: Kind, entry: Entry, other: Entry) -> bool:
             return True
 
 
-def _near_words(answer: str, span: Span) -> Iterator[str]:
+def _near_words(answer: str, span: Span, era: Era) -> Iterator[str]:
     lead = len("the ") if f"the {answer}" == span.words else 0
     if answer == span.words[lead:]:
-        for other in near(span):
+        for other in near(span, era):
             yield other.words[lead:]

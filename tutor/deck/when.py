@@ -1,15 +1,13 @@
-"""Dates as people write them, read into spans, and the wrong dates that look most like a right one."""
+"""Dates as people write them, read into spans."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
-from random import Random
 from typing import cast
 from unicodedata import normalize
 
-from tutor.deck.calendar import MONTHS, date_of
+from tutor.deck.calendar import MONTHS
 from tutor.deck.span import (
-    ABOUT,
     LAST_YEAR,
     PartName,
     Precision,
@@ -26,7 +24,7 @@ from tutor.deck.span import (
     some_years,
 )
 
-__all__ = ["FORMS", "Precision", "Span", "near", "read"]
+__all__ = ["FORMS", "Precision", "Span", "read"]
 
 FORMS = (
     '2001, "2001-08", "2001-08-04", "4 August 2001", "August 2001", "1993-1994", "1990s", "early 1990s", "c. 1990", '
@@ -178,81 +176,3 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool], Span]], 
         ),
     )
 )
-
-
-def near(span: Span) -> tuple[Span, ...]:
-    """Return plausible wrong dates, named the same way as the right one, the best first.
-
-    None shares a day with the right one. The first two lie on both sides, both before or both after, which depends
-    on the date alone: so the right one is not always in the middle.
-    """
-    chance = Random(span.first)  # noqa: S311 - seeded by the date, and nothing secret
-    earlier, later = ([*_shifted(span, sign)] for sign in (-1, 1))
-    chance.shuffle(earlier)
-    chance.shuffle(later)
-    first, second = chance.choice(((earlier, later), (earlier, earlier), (later, later)))
-    best = [side.pop() for side in (first, second) if side]
-    rest = earlier + later
-    chance.shuffle(rest)
-    return (*best, *rest)
-
-
-def _shifted(span: Span, sign: int) -> Iterator[Span]:
-    for steps in _STEPS[span.precision]:
-        try:
-            moved = _moved(span, sign * steps)
-        except ValueError:  # before or after all calendars, or a name that means something else there
-            continue
-        if not moved.overlaps(span):
-            yield moved
-
-
-_STEPS: dict[Precision, tuple[int, ...]] = {
-    "day": (7, 14, 30, 61, 365, 730),
-    "days": (7, 14, 30, 61, 365),
-    "month": (1, 2, 3, 5, 12, 24),
-    "months": (2, 3, 12, 24),
-    "year": (1, 2, 3, 5, 10),
-    "years": (1, 2, 3, 5),
-    "part of year": (1, 2, 3),
-    "about": (5, 8, 10, 15),
-    "decade": (10, 20),
-    "part of decade": (10, 20),
-    "century": (100, 200),
-    "part of century": (100, 200),
-}
-"""How far a wrong date lies from the right one, in days, months or years; spans of years are that far apart."""
-
-
-def _moved(span: Span, steps: int) -> Span:
-    year, month, _ = date_of(span.first)
-    last_year, last_month, _ = date_of(span.last)
-    part = cast("PartName", next((name for name in ("early", "mid", "late") if name in span.words), "early"))
-    match span.precision:
-        case "day":
-            return a_day(*date_of(span.first + steps))
-        case "days":
-            moved_year, moved_month, moved_day = date_of(span.first + steps)
-            return some_days(moved_year, moved_month, moved_day, moved_day + span.last - span.first)
-        case "month":
-            return a_month(year + (month - 1 + steps) // 12, (month - 1 + steps) % 12 + 1)
-        case "months":
-            moved = month - 1 + steps
-            return some_months(year + moved // 12, moved % 12 + 1, moved % 12 + 1 + last_month - month)
-        case "year":
-            return a_year(year + steps)
-        case "years":
-            apart = steps + (last_year - year if steps > 0 else year - last_year)
-            return some_years(year + apart, last_year + apart)
-        case "part of year":
-            return part_of_year(part, year + steps)
-        case "about":
-            return about(year + ABOUT + steps)
-        case "decade":
-            return a_decade(year + steps)
-        case "part of decade":
-            return a_decade(year // 10 * 10 + steps, part)
-        case "century":
-            return a_century(year + steps)
-        case "part of century":
-            return a_century((year - 1) // 100 * 100 + 1 + steps, part)

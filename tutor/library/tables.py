@@ -42,7 +42,7 @@ CREATE TABLE words (
 CREATE INDEX card_answer ON card (file, answer, aspect, note) WHERE answer <> '';
 """
 
-LAYOUT = f"9 {__version__}"
+LAYOUT = f"10 {__version__}"
 """Changes whenever cached cards would be read or made differently."""
 
 TABLES = ("words", "card", "file", "layout")
