@@ -15,7 +15,8 @@ Tutor = Callable[..., Ran]
 
 @pytest.fixture(autouse=True)
 def _ready(moons: Path, clock: Clock) -> None:
-    """A home with a small deck, at noon."""
+    """A home with a small deck and another, at noon."""
+    put(moons.with_name("planets.toml"), MOONS.replace('"moons"', '"planets"'))
 
 
 TROUBLE: list[tuple[tuple[str, ...], Exit, str]] = [
@@ -53,7 +54,9 @@ TROUBLE: list[tuple[tuple[str, ...], Exit, str]] = [
     (("rename-id", "moons", "moons/titan"), Exit.USAGE, "not ids of one kind"),
     (("rename-id", "moons/nothing", "moons/x"), Exit.NO_INPUT, "has no note nothing"),
     (("rename-id", "moons/nothing", "moons/io"), Exit.NO_INPUT, "has no note nothing"),
-    (("rename-id", "moons/titan", "moons/io"), Exit.USAGE, "already used"),
+    (("rename-id", "moons/titan", "moons/io"), Exit.CANNOT_CREATE, "already used"),
+    (("rename-id", "moons", "planets"), Exit.CANNOT_CREATE, 'a deck called "planets" exists already'),
+    (("new", "moons"), Exit.CANNOT_CREATE, "exists already"),
     (("backup", "bad.toml/copy.db"), Exit.CANNOT_CREATE, "copy.db"),
     (("backup", "empty"), Exit.CANNOT_CREATE, "empty"),
     (("manual", "decs"), Exit.NO_INPUT, 'Did you mean "decks"?'),

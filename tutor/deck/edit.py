@@ -71,7 +71,9 @@ def rename(text: str, old: str, new: str, *, stem: str = "deck") -> str:
         return proved(patch.text(), replace(deck, id=new_deck, pinned=True), stem)
     _, home = found(deck, old_note)
     if any(note.id == new_note for note in deck.notes):
-        raise TutorError(f"the id {new_note} is already used in this deck", hint="Choose another.", code=Exit.USAGE)
+        raise TutorError(
+            f"the id {new_note} is already used in this deck", hint="Choose another.", code=Exit.CANNOT_CREATE
+        )
     patch.set(home, "id", new_note)
     for note, path in tables(deck):
         for point, place in points(note, path):

@@ -62,7 +62,7 @@ def _rewritten(desk: "Desk", old: str, new: str) -> Path:
     from tutor.study.log import Rename, Undo
 
     if "/" not in old and any(file.id == new for file in desk.library.files):
-        raise TutorError(f'a deck called "{new}" exists already', code=Exit.USAGE)
+        raise TutorError(f'a deck called "{new}" exists already', hint="Choose another id.", code=Exit.CANNOT_CREATE)
     path = owned(desk, desk.library.deck(old.partition("/")[0]))
     edited = renamed(decode(read_bytes(path)), old, new, stem=path.stem)
     # The log goes first: a rename that stands there alone is carried out by asking for it again.
