@@ -22,7 +22,7 @@ def antecedent(reading: Reading, sentence: Sentence, text: str, word: str) -> st
     offset = sentence.text.find(text[:20])
     own = sentence.text[: max(0, offset)]
     if word in HIS | HERS:
-        people = reading.entities.people(own)
+        people = () if "ccording to" in own else reading.entities.people(own)
         return (people[0] if len(people) == 1 else None) if people else _person(reading, sentence, word)
     if word.startswith("it"):
         return _thing(reading, sentence, many=False)
