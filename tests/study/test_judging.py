@@ -1,10 +1,14 @@
 """What the examiners of one kind of thing each know: numbers, units, dates, words, names, slips."""
 
 from fractions import Fraction
+from unicodedata import normalize
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tutor.study.judge import judge
+from tutor.study.judging import examiner
 from tutor.study.judging.acronyms import same_initials
 from tutor.study.judging.amounts import read_amounts
 from tutor.study.judging.dates import reads_as_date
@@ -19,6 +23,7 @@ from tutor.study.judging.slips import slips
 from tutor.study.judging.spelling import one_spelling
 from tutor.study.judging.symbols import is_symbolic
 from tutor.study.judging.tables import words
+from tutor.study.judging.tidying import legible, tidy
 from tutor.study.judging.transliteration import same_name
 from tutor.study.judging.units import read_unit
 from tutor.study.prompt import Prompt, Rung
@@ -260,3 +265,25 @@ def test_a_number_is_right_within_its_tolerance_and_in_any_unit_of_its_kind(
 )
 def test_a_stroke_between_units_an_initial_and_a_kitchen_measure_are_read(expected: str, given: str, kind: str) -> None:
     assert rule(expected, given).kind == kind
+
+
+@settings(deadline=None)
+@given(st.text() | st.text("a\ufdfa\u3300"), st.integers(0, 60))
+def test_a_text_is_cut_by_how_long_it_is_once_it_is_read(text: str, longest: int) -> None:
+    kept = legible(text, longest)
+    assert text.startswith(kept)
+    assert sum(len(normalize("NFKC", letter)) for letter in kept) <= longest
+    following = text[len(kept) : len(kept) + 1]
+    assert kept == text or sum(len(normalize("NFKC", letter)) for letter in kept + following) > longest
+
+
+def test_letters_that_stand_for_many_are_no_longer_to_read_than_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    lengths: list[int] = []
+
+    def measured(text: str) -> str:
+        lengths.append(len(tidy(text)))
+        return tidy(text)
+
+    monkeypatch.setattr(examiner, "tidy", measured)
+    assert rule("Sergei Lavrov", "\ufdfa" * 2000).kind == "wrong"
+    assert max(lengths) <= 2000

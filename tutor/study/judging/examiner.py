@@ -20,7 +20,7 @@ from tutor.study.judging.remarks import core, is_no_answer, offers_choice, ruled
 from tutor.study.judging.slips import distance
 from tutor.study.judging.symbols import is_symbolic, other_substance, sign_named, weigh_symbols
 from tutor.study.judging.tables import words
-from tutor.study.judging.tidying import tidy
+from tutor.study.judging.tidying import legible, tidy
 from tutor.study.judging.vocabulary import fold
 from tutor.study.judging.weighing import weigh
 from tutor.study.verdict import Worth
@@ -74,8 +74,9 @@ def rule(
     primary = language.partition("-")[0].casefold()
     steps = [f"The answer is \u201c{expected}\u201d{_also(accept)}; language {primary}."]
     targets = tuple(dict.fromkeys((expected, *accept)))
-    finding, target = _found(targets, given[:_LONGEST_READ], primary, steps)
     exact = plain(given) in map(plain, targets)
+    given = legible(given, _LONGEST_READ)
+    finding, target = _found(targets, given, primary, steps)
     if finding.credited and (word := _told_apart(given, targets, distinct)):
         finding = wrong(f"\u201c{word}\u201d means something else here.")
         steps.append(finding.reason)

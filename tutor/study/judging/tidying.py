@@ -21,3 +21,18 @@ def tidy(text: str) -> str:
     text = re.sub("(?<=\\d)(?=[\u00bc-\u00be\u2150-\u215e])", " ", text)
     text = _SUPERSCRIPT.sub(lambda found: "^" + found[0].replace("\u207b", "-").replace("\u207a", ""), text)
     return " ".join(normalize("NFKC", text).translate(_SIMILAR).split())
+
+
+def legible(text: str, longest: int) -> str:
+    """Return as much of the text, from its beginning, as has at most `longest` letters once it is made compatible.
+
+    One letter can stand for eighteen: a text that fits may be eighteen times as long when it is read.
+    """
+    if text.isascii():
+        return text[:longest]
+    room = longest
+    for at, letter in enumerate(text[:longest]):
+        room -= 1 if letter.isascii() else len(normalize("NFKC", letter))
+        if room < 0:
+            return text[:at]
+    return text[:longest]
