@@ -8,7 +8,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from tutor.store import attempts, events, memories, stale
-from tutor.store.attempts import LossRow, Row
+from tutor.store.attempts import AttemptRow, LossRow
 from tutor.store.memories import Terms
 from tutor.store.replay import credits_of, current_terms, rebuild
 from tutor.study import codec, fold, rename
@@ -93,7 +93,7 @@ def refold(connection: sqlite3.Connection, card: str, terms: Terms, *, renamed: 
     """
     told: list[Told] = []
     held: dict[str, tuple[int, Event, Review | Reset]] = {}
-    before: dict[int, Row | LossRow | None] = {}
+    before: dict[int, AttemptRow | LossRow | None] = {}
     for n, undone, event in events.touching(connection, rename.origins(card, terms.renames)):
         entry = codec.read(event)
         if entry is None:
@@ -111,7 +111,7 @@ def refold(connection: sqlite3.Connection, card: str, terms: Terms, *, renamed: 
         memories.drop(connection, card)
     memories.mark_asked(connection, card, asked=course.memory.attempts > 0)
     given = credits_of(events.overrules(connection, held))
-    after: dict[int, Row | LossRow] = {}
+    after: dict[int, AttemptRow | LossRow] = {}
     worth: list[Attempt | Loss] = [*course.attempts, *course.losses]
     for counted in worth:
         match counted, held[counted.event]:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from tutor.store import attempts, events, memories, meta, sums
-from tutor.store.attempts import LossRow, Row
+from tutor.store.attempts import AttemptRow, LossRow
 from tutor.store.memories import Terms
 from tutor.store.meta import Progress
 from tutor.study import codec, fold, rename, schedule
@@ -23,7 +23,7 @@ class Replay:
         self.undone = undone
         self._credits = credits_given
 
-    def take(self, n: int, event: Event, entry: Entry) -> Row | None:
+    def take(self, n: int, event: Event, entry: Entry) -> AttemptRow | None:
         """Go on by one event, number `n` by arrival; returns its row of `attempt` if it is a live review."""
         if event.id in self.undone:
             return None
