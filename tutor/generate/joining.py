@@ -16,7 +16,7 @@ _ANSWERING = frozenset({"objection", "contrast"})
 
 def joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
     """Return the proposals with those of one claim, or one question, made one, and opposite views given one issue."""
-    return _opposed(reading, _merged(proposals))
+    return _opposed(reading, _once(_merged(proposals)))
 
 
 def _merged(proposals: Sequence[Proposal]) -> list[Proposal]:
@@ -53,6 +53,16 @@ def _merged(proposals: Sequence[Proposal]) -> list[Proposal]:
         places = tuple(dict.fromkeys(first.places + proposal.places))
         found[at[same]] = Proposal(first.kind, whole, places, max(first.weight, proposal.weight), doubt)
     return found
+
+
+def _once(proposals: list[Proposal]) -> list[Proposal]:
+    """Leave out the question for a claim that stands with its reasons or objections."""
+    linked = {
+        key(one.note.claim)
+        for one in proposals
+        if isinstance(one.note, Argument) and (one.note.because or one.note.against)
+    }
+    return [one for one in proposals if not (one.kind == "claim" and linked & set(map(key, answers(one.note))))]
 
 
 def _points(one: Sequence[Point], other: Sequence[Point]) -> tuple[Point, ...]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from tutor.deck.notes import Argument
-from tutor.generate.notes.points import AUTHOR, REPORTED, argument, is_thing, lowered, parts, recalled, standing
+from tutor.generate.notes.points import AUTHOR, REPORTED, argument, recalled
+from tutor.generate.notes.standing import is_thing, lowered, parts, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -80,6 +81,7 @@ def asked_for(reading: Reading, proposal: Proposal) -> Proposal | None:
     known = sum(is_content(word.casefold()) for word in words(topic)) > (note.by == AUTHOR)
     placed = (
         topic
+        and "[" not in topic
         and known
         and is_thing(topic)
         and len(words(topic)) <= _MOST_TOPIC_WORDS

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.lexicon import AUXILIARIES, PRESENT
-from tutor.generate.notes.points import answering, lowered, parts, recalled, standing
+from tutor.generate.notes.points import recalled
+from tutor.generate.notes.standing import answering, is_present, lowered, parts, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -49,7 +49,6 @@ _DEED = re.compile(
     r"^[Ff]or (?P<deed>[A-Z][^,]{3,80}? (?:not )?to [a-z]+ [^,]{3,90}?) "
     r"(?P<would>would|could|might|will|may) (?P<q>[a-z].+)$"
 )
-_PAST = re.compile(r"\b(?:had|was|were|did)\b")
 MOST_WORDS = 34
 _FEWEST_NEW = 3
 
@@ -105,7 +104,7 @@ def _asked(reading: Reading, sentence: Sentence, word: str, condition: str, resu
     if not is_clause(bare(result)) or not _says_more(p, q):
         return None
     timed = word in ("when", "whenever", "once", "wherever")
-    if timed and not (_is_present(result) and _is_present(condition)):
+    if timed and not (is_present(result) and is_present(condition)):
         return None  # an event of the past and no rule
     would = _is_remote(q)
     does = ("would happen" if would else "happens") if timed else ("would follow" if would else "follows")
@@ -119,15 +118,6 @@ def _is_remote(clause: str) -> bool:
     return place is not None and words(clause)[place].casefold() in ("would", "could", "might")
 
 
-def _is_present(clause: str) -> bool:
-    """Tell whether the verb that carries a clause is of the present or a modal: told of always, not of once."""
-    found = [word.casefold() for word in words(clause)]
-    place = verb_place(clause)
-    if place is None or _PAST.search(clause):
-        return False
-    return found[place] in PRESENT | AUXILIARIES or "'" in found[place] or not found[place].endswith("ed")
-
-
 def _without(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     found = _WITHOUT.match(text)
     if found is None or not is_clause(found["q"]) or is_clause(found["x"]) or re.match(r"\w+ing\b", found["x"]):
@@ -137,7 +127,7 @@ def _without(reading: Reading, sentence: Sentence, text: str) -> Proposal | None
     if name is None or said is None or not _says_more(found["x"], said):
         return None
     does = "would happen" if _is_remote(said) else "happens"
-    if _PAST.search(said) or not _is_present(found["q"]):
+    if not is_present(found["q"]):
         return None
     return recalled("conditional", sentence, f"According to the article, what {does} without {name}?", said)
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.notes.points import GRANTED, REPORTED, answering, argument, ended, parts, point, recalled, standing
+from tutor.generate.lexicon import AUXILIARIES, IRREGULAR, PRESENT
+from tutor.generate.notes.points import GRANTED, REPORTED, argument, point, recalled
+from tutor.generate.notes.standing import answering, ended, is_present, parts, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -74,6 +76,7 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
         if (
             re.match(r"[\w-]+(?:,| to | by )", found["p"])
             or re.match(r"\w+,", found["q"])
+            or _has_no_subject(found["q"])
             or re.search(r"\b(?:because|so that)\b", found["q"])
         ):
             continue  # "although expensive, and ...": no clause of its own; a reason is worth more than a contrast
@@ -85,7 +88,7 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
             granted = _GRANT.match(sentence.text) is not None
             conceded = pattern in (_ALTHOUGH, _LATE) or granted or (pattern is _WHILE and _CONCEDED.search(said))
             doubted = _HEDGE.search(said) is not None
-            if claim and (conceded or doubted) and (telling(said) & telling(claim) or granted):
+            if claim and is_present(claim) and (conceded or doubted) and (telling(said) & telling(claim) or granted):
                 doubt = "" if conceded else GRANTED
                 weight = 0.75 if conceded else 0.68
                 return argument(
@@ -93,6 +96,11 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
                 )
             return _against(sentence, said, reply, 0.7, granted=granted)
     return None
+
+
+def _has_no_subject(text: str) -> bool:
+    first = words(text)[0].casefold()
+    return first in PRESENT | IRREGULAR | AUXILIARIES and not first.endswith("ing")
 
 
 def _long(said: str, reply: str) -> bool:
@@ -155,7 +163,7 @@ def _between(reading: Reading, sentence: Sentence) -> Proposal | None:
             )
     claim = standing(reading, sentence, rest)
     doubted = _HEDGE.search(said) is not None and telling(said) & telling(reply)
-    if claim and (grant or doubted):
+    if claim and is_present(claim) and (grant or doubted):
         weight, doubt = (0.8, "") if grant else (0.68, GRANTED)
         objection = [point(before, said)]
         return argument("concession", sentence, claim, against=objection, weight=weight, doubt=doubt, others=[before])

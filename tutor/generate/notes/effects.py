@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.lexicon import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
-from tutor.generate.notes.points import lowered, parts, recalled
+from tutor.generate.notes.points import recalled
+from tutor.generate.notes.standing import lowered, parts
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -85,7 +86,7 @@ def _effect(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     named = settled(reading, sentence, cause)
     result = settled(reading, sentence, effect, strict=False, known=cause)
-    if named is None or result is None or not balanced(effect):
+    if named is None or result is None or not (balanced(effect) and balanced(cause)):
         return None
     small = lowered(reading, named)
     plural = verbs is _PRESENT and small.endswith("s") and " of " not in small

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from tutor.generate.lexicon import CONJUNCTIONS, PREPOSITIONS
-from tutor.generate.notes.points import is_thing, lowered, parts, recalled, standing
+from tutor.generate.notes.points import recalled
+from tutor.generate.notes.standing import is_thing, lowered, parts, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled

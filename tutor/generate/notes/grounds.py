@@ -3,21 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tutor.generate.notes.points import (
-    FINDS,
-    FOLLOWS,
-    answering,
-    argument,
-    ended,
-    point,
-    recalled,
-    standing,
-    supporting,
-)
+from tutor.generate.lexicon import PREPOSITIONS
+from tutor.generate.notes.points import FINDS, FOLLOWS, argument, point, recalled
+from tutor.generate.notes.standing import answering, ended, standing, supporting
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, words
+from tutor.generate.tagging import is_clause, verb_place, words
 from tutor.generate.wording import bare, capital
 from tutor.lint.english import telling
 
@@ -75,6 +67,7 @@ _TURNS = re.compile(
 )
 _REACH = 12
 _MOST_PHRASE = 30
+_SOON = 7
 _MOST_POINTS = 5
 _FEWEST_POINTS = 2
 
@@ -203,12 +196,20 @@ def _consequence(reading: Reading, sentence: Sentence) -> Proposal | None:
             claim
             and reason
             and is_clause(found["p"])
+            and _is_whole(found["q"], found["p"])
             and not _LIST.match(found["p"])
             and found["p"][0] not in '"\u201c'
         ):
             ask = f"The article says: \u201c{ended(claim)}\u201d How does it explain this?"
             return recalled("explanation", sentence, ask, reason, weight=0.7)
     return None
+
+
+def _is_whole(head: str, text: str) -> bool:
+    """Tell whether what stands behind a colon is a statement with its verb soon, and no part of a title or list."""
+    place = verb_place(text)
+    titled = words(head)[-1][0].isupper()
+    return place is not None and place <= _SOON and not titled and words(text)[0].casefold() not in PREPOSITIONS
 
 
 def _counted(reading: Reading, sentence: Sentence) -> Proposal | None:

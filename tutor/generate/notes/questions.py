@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.notes.points import answering, recalled
+from tutor.generate.notes.points import recalled
+from tutor.generate.notes.standing import answering
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import points_back, settled

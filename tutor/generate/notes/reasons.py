@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tutor.generate.notes.points import REPORTED, argument, ended, parts, point, recalled, standing, supporting
+from tutor.generate.notes.points import REPORTED, argument, point, recalled
+from tutor.generate.notes.standing import ended, parts, standing, supporting
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -148,7 +149,7 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
     if pattern is _WITH:
         telling_word = re.search(r"\b(?:\w+ing|rise|loss|growth|collapse|decline|increase|power|end)\b", p)
         return telling_word is not None and len(words(p)) >= 4 and "exception" not in p
-    if not is_clause(p):
+    if not is_clause(p) or (not pattern.groups and not is_clause(p.partition(", ")[0])):
         return False
     if pattern in (_SINCE_FIRST, _AS_FIRST):
         dated = any(True for _ in moments(p)) or re.match(r"(?:a|an|in|with|for|to|we have seen|\w+ say)\b", p)
@@ -159,6 +160,7 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
     if pattern is _SINCE:
         return (
             not _SAID.search(p)
+            and not re.match(r"the \w+ (?:by|in|of|for|to|at|that|which|who)\b", p)
             and not re.search(r"\b(?:was|were) (?:once|before)\b", p)
             and not re.search(r"\b(?:same|such|long|ever|not)$", q)
         )

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.lexicon import SAYING
-from tutor.generate.notes.points import FINDS, argument, holder, lowered, point, recalled, standing
+from tutor.generate.notes.points import FINDS, argument, holder, point, recalled
 from tutor.generate.notes.reasons import because
+from tutor.generate.notes.standing import is_thing, lowered, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -125,7 +126,7 @@ def _finding(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     who = settled(reading, sentence, found["who"])
     claim = standing(reading, sentence, found["p"])
-    if who is None or claim is None or "[" in who:
+    if who is None or claim is None or "[" in who or not is_thing(who):
         return None
     verb = found["said"]
     topic = subject(claim)
