@@ -129,6 +129,8 @@ def _is_meaning(reading: Reading, sentence: Sentence, term: str, meaning: str) -
         r"the (?:[\w-]+ ){1,4}(?:of|that|which|in|between|by which)\b", meaning
     ):
         return False
+    if re.search(r", [\w-]+(?:ive|al|ous|ic|ary|able|ible|ful|ed)$", meaning):
+        return False  # the noun of the last adjective is missing
     if settled(reading, sentence, meaning, known=term) is None or meaning.endswith(("of", "to", "as")):
         return False
     last = term.casefold().split()[-1]

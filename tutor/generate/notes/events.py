@@ -11,7 +11,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, subject, words
+from tutor.generate.tagging import is_clause, stem, subject, words
 from tutor.generate.times import Moment, moments, relative
 from tutor.generate.wording import balanced, bare, capital, without_asides
 
@@ -237,7 +237,8 @@ def _gaps(text: str) -> tuple[Gap, ...]:
 def _anchored(text: str, reading: Reading) -> bool:
     """Tell whether a reader can know which event is meant: a name, or a word of the article's topic."""
     names = [mention for mention in mentions(text) if mention.start or reading.entities.known(mention.text)]
-    return bool(names) and not relative(text)
+    told = {stem(word) for word in words(subject(text))} & reading.titled
+    return (bool(names) or bool(told)) and not relative(text)
 
 
 def _event(
