@@ -70,6 +70,12 @@ def test_days_and_deck_narrow_what_is_told(tutor: Tutor, studied: None) -> None:
     assert "names no days" in tutor("stats", "--since", "whenever").err
 
 
+def test_growth_is_told_from_the_first_card_on_however_early_the_days_begin(tutor: Tutor, studied: None) -> None:
+    for since in ("0000-01-01", "2000"):
+        _, _, _, *rows, _, _ = tutor("stats", "growth", "--since", since, "--until", "9999").out.splitlines()
+        assert [row.split()[:3] for row in rows] == [["2026-01-01", "to", "2026-11-24"]]
+
+
 def test_a_picture_that_does_not_exist_is_a_wrong_use(tutor: Tutor) -> None:
     ran = tutor("stats", "calender")
     assert (ran.code, ran.out) == (2, "")

@@ -111,6 +111,16 @@ def test_a_range_ends_today_and_all_begins_with_the_first_answer(studied: None, 
     assert Figures(desk, first=TODAY - 3, last=TODAY - 2).span == (TODAY - 3, TODAY - 2, "")
 
 
+def test_answers_given_before_the_clock_was_set_back_count(studied: None, clock: Clock, home: Path) -> None:
+    clock.forward(days=-10)
+    with Desk(clock=clock) as desk:
+        whole, month = Figures(desk), Figures.over(desk, "30 days")
+        assert (whole.today, whole.span.last, month.span.last) == (TODAY - 10, TODAY - 8, TODAY - 10)
+        assert Figures(desk, last=TODAY + 400).span.last == TODAY - 8
+        assert sum(point.cases for point in line(whole, "recall").points) == 3
+        assert sum(point.cases for point in line(month, "recall").points) == 0
+
+
 def test_decks_with_a_history_are_told_those_that_are_gone_too(studied: None, desk: Desk, home: Path) -> None:
     put(home / "decks" / "new.toml", MOONS.replace('"moons"', '"new"'))
     assert Figures(desk).decks == (("gone", "gone"), ("moons", "Moons"))

@@ -102,10 +102,10 @@ def _tell_course(course: Course) -> None:
         return
     share = course.unit == "share"
     full = 1.0 if share else max(point.value or 0.0 for point in first.points) or 1.0
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for points in zip(*(line.points for line in course.lines), strict=True):
         point = points[0]
-        if point.value is not None:
+        if point.value is not None and (rows or any(each.cases for each in points)):
             figures = [percent(point.value), f"{point.cases:,}"] if share else [f"{each.cases:,}" for each in points]
             rows.append((dated(point.first, point.last), *figures, bar(point.value / full)))
     heads = [first.name, "of"] if share else [line.name for line in course.lines]

@@ -22,8 +22,9 @@ HARDEST = 20
 class Figures:
     """The pictures over the study days from `first` to `last`, both included, of one deck or, without one, of all.
 
-    Without `first` they begin with the first answer, without `last` they end today. What is coming, known and hardest
-    is always told as of now, and the year is always the past one. A deck may be named whose file is gone, as long as
+    Without `first` they begin with the first answer; they end today, or with the last answer where the clock was set
+    back since, unless `last` is earlier. What is coming, known and hardest is always told as of now, and the year is
+    always the past one. A deck may be named whose file is gone, as long as
     it has a history. Raises TutorError, also later, when the log cannot be read or no deck has that id.
     """
 
@@ -32,14 +33,16 @@ class Figures:
         self._kept: dict[PictureName, Picture] = {}
         self.deck = deck_meant(desk, deck) if deck else ""
         self.today = desk.today()
-        last = self.today if last is None else last
+        latest = max(self.today, desk.store.history.last_day(self.deck) or 0)
+        last = latest if last is None else min(last, latest)
         begun = range_begins("all", last, desk.store.history.first_day(self.deck)) if first is None else first
         self.span = Span(min(begun, last), last, self.deck)
 
     @classmethod
     def over(cls, desk: "Desk", name: RangeName, deck: str = "") -> Self:
         """Return the pictures over a range that ends today."""
-        return cls(desk, deck, None if name == "all" else range_begins(name, desk.today(), None))
+        today = desk.today()
+        return cls(desk, deck) if name == "all" else cls(desk, deck, range_begins(name, today, None), today)
 
     @property
     def names(self) -> tuple[PictureName, ...]:

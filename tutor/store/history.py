@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from tutor.store import events
 from tutor.store.connection import Guard
@@ -138,9 +138,16 @@ class History:
 
     def first_day(self, deck: str = "") -> int | None:
         """Return the first study day with an answer, or None."""
-        query = "SELECT min(day) FROM tally WHERE deck = ?" if deck else "SELECT min(day) FROM attempt"
+        return self._day("min", deck)
+
+    def last_day(self, deck: str = "") -> int | None:
+        """Return the last study day with an answer, or None; it is yet to come where the clock was set back."""
+        return self._day("max", deck)
+
+    def _day(self, end: Literal["min", "max"], deck: str) -> int | None:
+        source, given = ("tally WHERE deck = ?", (deck,)) if deck else ("attempt", ())
         with self._guard, self._shadow:
-            (day,) = self._connection.execute(query, (deck,) if deck else ()).fetchone()
+            (day,) = self._connection.execute(f"SELECT {end}(day) FROM {source}", given).fetchone()  # noqa: S608 - two constants
         return None if day is None else int(day)
 
     def decks(self) -> list[str]:

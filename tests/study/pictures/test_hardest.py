@@ -28,6 +28,17 @@ def test_the_order_in_which_cards_come_does_not_matter(held: list[Hard], chance:
 
 
 @pytest.mark.parametrize(
+    ("words", "quoted"),
+    [("Why? " * 100, '"Why? '), ("\u9577" * 500, '"\u9577')],
+)
+def test_a_long_question_does_not_fill_the_page(words: str, quoted: str) -> None:
+    found = hardest([hard("a", 2)._replace(words=words)])
+    assert found.caption.says.startswith(quoted)
+    assert len(found.caption.says) < 140
+    assert found.cards[0].words == words
+
+
+@pytest.mark.parametrize(
     ("held", "says"),
     [
         ([], "You have not forgotten a learned card so far."),

@@ -8,6 +8,9 @@ from tutor.study.memory import LEECH
 from tutor.study.picture import Caption, Hard, Hardest
 from tutor.study.pictures.phrases import times
 
+QUOTED = 80
+"""The longest question that is quoted whole, in characters."""
+
 COUNTS = (
     "These are the cards you learned and then forgot, those forgotten most often first, then the more difficult. To "
     "forget is to rate Again on a later day than the first. Difficulty goes from 1 to 10. Suspended and archived cards "
@@ -28,7 +31,8 @@ def _says(held: list[Hard]) -> str:
     if not held:
         return "You have not forgotten a learned card so far."
     worst = held[0]
-    said = f'"{worst.words}" was forgotten {times(worst.lapses)}, in {counted(worst.attempts, "attempt")}'
+    words = worst.words if len(worst.words) <= QUOTED else f"{worst.words[: QUOTED - 3].rstrip()}..."
+    said = f'"{words}" was forgotten {times(worst.lapses)}, in {counted(worst.attempts, "attempt")}'
     leeches = sum(card.lapses >= LEECH for card in held)
     if not leeches:
         return f"{said}."
