@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.lexicon import AUXILIARIES, IRREGULAR, PRESENT
 from tutor.generate.notes.points import GRANTED, REPORTED, argument, point, recalled
-from tutor.generate.notes.standing import answering, ended, is_present, parts, standing
+from tutor.generate.notes.standing import answering, ended, is_present, parts, standing, without_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -53,6 +52,7 @@ _MISSES = re.compile(
     re.IGNORECASE,
 )
 MOST_WORDS = 34
+_FEWEST_WORDS = 5
 _JOINED = 2
 
 
@@ -76,7 +76,7 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
         if (
             re.match(r"[\w-]+(?:,| to | by )", found["p"])
             or re.match(r"\w+,", found["q"])
-            or _has_no_subject(found["q"])
+            or without_subject(found["q"])
             or re.search(r"\b(?:because|so that)\b", found["q"])
         ):
             continue  # "although expensive, and ...": no clause of its own; a reason is worth more than a contrast
@@ -84,6 +84,8 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
         said = standing(reading, sentence, found["p"], known="" if p_first else found["q"], fewest=3)
         claim = standing(reading, sentence, found["q"], known=found["p"] if p_first else "")
         reply = answering(reading, sentence, found["q"], found["p"]) if said and p_first else claim
+        if pattern is _WHILE and said and len(words(said)) < _FEWEST_WORDS:
+            continue  # it tells a time
         if said and reply and _long(said, reply):
             granted = _GRANT.match(sentence.text) is not None
             conceded = pattern in (_ALTHOUGH, _LATE) or granted or (pattern is _WHILE and _CONCEDED.search(said))
@@ -96,11 +98,6 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
                 )
             return _against(sentence, said, reply, 0.7, granted=granted)
     return None
-
-
-def _has_no_subject(text: str) -> bool:
-    first = words(text)[0].casefold()
-    return first in PRESENT | IRREGULAR | AUXILIARIES and not first.endswith("ing")
 
 
 def _long(said: str, reply: str) -> bool:

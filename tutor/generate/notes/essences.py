@@ -110,7 +110,14 @@ def _unlike(reading: Reading, sentence: Sentence) -> Proposal | None:
     head = subject(found["q"])
     said = standing(reading, sentence, found["q"])
     other = settled(reading, sentence, found["x"])
-    if not head or said is None or other is None or len(words(head)) > _MOST_SUBJECT_WORDS or "[" in said:
+    if (
+        not head
+        or said is None
+        or other is None
+        or not is_thing(found["x"])
+        or len(words(head)) > _MOST_SUBJECT_WORDS
+        or "[" in said
+    ):
         return None
     ask = f"What difference between {other} and {lowered(reading, head)} does the article name?"
     return recalled("difference", sentence, ask, said)

@@ -18,7 +18,7 @@ REPORTED = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
 """The beginning of a sentence that tells what somebody holds."""
 
 FINDS = re.compile(
-    r"^(?P<who>[^,;:]{0,60}?\b(?:evidence|research|researchers?|stud(?:y|ies)|data|polls?|surveys?|experiments?|analysis|"
+    r"^(?P<who>[^,;:]{0,60}?\b(?i:evidence|research|researchers?|stud(?:y|ies)|data|polls?|surveys?|experiments?|analysis|"
     r"reports?|review|trials?)\b[^,;:]{0,70}?) (?:\w+ly |also |now )?(?P<said>"
     r"shows?|showed|has shown|have shown|found|finds?|indicates?|indicated|suggests?|suggested|demonstrates?|"
     r"demonstrated|reveals?|revealed|confirms?|confirmed|concluded|concludes?|estimated|reported) "
@@ -96,7 +96,7 @@ def holder(reading: Reading, sentence: Sentence, who: str) -> str:
                 return people[0] if len(people) == 1 else ""
         return ""
     if (
-        re.search(r"\b(?:been|to|being)\b", text)
+        re.search(r"\b(?:been|to|being)\b|^(?:and|or|but)\b|ly$", text)
         or len(text.split()) > 12
         or re.search(
             r"\b(?:by|which|who|that|released|before|after|while|as|if|when|although)\b",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tutor.generate.notes.points import REPORTED, argument, point, recalled
-from tutor.generate.notes.standing import ended, parts, standing, supporting
+from tutor.generate.notes.standing import ended, parts, standing, supporting, without_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -62,6 +62,7 @@ _SAID = re.compile(
 )
 
 
+_HEAD = 24
 _TELLING_WORDS = 5
 """A cause of so many words tells what happened, and can stand as a reason by itself."""
 
@@ -144,7 +145,7 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
     """Leave out a since that tells a time, an as that compares, a not that denies the reason."""
     if pattern in (_NOUN, _NOUN_FIRST):
         return not is_clause(p) and is_clause(q) and not (pattern is _NOUN and _SCOPE.search(q))
-    if not is_clause(q):
+    if not is_clause(q) or without_subject(q) or re.match(r"\w+, (?:and|or) ", q):
         return False
     if pattern is _WITH:
         telling_word = re.search(r"\b(?:\w+ing|rise|loss|growth|collapse|decline|increase|power|end)\b", p)
@@ -160,6 +161,8 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
     if pattern is _SINCE:
         return (
             not _SAID.search(p)
+            and is_clause(p.partition(", ")[0])
+            and not any(True for _ in moments(p[:_HEAD]))
             and not re.match(r"the \w+ (?:by|in|of|for|to|at|that|which|who)\b", p)
             and not re.search(r"\b(?:was|were) (?:once|before)\b", p)
             and not re.search(r"\b(?:same|such|long|ever|not)$", q)

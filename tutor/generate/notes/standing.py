@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tutor.generate.clauses import clauses
-from tutor.generate.lexicon import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRESENT
+from tutor.generate.lexicon import AUXILIARIES, CONJUNCTIONS, IRREGULAR, PREPOSITIONS, PRESENT
 from tutor.generate.reading import Reading
 from tutor.generate.reference import points_back
 from tutor.generate.segment import Sentence
@@ -14,7 +14,7 @@ from tutor.generate.wording import MOST_WORDS, balanced, bare, capital, statemen
 
 _TRIMMED_FROM = 16
 _NO_ANSWER = re.compile(
-    r"\b(?:me|my|myself|above|below|former|latter|here)\b|"
+    r"\(\d\)|\b[a-z]$|\b(?:me|my|myself|above|below|former|latter|here)\b|"
     r"^(?:and|or|than|to|which|who|whom|that is|of|not|whether|except|how|why)\b",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ def _standing(reading: Reading, sentence: Sentence, text: str, known: str, fewes
     said = statement(reading, sentence, text, known=known, fewest=fewest)
     if said is None or _OF_THEN.search(said) or _OURS.search(said) or _OBJECT.match(said):
         return None
-    if _THAT.search(said):
+    if _THAT.search(said) or re.search(r"\(\d\)|\b[b-z]$", said):
         return None
     if (vague := _VAGUE.match(said)) and vague[1] not in reading.titled:
         return None
@@ -140,6 +140,15 @@ def is_present(clause: str) -> bool:
     if place is None or _PAST.search(clause):
         return False
     return found[place] in PRESENT | AUXILIARIES or "'" in found[place] or not found[place].endswith("ed")
+
+
+def without_subject(text: str) -> bool:
+    """Tell whether a text begins with its verb, or with an adverb and its verb: its subject stands elsewhere."""
+    found = [word.casefold() for word in words(text)]
+    first = (
+        found[1] if len(found) > 1 and (found[0].endswith("ly") or found[0] in ("never", "also", "not")) else found[0]
+    )
+    return first in PRESENT | IRREGULAR | AUXILIARIES and not first.endswith("ing") and found[0] != "there"
 
 
 def is_thing(text: str) -> bool:
