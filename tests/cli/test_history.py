@@ -38,3 +38,31 @@ def test_a_session_that_does_not_exist_is_an_error(tutor: Tutor, word: str) -> N
     assert ran == Ran(
         66, "", f'tutor: "{word}" means no session\n       `tutor history` numbers them; 1 is the latest.\n'
     )
+
+
+STUDIED = (
+    ("history",),
+    ("history", "--json"),
+    ("history", "1"),
+    ("stats", "score"),
+    ("stats", "coming"),
+    ("due",),
+    ("browse", "moons", "--json"),
+    ("report", "--json"),
+    ("report", "--html", "-"),
+)
+
+
+@pytest.mark.parametrize("year", [12_000, -300])
+@pytest.mark.parametrize("command", STUDIED)
+def test_a_clock_gone_far_astray_breaks_no_history(
+    tutor: Tutor, clock: Clock, year: int, command: tuple[str, ...]
+) -> None:
+    tutor("study", "--plain", "--limit", "1", typed="c\n\n")
+    clock.forward(days=365.2425 * (year - 2026))
+    assert tutor("study", "--plain", "--practice", "--limit", "1", typed="c\n\n").code == 0
+    ran = tutor(*command)
+    assert (ran.code, ran.out != "") == (0, True)
+    assert "Traceback" not in ran.err
+    if command[0] == "history":
+        assert str(year)[:4] in ran.out

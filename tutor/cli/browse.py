@@ -1,6 +1,5 @@
 """`tutor browse`: the cards of a deck, with what is known of each and what was last answered."""
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +12,7 @@ from tutor.desk.filter import STATES, Filter, parsed
 from tutor.errors import Exit, TutorError
 from tutor.study.count import counted
 from tutor.study.day import iso, shown
+from tutor.study.moment import utc
 from tutor.study.prompt import Rating
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _json(browser: "Browser", row: "CardRow") -> dict[str, object]:
 
 def _given(given: "Given") -> dict[str, object]:
     return {
-        "at": datetime.fromtimestamp(given.at_ms / 1000, UTC).isoformat(timespec="seconds"),
+        "at": utc(given.at_ms),
         "day": iso(given.day),
         "form": given.form,
         "stem": given.stem,

@@ -8,7 +8,7 @@ import click
 from tutor.cli.lines import say, tell, tell_json, width
 from tutor.cli.opening import desk_and_deck, open_desk
 from tutor.cli.options import as_json, days_meant, of_deck, since, until
-from tutor.cli.sessions import local, summary_json, tell_sessions, tell_sessions_csv, tell_sessions_json
+from tutor.cli.sessions import summary_json, tell_sessions, tell_sessions_csv, tell_sessions_json
 from tutor.errors import Exit, TutorError
 from tutor.study.count import counted
 from tutor.study.prompt import Rating
@@ -127,6 +127,7 @@ def _named(desk: "Desk", word: str) -> "SessionSummary":
 
 
 def _show(item: "SessionSummary", answers: "Sequence[Answer]", *, as_json: bool) -> None:
+    from tutor.desk.localtime import local
     from tutor.study.fold import credit
 
     if as_json:

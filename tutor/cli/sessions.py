@@ -3,12 +3,12 @@
 import csv
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tutor.cli.lines import say, tell, tell_json, tell_table, width
 from tutor.study.count import counted
 from tutor.study.day import iso
+from tutor.study.moment import utc
 from tutor.study.share import percent
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def summary_json(item: "SessionSummary") -> dict[str, object]:
     """Return a session as values for JSON."""
     return {
         "session": item.session,
-        "at": datetime.fromtimestamp(item.at_ms / 1000, UTC).isoformat(timespec="seconds"),
+        "at": utc(item.at_ms),
         "day": iso(item.day),
         "decks": list(item.decks),
         "cards": item.cards,
@@ -70,12 +70,9 @@ def summary_json(item: "SessionSummary") -> dict[str, object]:
     }
 
 
-def local(at_ms: int) -> str:
-    """Return a moment as date and time by the clock of this place."""
-    return f"{datetime.fromtimestamp(at_ms / 1000, UTC).astimezone():%Y-%m-%d %H:%M}"
-
-
 def _row(desk: "Desk", item: "Listed") -> tuple[str, ...]:
+    from tutor.desk.localtime import local
+
     summary = item.summary
     names = ", ".join(desk.library.deck_title(deck) for deck in summary.decks)
     return (

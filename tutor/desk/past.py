@@ -1,10 +1,10 @@
 """Past sessions, and what was asked and answered in each."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tutor.desk.browse import Given, given_in
+from tutor.desk.localtime import local
 from tutor.desk.sessions import sessions
 from tutor.study.dates import RangeName, range_begins
 
@@ -57,10 +57,9 @@ class History:
 
     def _past(self, listed: "Listed") -> Past:
         summary = listed.summary
-        begun = datetime.fromtimestamp(summary.at_ms / 1000, UTC).astimezone()
         return Past(
             session=summary.session,
-            begun=f"{begun:%Y-%m-%d %H:%M}",
+            begun=local(summary.at_ms),
             titles=tuple(map(self._desk.library.deck_title, summary.decks)),
             cards=summary.cards,
             score=summary.score,

@@ -1,12 +1,12 @@
 """A report of the score history: what the learner chose of it, and nothing else."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from importlib import resources
 from typing import TYPE_CHECKING
 
 import tutor
 from tutor.desk.figures import Figures
+from tutor.desk.localtime import local_iso
 from tutor.report.report import LATEST, DeckName, Part, Report, Session, Totals
 from tutor.study.tally import MILLION
 
@@ -121,7 +121,7 @@ def _totals(desk: "Desk", decks: Iterable[str], sessions: "Sequence[SessionSumma
 def _session(desk: "Desk", summary: "SessionSummary") -> Session:
     return Session(
         session=summary.session,
-        at=datetime.fromtimestamp(summary.at_ms / 1000, UTC).astimezone().isoformat(timespec="seconds"),
+        at=local_iso(summary.at_ms),
         day=summary.day,
         decks=tuple(DeckName(deck, desk.library.deck_title(deck)) for deck in summary.decks),
         cards=summary.cards,

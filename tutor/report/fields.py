@@ -35,7 +35,15 @@ def _deck(deck: DeckName) -> dict[str, object]:
 def _session(session: Session) -> dict[str, object]:
     return session._asdict() | {
         "session": session.session or None,
-        "at": datetime.fromisoformat(session.at).astimezone(UTC).isoformat(timespec="seconds") if session.at else None,
+        "at": _utc(session.at) if session.at else None,
         "day": iso(session.day),
         "decks": [_deck(deck) for deck in session.decks],
     }
+
+
+def _utc(at: str) -> str:
+    """Return a local moment in UTC; one of a year that no clock tells is in UTC already."""
+    try:
+        return datetime.fromisoformat(at).astimezone(UTC).isoformat(timespec="seconds")
+    except (ValueError, OverflowError):
+        return at

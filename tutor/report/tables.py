@@ -36,7 +36,7 @@ def session_table(sessions: Sequence[Session]) -> Table:
         ("Begun", "Decks", "Cards", "Score", "Minutes"),
         (
             (
-                f"{session.at[:10]} {session.at[11:16]}" if session.at else iso(session.day),
+                _begun(session),
                 ", ".join(deck.title for deck in session.decks) + (" (practice)" if session.practice else ""),
                 f"{session.cards:,}",
                 _share(session.score) + ("*" if session.self_judged else ""),
@@ -45,6 +45,11 @@ def session_table(sessions: Sequence[Session]) -> Table:
             for session in sessions
         ),
     )
+
+
+def _begun(session: Session) -> str:
+    day, _, time = session.at.partition("T")
+    return f"{day} {time[:5]}" if time else iso(session.day)
 
 
 def _tables(picture: Picture) -> tuple[Table, ...]:
