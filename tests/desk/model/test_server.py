@@ -236,7 +236,8 @@ def test_a_deck_that_the_rules_made_names_the_model_that_added_to_it(ask: Ask, t
     path = home / "decks" / "harbour.toml"
     tutor("generate", put(home / "harbour.txt", HARBOUR))
     first, _, rest = path.read_text(encoding="utf-8").partition("\n")
-    with serving(noted({**FACT, "question": "Who is the maker of the bridge of Velmar?", "answer": "Lindqvist"})) as stub:
+    other = {**FACT, "question": "Who is the maker of the bridge of Velmar?", "answer": "Lindqvist"}
+    with serving(noted(other)) as stub:
         ask(stub)
     assert path.read_text(encoding="utf-8").startswith(f"{first}\n# Notes proposed by m, instructions 1.\n{rest[:-1]}")
 
