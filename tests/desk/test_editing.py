@@ -6,6 +6,7 @@ import pytest
 
 from tests.conftest import MOONS, Clock, put
 from tests.desk.learner import Habit, answer, go_through, right, seated, settle, wrong
+from tests.store.learner import answers_of
 from tutor.desk import editing
 from tutor.desk.desk import Desk
 from tutor.desk.passage import paragraphs_of
@@ -112,7 +113,7 @@ def test_a_card_that_is_gone_keeps_the_answer_just_given(moons: Path, desk: Desk
     answer(sitting, habit)
     without(moons, "titan")
     assert "The card is gone" in sitting.refresh()
-    assert desk.store.review_count() == 1
+    assert answers_of(desk.store) == 1
     assert [judged.asked.prompt.card for judged in go_through(sitting)] == ["moons/triton/answer", "moons/io/answer"]
     assert sitting.result().answered == 3
 

@@ -18,6 +18,11 @@ def on(store: Store, day: int, *entries: Entry) -> list[Event]:
     return store.append(entries, day * 86_400_000 + 43_200_000, 0, day)
 
 
+def answers_of(store: Store) -> int:
+    """How many answers stand."""
+    return sum(row.answers for row in store.history.tallies(0, 1_000_000))
+
+
 def answer(store: Store, day: int, card: str, rating: int = 3, **given: object) -> Event:
     """Answer a card on a study day."""
     (event,) = on(store, day, review(card, rating, **given))

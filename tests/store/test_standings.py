@@ -58,7 +58,6 @@ def test_standings_and_hard_cards_are_those_of_the_memories(
         ]  # fmt: skip
         assert store.records.hardest(["d", "e"], 99) == wanted
         assert store.records.hardest(["d", "e"], 1) == wanted[:1]
-        assert store.records.hardest(["d"], 99, CARDS[:3]) == [each for each in wanted if each.card in CARDS[:3]]
 
 
 def recalled(card: str, events: list[Event]) -> int:

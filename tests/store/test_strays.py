@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.learner import answer
+from tests.store.learner import answer, answers_of
 from tests.store.test_file import readonly
 from tutor.errors import Exit, TutorError
 from tutor.store.store import open_store
@@ -62,7 +62,7 @@ def test_a_backup_put_in_the_place_of_a_crashed_log_is_that_backup(
         answer(store, 102, "d/n0/answer")
     with open_store(path) as store:
         assert store.check().findings == ()
-        assert store.review_count() == 3
+        assert answers_of(store) == 3
 
 
 def test_what_the_old_log_left_is_kept(path: Path, copy: Path) -> None:
@@ -74,7 +74,7 @@ def test_what_the_old_log_left_is_kept(path: Path, copy: Path) -> None:
     stray = path.with_name(f"{path.name}-wal.stray")
     stray.rename(log_of(old))
     with open_store(old) as store:
-        assert store.review_count() == 62
+        assert answers_of(store) == 62
 
 
 def test_two_strays_do_not_take_each_others_place(path: Path, copy: Path) -> None:
@@ -95,7 +95,7 @@ def test_the_log_of_a_crash_is_left_where_it_is(path: Path) -> None:
     set_aside(path)
     assert log_of(path).read_bytes() == before
     with open_store(path) as store:
-        assert store.review_count() == 3
+        assert answers_of(store) == 3
 
 
 def test_the_log_of_an_open_copy_is_left_where_it_is(path: Path, copy: Path) -> None:
@@ -104,7 +104,7 @@ def test_the_log_of_an_open_copy_is_left_where_it_is(path: Path, copy: Path) -> 
         answer(store, 102, "d/n0/answer")
         with open_store(path) as second:
             answer(second, 102, "d/n1/answer")
-        assert store.review_count() == 4
+        assert answers_of(store) == 4
 
 
 def test_a_stray_that_cannot_be_moved_is_told(path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,4 +129,4 @@ def test_a_folder_whose_name_is_no_text_holds_logs_and_backups(
     for name in (path.name, "copy.db"):
         with open_store(odd / name) as store:
             assert store.readonly
-            assert store.review_count() == 1
+            assert answers_of(store) == 1

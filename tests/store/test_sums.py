@@ -15,8 +15,8 @@ from tests.store.learner import answer, on
 from tests.store.test_file import readonly, sql
 from tests.study.logs import courses, logs, review
 from tests.study.slow_figures import slow_guesses, slow_reviews, slow_tallies, slow_turns
+from tutor.store.cardsums import CardSum
 from tutor.store.history import History, Stock
-from tutor.store.standings import CardSum
 from tutor.store.store import Store, open_store
 from tutor.study.history import summarise
 from tutor.study.log import Event, Overrule, Rename, Reset, SessionStart, Undo
@@ -45,12 +45,14 @@ def test_the_sums_are_what_their_words_say_however_the_log_arrived(
         assert history.turns(*ALWAYS) == slow_turns(events)
         for deck in "def":
             assert history.sessions(deck=deck) == list(reversed(summarise(events, deck)))
-        assert store.records.by_card(*ALWAYS) == slow_cards(events)
+        for first in (0, 100, 150):
+            assert store.records.by_card(first, 999) == slow_cards(events, first)
         assert store.check().findings == ()
 
 
-def slow_cards(events: list[Event]) -> list[CardSum]:
-    reviews = slow_reviews(events)
+def slow_cards(events: list[Event], first: int) -> list[CardSum]:
+    """What was done with each card from a study day on."""
+    reviews = [each for each in slow_reviews(events) if each.event.day >= first]
     found = []
     for card in sorted({each.card for each in reviews}):
         mine = [each for each in reviews if each.card == card]
@@ -254,6 +256,8 @@ def test_sums_that_are_behind_are_read_right_while_another_program_writes(path: 
         "DELETE FROM session_day",
         "INSERT INTO session_day VALUES ('s1', 99, 0)",
         "INSERT INTO turn VALUES (99, 'd', 1, 0)",
+        "UPDATE card_sum SET took_ms = took_ms + 1",
+        "DELETE FROM card_sum WHERE card = 'd/a/answer'",
     ],
 )
 def test_sums_that_were_changed_behind_our_back_are_found_and_mended(path: Path, statement: str) -> None:

@@ -30,7 +30,6 @@ class Seen:
     first_of_day: bool
     learned_before: bool
     stable_before: float
-    stable_after: float
     expected: float | None
 
     @property
@@ -75,9 +74,7 @@ def slow_reviews(events: Log) -> list[Seen]:
             expected = None
             if moved and learned:
                 expected = chance(before, event.day, parameters)
-            seen.append(
-                Seen(event, card, credit(event, log), moved, learned, before["stability"], after["stability"], expected)
-            )
+            seen.append(Seen(event, card, credit(event, log), moved, learned, before["stability"], expected))
     return seen
 
 
@@ -134,7 +131,6 @@ def slow_tallies(events: Log) -> list[Tally]:
                 mature=len(mature),
                 mature_recalled=len([each for each in mature if each.recalled]),
                 practice=len(practice),
-                practice_credit=sum(micro(each.credit) for each in practice),
             )
         )
     return found

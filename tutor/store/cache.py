@@ -7,7 +7,7 @@ the cards it bears on anew from their own events; other parameters fold everythi
 import sqlite3
 from dataclasses import dataclass
 
-from tutor.store import attempts, events, memories, stale
+from tutor.store import attempts, cardsums, events, memories, stale
 from tutor.store.attempts import AttemptRow, LossRow
 from tutor.store.memories import Terms
 from tutor.store.replay import credits_of, current_terms, rebuild
@@ -58,7 +58,9 @@ def follow(connection: sqlite3.Connection, arrival: Arrival, terms: Terms) -> bo
         if (before.attempts > 0) is not (memory.attempts > 0):
             memories.mark_asked(connection, card, asked=memory.attempts > 0)
         if isinstance(entry, Review) and attempt is not None:
-            attempts.write(connection, attempts.row_of(arrival.n, event, entry, attempt))
+            row = attempts.row_of(arrival.n, event, entry, attempt)
+            attempts.write(connection, row)
+            cardsums.add(connection, row)
         if isinstance(entry, Reset) and loss is not None:
             attempts.write(connection, attempts.loss_of(arrival.n, event, entry, loss))
     return True
@@ -126,6 +128,10 @@ def refold(connection: sqlite3.Connection, card: str, terms: Terms, *, renamed: 
         row = new or old
         if row is not None and (renamed or old != new):
             attempts.mark(connection, row)
+        if isinstance(old, AttemptRow):
+            cardsums.take_off(connection, old)
+        if isinstance(new, AttemptRow):
+            cardsums.add(connection, new)
 
 
 def _affected(connection: sqlite3.Connection, entries: list[Entry], before: Terms, after: Terms) -> set[str]:

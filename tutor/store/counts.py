@@ -78,11 +78,6 @@ def due_by_day(connection: sqlite3.Connection, decks: Sequence[str], today: int,
     return dict(sorted(found.items()))
 
 
-def review_count(connection: sqlite3.Connection) -> int:
-    """Return how many reviews stand."""
-    return int(connection.execute("SELECT count(*) FROM attempt").fetchone()[0])
-
-
 def has_reviews(connection: sqlite3.Connection) -> bool:
     """Tell whether any review stands."""
     return connection.execute("SELECT 1 FROM attempt LIMIT 1").fetchone() is not None

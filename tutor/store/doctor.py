@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from tutor.errors import TutorError
-from tutor.store import events, memories, sums
+from tutor.store import cardsums, events, memories, sums
 from tutor.store.health import Finding, Health
 from tutor.store.meta import Progress
 from tutor.store.replay import Replay, replay_of
@@ -141,6 +141,8 @@ def _stale(
         yield Finding(f"the counts of reviews differ from the log{mend}")
     if set(connection.execute("SELECT * FROM reset")) != set(replay.losses):
         yield Finding(f"the list of resets differs from the log{mend}")
+    if not cardsums.are_right(connection):
+        yield Finding(f"the sums of cards differ from their reviews{mend}")
     unlike = list(sums.wrong(connection, replay.terms.renames))
     if unlike:
         yield Finding(f"the sums of {len(unlike)} days and sessions differ, the first is {unlike[0]}{mend}")

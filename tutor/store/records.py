@@ -2,13 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
-from tutor.store import events, memories, standings
+from tutor.store import cardsums, events, memories, standings
+from tutor.store.cardsums import CardSum
 from tutor.store.connection import Guard
 from tutor.store.memories import LiveTerms
-from tutor.store.standings import CardSum, HardCard, Standing
+from tutor.store.standings import HardCard, Standing
 from tutor.study import codec
 from tutor.study.log import Event, Review
 from tutor.study.memory import LEECH, Memory
@@ -118,22 +119,22 @@ class Records:
         with self._guard:
             return standings.standing(self._connection, deck)
 
-    def hardest(self, decks: Sequence[str], limit: int, cards: Collection[str] | None = None) -> list[HardCard]:
+    def hardest(self, decks: Sequence[str], limit: int) -> list[HardCard]:
         """Return at most `limit` cards that were forgotten since they were last begun, the hardest first.
 
-        They are those that the decks hold now, or only the given ones of them; suspended ones are left out. Lapses
-        count first, then difficulty, then attempts; at last ids decide.
+        They are those that the decks hold now; suspended ones are left out. Lapses count first, then difficulty, then
+        attempts; at last ids decide.
         """
         with self._guard:
-            return standings.hardest(self._connection, decks, limit, cards, self._terms.get().renames)
+            return standings.hardest(self._connection, decks, limit, self._terms.get().renames)
 
-    def by_card(self, first: int, last: int, deck: str = "", cards: Collection[str] | None = None) -> list[CardSum]:
+    def by_card(self, first: int, last: int, deck: str = "") -> list[CardSum]:
         """Return what was done with each card on the study days of a range, both ends included, in order of id.
 
-        Suspended and archived cards are among them. It reads every answer of the range.
+        Suspended and archived cards are among them. A range that leaves answers out is read answer by answer.
         """
         with self._guard:
-            return standings.by_card(self._connection, first, last, deck, cards, self._terms.get().renames)
+            return cardsums.by_card(self._connection, first, last, deck, self._terms.get().renames)
 
     def _answers(self, query: str, cards: Iterable[str]) -> list[Answer]:
         """Return what a query finds of these cards, each review with its card under the id it has now."""

@@ -3,10 +3,11 @@
 import sqlite3
 from collections.abc import Iterable
 
-from tutor.store import attempts, events, memories, meta, sums
+from tutor.store import attempts, cardsums, events, memories, meta, sums
 from tutor.store.attempts import AttemptRow, LossRow
 from tutor.store.memories import Terms
 from tutor.store.meta import Progress
+from tutor.store.schema import SUMS
 from tutor.study import codec, fold, rename, schedule
 from tutor.study.fold import Course, Told
 from tutor.study.log import Entry, Event, Overrule, Parameters, PlanChange, Rename, Reset, Review, Undo
@@ -52,7 +53,7 @@ def replay_of(connection: sqlite3.Connection) -> Replay:
 
 def rebuild(connection: sqlite3.Connection, progress: Progress | None = None) -> Terms:
     """Drop everything derived and fold the whole log anew, within the transaction that is open."""
-    for table in ("memory", "touch", "attempt", "reset", "undone", *sums.TABLES):
+    for table in ("memory", "touch", "attempt", "reset", "undone", *SUMS):
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the names above
     replay = replay_of(connection)
     total = events.count(connection)
@@ -68,6 +69,7 @@ def rebuild(connection: sqlite3.Connection, progress: Progress | None = None) ->
                 attempts.write(connection, counted)
     for loss in replay.losses:
         attempts.write(connection, loss)
+    cardsums.remake(connection)
     for course in replay.courses.values():
         memories.keep(connection, course.memory, replay.terms)
     connection.execute(

@@ -11,17 +11,17 @@ import sqlite3
 
 from tutor.errors import Exit, TutorError
 
-SUMS: tuple[str, ...] = (
-    """
-    TABLE session_day (
+SUMS: dict[str, str] = {
+    "session_day": """
+    (
         session TEXT,
         day INTEGER,
         stale INTEGER NOT NULL,
         PRIMARY KEY (session, day)
     ) STRICT, WITHOUT ROWID
     """,
-    """
-    TABLE tally (
+    "tally": """
+    (
         day INTEGER,
         deck TEXT,
         kind TEXT,
@@ -38,12 +38,11 @@ SUMS: tuple[str, ...] = (
         mature INTEGER NOT NULL,
         mature_recalled INTEGER NOT NULL,
         practice INTEGER NOT NULL,
-        practice_credit INTEGER NOT NULL,
         PRIMARY KEY (day, deck, kind, form, rung)
     ) STRICT, WITHOUT ROWID
     """,
-    """
-    TABLE guess (
+    "guess": """
+    (
         day INTEGER,
         deck TEXT,
         band INTEGER,
@@ -53,8 +52,8 @@ SUMS: tuple[str, ...] = (
         PRIMARY KEY (day, deck, band)
     ) STRICT, WITHOUT ROWID
     """,
-    """
-    TABLE turn (
+    "turn": """
+    (
         day INTEGER,
         deck TEXT,
         learned INTEGER NOT NULL,
@@ -62,16 +61,16 @@ SUMS: tuple[str, ...] = (
         PRIMARY KEY (day, deck)
     ) STRICT, WITHOUT ROWID
     """,
-    """
-    TABLE session (
+    "session": """
+    (
         session TEXT PRIMARY KEY,
         begun TEXT NOT NULL UNIQUE,
         at_ms INTEGER NOT NULL,
         day INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
-    """
-    TABLE session_deck (
+    "session_deck": """
+    (
         session TEXT,
         deck TEXT,
         place INTEGER NOT NULL,
@@ -84,8 +83,8 @@ SUMS: tuple[str, ...] = (
         PRIMARY KEY (session, deck)
     ) STRICT, WITHOUT ROWID
     """,
-)
-"""The tables of sums, each without the word that begins its making: they may be made again beside the file."""
+}
+"""The tables of the sums of days and sessions, by name, with their columns: they may be made again beside the file."""
 
 APPLICATION = 0x7455_7452
 """SQLite's application id of a log: it tells one from other databases."""
@@ -177,7 +176,25 @@ STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (day, event)
         ) STRICT, WITHOUT ROWID
         """,
-        *(f"CREATE {table}" for table in SUMS),
+        """
+        CREATE TABLE card_sum (
+            card TEXT PRIMARY KEY,
+            answers INTEGER NOT NULL,
+            took_ms INTEGER NOT NULL,
+            first INTEGER NOT NULL,
+            credit INTEGER NOT NULL,
+            reviews INTEGER NOT NULL,
+            recalled INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        *(f"CREATE TABLE {name} {columns}" for name, columns in SUMS.items()),
+        # Holds all columns, so that what is summed over the days is read in order of its keys.
+        """
+        CREATE INDEX tally_apart ON tally (
+            deck, kind, form, rung, day, answers, took_ms, first, credit, self_judged, met, reviews, recalled, mature,
+            mature_recalled, practice
+        )
+        """,
         "CREATE INDEX session_stale ON session_day (day, session) WHERE stale = 1",
         "CREATE INDEX session_part ON session_deck (deck, session)",
         "CREATE INDEX event_start ON event (json_extract(body, '$.session')) WHERE kind = 'session-start'",

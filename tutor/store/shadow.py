@@ -39,7 +39,7 @@ class Shadow:
 
     def __exit__(self, *exc: object) -> None:
         if self._kept is False:
-            for table in sums.TABLES:
+            for table in SUMS:
                 self._connection.execute(f"DROP TABLE temp.{table}")
             self._kept = None
 
@@ -60,8 +60,8 @@ class Shadow:
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("BEGIN")
         try:
-            for table, columns in zip(sums.TABLES, SUMS, strict=True):
-                connection.execute(f"CREATE TEMP {columns}")
+            for table, columns in SUMS.items():
+                connection.execute(f"CREATE TEMP TABLE {table} {columns}")
                 connection.execute(f"INSERT INTO temp.{table} SELECT * FROM main.{table}")  # noqa: S608 - the names above
             sums.bring_forward(connection, self._terms.get().renames)
         except BaseException:

@@ -216,11 +216,6 @@ class Store:
         return counts.has_reviews(self._connection)
 
     @_guarded
-    def review_count(self) -> int:
-        """Return how many reviews stand."""
-        return counts.review_count(self._connection)
-
-    @_guarded
     def pace_ms(self) -> int:
         """Return the mean time of a recent answer, in milliseconds; a fair guess while there are none."""
         return counts.pace_ms(self._connection)

@@ -11,9 +11,6 @@ from tutor.study.rename import Renames, present
 from tutor.study.sums import Counted, guessed, tallied, turned
 from tutor.study.tally import Guess, Tally, Turn, kind_of, millionths
 
-TABLES = ("session_day", "tally", "guess", "turn", "session", "session_deck")
-"""The tables of sums, in the order of `schema.SUMS`."""
-
 _OF_DAY = """
     SELECT card, credit, form, rung, first, practice, self_judged, moved, met, recalled, mature, matured, predicted,
         took_ms

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from tutor.study.tally import Guess, Tally, Turn, band_of
 
+_SUMMED = Tally._fields[5:]
+
 
 class Counted(NamedTuple):
     """What one live review counts for: its study day, its card's deck and kind, and what the fold says of it.
@@ -35,30 +37,26 @@ class Counted(NamedTuple):
 
 def tallied(reviews: Iterable[Counted]) -> list[Tally]:
     """Return what the reviews amount to, in order of day, deck, kind, form and rung."""
-    sums: dict[tuple[int, str, str, str, int], list[int]] = {}
+    sums: dict[tuple[int, str, str, str, int], dict[str, int]] = {}
     for each in reviews:
-        key = each[:5]
-        row = sums.get(key)
-        if row is None:
-            row = sums[key] = [0] * 12
-        row[0] += 1
-        row[1] += each.took_ms
+        row = sums.setdefault(each[:5], dict.fromkeys(_SUMMED, 0))
+        row["answers"] += 1
+        row["took_ms"] += each.took_ms
         if each.practice:
-            row[10] += 1
-            row[11] += each.credit
+            row["practice"] += 1
         elif each.first:
-            row[2] += 1
-            row[3] += each.credit
-            row[4] += each.self_judged
+            row["first"] += 1
+            row["credit"] += each.credit
+            row["self_judged"] += each.self_judged
         if each.met:
-            row[5] += 1
+            row["met"] += 1
         elif each.moved:
-            row[6] += 1
-            row[7] += each.recalled
+            row["reviews"] += 1
+            row["recalled"] += each.recalled
             if each.mature:
-                row[8] += 1
-                row[9] += each.recalled
-    return [Tally(*key, *sums[key]) for key in sorted(sums)]
+                row["mature"] += 1
+                row["mature_recalled"] += each.recalled
+    return [Tally(*key, *sums[key].values()) for key in sorted(sums)]
 
 
 def guessed(reviews: Iterable[Counted]) -> list[Guess]:

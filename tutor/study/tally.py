@@ -31,7 +31,7 @@ class Tally(NamedTuple):
     * `met`: cards asked for the first time, or for the first time since a reset;
     * `reviews`: first attempts of the study day on cards already learned; `recalled`: those not rated Again;
     * `mature`, `mature_recalled`: the same of cards whose stability was `MATURE` days or more before;
-    * `practice`: attempts that moved no memory; `practice_credit`: their credit in millionths.
+    * `practice`: attempts that moved no memory.
     """
 
     day: int
@@ -50,7 +50,6 @@ class Tally(NamedTuple):
     mature: int = 0
     mature_recalled: int = 0
     practice: int = 0
-    practice_credit: int = 0
 
 
 class Guess(NamedTuple):
