@@ -186,6 +186,7 @@ def test_a_terminal_shows_the_course_of_the_scores_and_fits_its_width(
     assert max(map(len, table)) == 72
     assert "  The many moons of…  " in table[1]
     put_width(monkeypatch, 40)
+    assert tutor("history").out.splitlines()[0] == "score, oldest first, 50 % to 100 %  ▅█▁"
     assert "  The many mo…  " in tutor("history").out.splitlines()[2]  # never below twelve cells
 
 
@@ -202,7 +203,7 @@ def test_a_terminal_shows_the_latest_and_says_how_many_more_there_are(
 
 def put_width(monkeypatch: pytest.MonkeyPatch, cells: int) -> None:
     """Let the command line take its stdout for a terminal of this width."""
-    for module in ("history", "sessions", "stats"):
+    for module in ("history", "lines", "sessions", "stats"):
         monkeypatch.setattr(f"tutor.cli.{module}.width", lambda: cells)
 
 

@@ -10,7 +10,7 @@ from tests.cli.test_sessions import put_width
 from tests.conftest import Clock, Ran
 from tests.desk.learner import go_through, right, seated, wrong_once
 from tests.study.logs import review
-from tutor.cli.stats import USUAL, bar
+from tutor.cli.stats import TABLE, USUAL, bar
 from tutor.desk.desk import Desk
 from tutor.desk.figures import NAMES, Figures
 
@@ -91,13 +91,28 @@ def test_an_empty_history_says_what_to_do(tutor: Tutor) -> None:
     assert len(json.loads(tutor("stats", "all", "--json").out)["pictures"]) == len(NAMES)
 
 
-def test_a_terminal_is_not_overrun_by_long_questions(
+@pytest.mark.parametrize("cells", [40, 80, TABLE, 200])
+def test_a_terminal_breaks_lines_between_words_only(
+    tutor: Tutor, studied: None, monkeypatch: pytest.MonkeyPatch, cells: int
+) -> None:
+    whole = tutor("stats", "all").out
+    put_width(monkeypatch, cells)
+    told = tutor("stats", "score", "year", "recall", "coming", "known", "growth", "calibration", "compared").out
+    assert [line for line in told.splitlines() if len(line) > max(cells, 70)] == []  # tables have a least width
+    assert "".join(told.split()) in "".join(whole.split())
+    assert all(len(line) <= cells for line in tutor("report").out.splitlines())
+
+
+def test_the_hardest_cards_stand_in_a_table_where_there_is_room_and_else_in_words(
     tutor: Tutor, studied: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put_width(monkeypatch, 80)
-    _, _, *table, _, _ = tutor("stats", "hardest").out.splitlines()
-    assert len(table) == 4
-    assert all(len(line) <= 80 for line in table)
+    put_width(monkeypatch, TABLE)
+    assert "forgotten  attempts  recalled  difficulty  card" in tutor("stats", "hardest").out
+    put_width(monkeypatch, TABLE - 1)
+    out = tutor("stats", "hardest").out
+    assert "difficulty  card" not in out
+    assert "/answer): forgotten once, 3 attempts" in out
+    assert all(len(line) < TABLE for line in out.splitlines())
 
 
 @pytest.mark.parametrize(("share", "shown"), [(0, 0), (0.001, 1), (0.5, 10), (0.99, 20), (1, 20), (7, 20), (-1, 0)])

@@ -1,6 +1,7 @@
 """What the command line prints: cleaned of anything a terminal could obey, tables aligned, JSON versioned."""
 
 import json
+import re
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
@@ -22,6 +23,12 @@ def tell(text: str = "") -> None:
 def say(text: str) -> None:
     """Print talk, one or more lines, to stderr."""
     sys.stderr.write(visible(text) + "\n")
+
+
+def tell_prose(text: str, indent: str = "") -> None:
+    """Print a line of words to stdout; a terminal gets it broken between words, its later lines set in by `indent`."""
+    room = width()
+    tell("\n".join(_wrapped(visible_line(text), room, indent)) if room else text)
 
 
 def tell_json(**fields: object) -> None:
@@ -56,6 +63,20 @@ def tell_table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, width: in
             for cell, width, to_right in zip(line, widths, right, strict=True)
         )
         sys.stdout.write("  ".join(cells).rstrip() + "\n")
+
+
+def _wrapped(text: str, width: int, indent: str) -> list[str]:
+    """The text in lines of so many cells, words that are longer left whole and numbers with their per cent."""
+    from rich.cells import cell_len
+
+    first, *words = re.split(" (?!%)", text)
+    lines = [first]
+    for word in words:
+        if cell_len(lines[-1]) + 1 + cell_len(word) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(indent + word)
+    return lines
 
 
 def _cut(text: str, width: int) -> str:

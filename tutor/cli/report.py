@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.lines import say, tell, tell_json
+from tutor.cli.lines import say, tell, tell_json, tell_prose
 from tutor.cli.opening import desk_for
 from tutor.cli.options import as_json, days_meant, since, until
 from tutor.errors import Exit, TutorError
@@ -103,5 +103,5 @@ def _tell(report: "Report") -> None:
         tell()
         tell("All decks" if part.deck is None else part.deck.title)
         for picture in part.pictures:
-            tell(f"  {picture.caption.title + '.':<15} {picture.caption.says}")
+            tell_prose(f"  {picture.caption.title + '.':<15} {picture.caption.says}", " " * 18)
     say("`tutor report --html FILE` writes it with its pictures, `tutor stats all` tells the figures.")

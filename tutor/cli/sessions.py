@@ -22,11 +22,14 @@ COLUMNS = (
 )  # fmt: skip
 """The columns of `--csv`, and the fields of a session in `--json`."""
 
+LABEL = len("score, oldest first, 100 % to 100 %  ")
+"""How many cells stand at most before the course of the scores."""
+
 
 def tell_sessions(desk: "Desk", sessions: "Sessions") -> None:
     """Print a table; on a terminal it fits the width, and the course of the scores stands above it."""
     if width():
-        _tell_course([item.summary.score for item in reversed(sessions.listed)])
+        _tell_course([item.summary.score for item in reversed(sessions.listed)], width())
     rows = [_row(desk, item) for item in sessions.listed]
     heads = (">#", "session", "decks", ">cards", ">score ", ">change", ">time")
     tell_table(heads, rows, width=width(), flexible=heads.index("decks"))
@@ -92,10 +95,11 @@ def _points(change: float | None) -> str:
     return "" if points is None else f"{points:+d}" if points else "0"
 
 
-def _tell_course(scores: Sequence[float | None]) -> None:
-    """Print the scores in order of time as a row of blocks, from the lowest to the highest of them."""
+def _tell_course(scores: Sequence[float | None], room: int) -> None:
+    """Print the scores in order of time, as many of the latest as fit, in blocks from their lowest to their highest."""
     from tutor.study.sparkline import sparkline
 
+    scores = scores[-max(room - LABEL, 1) :]
     held = [score for score in scores if score is not None]
     if len(held) > 1 and min(held) < max(held):
         low, high = min(held), max(held)

@@ -5,7 +5,7 @@ from typing import assert_never
 
 import click
 
-from tutor.cli.lines import say, tell, tell_json, tell_table, width
+from tutor.cli.lines import say, tell, tell_json, tell_prose, tell_table, width
 from tutor.cli.opening import desk_and_deck
 from tutor.cli.options import as_json, days_meant, of_deck, since, until
 from tutor.desk.figures import NAMES, Figures
@@ -28,6 +28,9 @@ from tutor.study.share import percent
 
 USUAL: tuple[PictureName, ...] = ("recall", "compared", "hardest")
 """What is told when no picture is named."""
+
+TABLE = 110
+"""The narrowest terminal in which the hardest cards stand in a table, in cells."""
 
 BAR = 20
 """The length of a full bar, in characters."""
@@ -67,7 +70,7 @@ def stats(pictures: tuple[str, ...], deck: str, since: str, until: str, as_json:
 
 def tell_picture(picture: Picture) -> None:
     """Print what a picture says, its figures with plain bars where they are lengths, and how they are counted."""
-    tell(f"{picture.caption.title}. {picture.caption.says}")
+    tell_prose(f"{picture.caption.title}. {picture.caption.says}")
     tell()
     match picture:
         case Course():
@@ -84,7 +87,7 @@ def tell_picture(picture: Picture) -> None:
             _tell_words(picture)
         case _:
             assert_never(picture)
-    tell(picture.caption.counts)
+    tell_prose(picture.caption.counts)
 
 
 def _tell_json(span: Span, pictures: Iterable[Picture]) -> None:
@@ -125,7 +128,7 @@ def _tell_bars(bars: Bars) -> None:
         for each in bars.bars
     ]
     if rows:
-        tell_table(("", f">{bars.unit}", "", ""), rows)
+        tell_table(("", f">{bars.unit}", "", ""), rows, width=width(), flexible=0)
         tell()
 
 
@@ -143,7 +146,7 @@ def _tell_compared(rows: Sequence[Compared]) -> None:
         )
         for row in rows
     ]
-    tell_table(("", "", ">reviews", ">recall", ">score", ">time"), told)
+    tell_table(("", "", ">reviews", ">recall", ">score", ">time"), told, width=width(), flexible=1)
     tell()
 
 
@@ -164,6 +167,10 @@ def _tell_calibration(picture: Calibration) -> None:
 
 
 def _tell_hardest(picture: Hardest) -> None:
+    """Print a row for each card, or where a terminal is too narrow for these, its line of words."""
+    if 0 < width() < TABLE:
+        _tell_words(picture)
+        return
     rows = [
         (str(each.lapses), str(each.attempts), str(each.recalled), f"{each.difficulty:.1f}", each.card, each.words)
         for each in picture.cards
@@ -177,7 +184,7 @@ def _tell_hardest(picture: Hardest) -> None:
 def _tell_words(picture: Picture) -> None:
     lines = words(picture)[1:-1]
     for line in lines:
-        tell(line)
+        tell_prose(line, "  ")
     if lines:
         tell()
 
