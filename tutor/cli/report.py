@@ -98,7 +98,7 @@ def _tell(report: "Report") -> None:
     from tutor.study.pictures.phrases import dated
 
     whose = f" of {report.name}" if report.name else ""
-    tell(f"Study report{whose}, {dated(report.first, report.last)}: {counted(report.totals.sessions, 'session')}.")
+    tell_prose(f"Study report{whose}, {dated(report.first, report.last)}: {counted(report.totals.sessions, 'session')}.")
     for part in report.parts:
         tell()
         tell("All decks" if part.deck is None else part.deck.title)
