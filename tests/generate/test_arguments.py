@@ -30,6 +30,9 @@ FOUND: list[tuple[Rule, str, str]] = [
      "the author: The ferry remains the only sure way to Orran because No bridge has survived a hard winter"),
     (reasons, "Night ferries rarely run in winter, as the crews demand double pay in the dark.",
      "the author: Night ferries rarely run in winter because The crews demand double pay in the dark"),
+    (reasons, "The loss of North Orran in 1931 was decisive because its grain had fed the whole town.",
+     ("the author: The loss of North Orran in 1931 was decisive because "
+     "[North Orran\u2019s] grain had fed the whole town")),
     (reasons, "Due to the high fares, many workers take the bus.",
      "What reason does the article give for this? \u201cMany workers take the bus.\u201d = The high fares"),
     (grounds, "The fares have doubled since March. Therefore, most workers take the bus.",
@@ -132,6 +135,7 @@ LEFT: list[tuple[Rule, str]] = [
     (reasons, "Since 1931 the Orran ferry has run every day."),
     (reasons, "Not because of the fares."),
     (reasons, "As the ferry left the harbour, the band began to play on the upper deck."),
+    (reasons, "As the tolls of the bridge have risen over the years, the ferry faces hurdles from another side."),
     (reasons, "The ferry is safe, as the captain said."),
     (reasons, "Ragna Moe is a member of the board, a body which failed due to quarrels."),
     (reasons, "The crew slowed the boat, so as to spare the old engine some trouble."),

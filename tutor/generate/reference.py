@@ -149,6 +149,8 @@ def _from_known(reading: Reading, known: str, word: str) -> str | None:
         people = reading.entities.people(head)
         return people[0] if len(people) == 1 else None
     plural = word.startswith("the")
+    if word == "its" and (owner := re.search(r"^[Tt]he \w+ of ((?:[A-Z][\w-]+ ?)+)(?= |$)", head)):
+        return owner[1].strip() if reading.is_thing(owner[1].strip()) else None  # "the loss of Spain ... its grain"
     if word in ("its", "their", "them") and re.search(r" (?:of|in|for|on|with) ", head):
         return None  # of which of the nouns?
     if not plural and small == head and parts[0] != "I" and not reading.is_thing(head):

@@ -54,7 +54,9 @@ _TIMELY = re.compile(
     r"continues|rolls?|"
     r"continue|approaches|soon|long|far|well|much|a whole|expected|usual|before|ever|always)\b"
 )
-_LASTING = re.compile(r"\b(?:is|are|was|were|has|have|had|no|not|cannot|can|could|must|needs?|lacks?)\b|n[\u2019']t\b")
+_LASTING = re.compile(
+    r"\b(?:is|are|was|were|no|not|never|cannot|can|could|must|needs?|lacks?|nobody|nothing)\b|n[\u2019']t\b"
+)
 _SAID = re.compile(
     r"^(?:it|they|he|she|we|you|[A-Z]?\w+)(?: \w+){0,3}? (?:says?|said|noted|notes?|puts?|argues?|argued|claim\w*|did|"
     r"does|do|will|would|could|see|saw|know|knew)$|\b(?:says?|said|noted|puts? it|pointed out|argued|argues|claimed)$|"
