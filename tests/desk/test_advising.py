@@ -47,7 +47,7 @@ def test_recall_and_leeches_are_those_of_the_log(moons: Path, clock: Clock, desk
             desk.write([review(titan, rating)])
             clock.forward(days=1)
     desk.decks()
-    said = "1 card was forgotten 4 times or more. It wants another wording: `tutor stats hardest`."
+    said = "1 card has been forgotten 4 times or more. Rewording it would help: `tutor stats hardest`."
     assert desk.advice(desk.overview()) == said
     low = [review(f"other/n{at}/answer", 3) for at in range(40)]
     desk.write(low)

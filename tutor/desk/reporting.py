@@ -103,7 +103,7 @@ def _joined(one: "SessionSummary", other: "SessionSummary") -> "SessionSummary":
 
 
 def _totals(desk: "Desk", decks: Iterable[str], sessions: "Sequence[SessionSummary]", first: int, last: int) -> Totals:
-    tallies = [tally for deck in decks for tally in desk.store.history.tallies(first, last, deck=deck, by=("deck",))]
+    tallies = [tally for deck in decks for tally in desk.store.history.tallies(first, last, deck=deck, by=["deck"])]
     attempts, reviews = sum(each.first for each in tallies), sum(each.reviews for each in tallies)
     return Totals(
         sessions=len(sessions),

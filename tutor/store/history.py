@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Collection, Mapping
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 from tutor.store import events
 from tutor.store.connection import Guard
@@ -34,6 +34,14 @@ _REVIEWS = """
     FROM session_day JOIN attempt USING (session, day) JOIN event ON event.n = attempt.event
     WHERE session_day.session = ? ORDER BY id
 """
+
+TallyKey = Literal["day", "deck", "kind", "form", "rung"]
+GuessKey = Literal["day", "deck", "band"]
+TurnKey = Literal["day", "deck"]
+
+_TALLY: tuple[TallyKey, ...] = get_args(TallyKey)
+_GUESS: tuple[GuessKey, ...] = get_args(GuessKey)
+_TURN: tuple[TurnKey, ...] = get_args(TurnKey)
 
 _BLANK = {"day": ":first", "deck": ":deck", "kind": "''", "form": "''", "rung": "-1", "band": "-1"}
 """What stands for a key that is summed over."""
@@ -92,28 +100,20 @@ class History:
                     found.append(Answer(event, entry, credit))
         return found
 
-    def tallies(
-        self,
-        first: int,
-        last: int,
-        deck: str = "",
-        by: Collection[str] = ("day", "deck", "kind", "form", "rung"),
-    ) -> list[Tally]:
+    def tallies(self, first: int, last: int, deck: str = "", by: Collection[TallyKey] = _TALLY) -> list[Tally]:
         """Return what was done, in order of day; `by` names what is kept apart.
 
         What is summed over instead stands as `first` for the day, `deck` for the deck, the empty text or -1.
         """
-        return [Tally(*row) for row in self._summed("tally", Tally._fields, 5, by, (first, last, deck))]
+        return [Tally(*row) for row in self._summed("tally", Tally._fields, _TALLY, by, (first, last, deck))]
 
-    def guesses(
-        self, first: int, last: int, deck: str = "", by: Collection[str] = ("day", "deck", "band")
-    ) -> list[Guess]:
+    def guesses(self, first: int, last: int, deck: str = "", by: Collection[GuessKey] = _GUESS) -> list[Guess]:
         """Return what the scheduler expected and what came of it, in order of day, summed like `tallies`."""
-        return [Guess(*row) for row in self._summed("guess", Guess._fields, 3, by, (first, last, deck))]
+        return [Guess(*row) for row in self._summed("guess", Guess._fields, _GUESS, by, (first, last, deck))]
 
-    def turns(self, first: int, last: int, deck: str = "", by: Collection[str] = ("day", "deck")) -> list[Turn]:
+    def turns(self, first: int, last: int, deck: str = "", by: Collection[TurnKey] = _TURN) -> list[Turn]:
         """Return by how many cards what is learned and mature grew, in order of day, summed like `tallies`."""
-        return [Turn(*row) for row in self._summed("turn", Turn._fields, 2, by, (first, last, deck))]
+        return [Turn(*row) for row in self._summed("turn", Turn._fields, _TURN, by, (first, last, deck))]
 
     def stock(self, day: int, deck: str = "") -> Stock:
         """Return how many cards were learned before a study day, suspended and archived ones too, and how many mature.
@@ -169,19 +169,28 @@ class History:
         return found
 
     def _summed(
-        self, table: str, fields: tuple[str, ...], keys: int, by: Collection[str], span: tuple[int, int, str]
+        self,
+        table: str,
+        fields: tuple[str, ...],
+        keys: tuple[str, ...],
+        by: Collection[str],
+        span: tuple[int, int, str],
     ) -> list[tuple[Any, ...]]:
         """Return rows of a table of sums, whose first fields are its keys, with the others summed up."""
-        apart = [name for name in fields[:keys] if name in by]
-        shown = [name if name in apart else f"{_BLANK[name]} AS {name}" for name in fields[:keys]]
-        if len(apart) == keys:
-            query = f"SELECT {', '.join(fields)} FROM {table} WHERE {{}} ORDER BY {', '.join(apart)}"  # noqa: S608 - names of fields
+        apart = [name for name in keys if name in by]
+        shown = [name if name in apart else f"{_BLANK[name]} AS {name}" for name in keys]
+        order = f"ORDER BY {', '.join(apart)}"
+        if len(apart) == len(keys):
+            shown, grouped = [*fields], order
         else:
-            sums = [f"sum({name})" for name in fields[keys:]]
-            grouped = f"GROUP BY {', '.join(apart)} ORDER BY {', '.join(apart)}" if apart else "HAVING count(*) > 0"
-            query = f"SELECT {', '.join(shown + sums)} FROM {table} WHERE {{}} {grouped}"  # noqa: S608 - names of fields
+            shown += [f"sum({name})" for name in fields[len(keys) :]]
+            grouped = f"GROUP BY {', '.join(apart)} {order}" if apart else "HAVING count(*) > 0"
+        # The plus keeps SQLite from looking the days up and sorting all it finds: what sums them up has an index.
+        day = "day" if "day" in apart else "+day"
+        query = (
+            f"SELECT {', '.join(shown)} FROM {table} WHERE {day} BETWEEN :first AND :last"  # noqa: S608 - names of fields
+            f" AND (:deck = '' OR deck = :deck) {grouped}"
+        )
         first, last, deck = span
-        where = "day BETWEEN :first AND :last AND (:deck = '' OR deck = :deck)"
         with self._guard, self._shadow:
-            given = {"first": first, "last": last, "deck": deck}
-            return self._connection.execute(query.format(where), given).fetchall()
+            return self._connection.execute(query, {"first": first, "last": last, "deck": deck}).fetchall()

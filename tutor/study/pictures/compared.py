@@ -35,7 +35,14 @@ class Sums(NamedTuple):
 
     def plus(self, other: "Sums") -> "Sums":
         """Return both together."""
-        return Sums(*(one + another for one, another in zip(self, other, strict=True)))
+        return Sums(
+            self.reviews + other.reviews,
+            self.recalled + other.recalled,
+            self.first + other.first,
+            self.credit + other.credit,
+            self.answers + other.answers,
+            self.took_ms + other.took_ms,
+        )
 
 
 def compared(
