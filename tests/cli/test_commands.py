@@ -203,28 +203,6 @@ def test_backup_writes_a_whole_copy_and_never_over_a_file(tutor: Tutor, tmp_path
     assert copy.read_bytes() == before
 
 
-def test_doctor_finds_a_sound_log_sound(tutor: Tutor) -> None:
-    tutor("study", "--plain", typed="saturn\n\n")
-    ran = tutor("doctor")
-    assert ran.code == 0
-    assert ran.out.endswith("log.db: 3 events\n")
-    assert ran.err == "Nothing is wrong.\n"
-    found = json.loads(tutor("doctor", "--rebuild", "--json").out)
-    assert (found["events"], found["findings"], found["unknown"]) == (3, [], {})
-
-
-def test_doctor_finds_a_changed_answer(tutor: Tutor, home: Path) -> None:
-    tutor("study", "--plain", typed="saturn\n\n")
-    db = sqlite3.connect(home / "log.db")
-    db.execute("UPDATE event SET body = replace(body, 'Saturn', 'Uranus') WHERE kind = 'review'")
-    db.commit()
-    db.close()
-    ran = tutor("doctor")
-    assert ran.code == 1
-    assert "1 finding." in ran.err or "findings." in ran.err
-    assert json.loads(tutor("doctor", "--json").out)["findings"]
-
-
 def test_source_prints_and_attaches_the_article(tutor: Tutor, tmp_path: Path, moons: Path) -> None:
     ran = tutor("source", "moons")
     assert (ran.code, ran.out) == (0, "moons names no source.\n")

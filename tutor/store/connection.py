@@ -196,7 +196,8 @@ def _told(error: Exception, place: Path) -> TutorError | None:
 def _damaged(place: Path) -> TutorError:
     return TutorError(
         f"{place} is damaged or is no log",
-        hint="`tutor doctor` tells what is wrong; where it cannot, move the file aside and put a backup in its place.",
+        hint="`tutor doctor` tells what is wrong; where it cannot, put a backup in its place, or let "
+        "`tutor doctor --salvage NEW` write what can still be read to a new log.",
     )
 
 

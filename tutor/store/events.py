@@ -106,6 +106,11 @@ def insert(connection: sqlite3.Connection, event: Event) -> int | None:
     return done.lastrowid if done.rowcount == 1 else None
 
 
+def insert_row(connection: sqlite3.Connection, row: Row) -> None:
+    """Write an event down by its columns."""
+    connection.execute(_INSERT, (*row, sum_of(row)))
+
+
 def in_order(connection: sqlite3.Connection) -> Iterator[tuple[int, int, Row]]:
     """Give every event in order of id, as its number by arrival, its sum and its columns."""
     for n, total, *row in connection.execute(_IN_ORDER):
