@@ -20,7 +20,7 @@ CARDS = [f"d/n{n}/answer" for n in range(6)]
 def log(path: Path) -> Path:
     """A log of some answers, closed."""
     with open_store(path) as store:
-        store.sync("d", "1", roster(*CARDS))
+        store.rosters.sync("d", "1", roster(*CARDS))
         for n, card in enumerate(CARDS[:4]):
             answer(store, 100 + n, card, n % 4 + 1)
         on(store, 103, Flag(CARDS[0]), Undo(""))
@@ -38,6 +38,18 @@ def test_a_sound_log_has_no_findings(log: Path) -> None:
         health = store.check(lambda done, of: told.append((done, of)))
     assert (health.events, health.unknown, health.findings) == (6, {}, ())
     assert told[-1] == (6, 6)
+
+
+def test_what_another_tutor_writes_meanwhile_is_no_damage(log: Path) -> None:
+    with open_store(log) as store, open_store(log) as other:
+
+        def study(done: int, of: int) -> None:
+            if done == 0:
+                answer(other, 104, CARDS[5], 3)
+
+        assert store.check(study).findings == ()
+        health = store.check()
+    assert (health.events, health.findings) == (7, ())
 
 
 def test_every_flipped_bit_of_an_event_is_found(log: Path) -> None:
@@ -125,7 +137,7 @@ def test_a_damaged_event_stops_what_needs_it_with_words(log: Path) -> None:
 
 def test_an_id_used_again_after_its_rename_is_told(store: Store) -> None:
     answer(store, 100, CARDS[0])
-    store.sync("d", "1", roster(*CARDS))
+    store.rosters.sync("d", "1", roster(*CARDS))
     deck, note, _ = CARDS[0].split("/")
     store.append([Rename(f"{deck}/{note}", f"{deck}/elsewhere")], 0, 0, 100)
     (found,) = store.check().findings

@@ -67,6 +67,25 @@ class Transaction:
             self.connection.execute("ROLLBACK")
 
 
+class Snapshot:
+    """A block in which all is read as it stood at one moment, whatever other programs write meanwhile."""
+
+    __slots__ = ("_begun", "_connection")
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._begun = False
+
+    def __enter__(self) -> None:
+        if not self._connection.in_transaction:
+            self._connection.execute("BEGIN")
+            self._begun = True
+
+    def __exit__(self, *exc: object) -> None:
+        if self._begun and self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+
 def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     """Open the file, made first if it is missing; also tell whether it can only be read.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tutor.errors import TutorError
 from tutor.store import cardsums, events, memories, sums
+from tutor.store.connection import Snapshot
 from tutor.store.health import Finding, Health
 from tutor.store.meta import Progress
 from tutor.store.replay import Replay, replay_of
@@ -17,10 +18,11 @@ SHOWN = 20
 
 
 def check(connection: sqlite3.Connection, progress: Progress | None = None) -> Health:
-    """Read the whole file and return what is wrong with it; changes nothing."""
+    """Read the whole file, as it stands now, and return what is wrong with it; changes nothing."""
     factory, connection.text_factory = connection.text_factory, _decoded
     try:
-        return _check(connection, progress)
+        with Snapshot(connection):
+            return _check(connection, progress)
     finally:
         connection.text_factory = factory
 
