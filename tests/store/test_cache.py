@@ -60,7 +60,7 @@ def known(card: str) -> str | None:
 
 def with_decks(store: Store) -> None:
     for deck in ("d", "e"):
-        store.sync(deck, "1", roster(*(card for card in CARDS if card.startswith(deck))))
+        store.rosters.sync(deck, "1", roster(*(card for card in CARDS if card.startswith(deck))))
 
 
 @settings(deadline=None, max_examples=60)

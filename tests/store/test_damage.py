@@ -28,7 +28,7 @@ SEEDS = 25
 def log(path: Path) -> Path:
     """A log of some answers, closed, all of it in one file."""
     with open_store(path) as store:
-        store.sync("d", "1", roster(*CARDS))
+        store.rosters.sync("d", "1", roster(*CARDS))
         for n, card in enumerate(CARDS[:30]):
             answer(store, 100 + n % 5, card, n % 4 + 1)
         on(store, 104, Flag(CARDS[0]), Undo(""))
@@ -109,12 +109,12 @@ def test_what_else_goes_wrong_over_a_damaged_file_is_the_damage(log: Path, damag
     with open_store(log) as store:
         if damaged:
             with pytest.raises(TutorError, match="damaged") as told:
-                store.sync("d", "2", broken)
+                store.rosters.sync("d", "2", broken)
             assert told.value.code == Exit.BAD_DATA
         else:
             store.merge([Event("00000000-0000-7000-8000-000000000001", 1, "flag", "far", 3, 0, 0, 9, {"card": "x"})])
             with pytest.raises(ZeroDivisionError):
-                store.sync("d", "2", broken)
+                store.rosters.sync("d", "2", broken)
 
 
 @pytest.mark.parametrize(("free", "said"), [(0, "is full"), (1 << 30, "the disk failed")])

@@ -45,7 +45,7 @@ def test_a_commit_waits_for_the_disk(store: Store) -> None:
 
 def test_what_was_answered_is_there_after_opening_again(path: Path) -> None:
     with open_store(path) as store:
-        store.sync("d", "1", roster(CARD))
+        store.rosters.sync("d", "1", roster(CARD))
         event = answer(store, 100, CARD)
     with open_store(path) as store:
         assert list(store.events()) == [event]
@@ -146,13 +146,13 @@ def test_a_full_disk_says_so_and_loses_nothing(store: Store) -> None:
 
 def test_a_log_that_cannot_be_written_can_be_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with open_store(path) as store:
-        store.sync("d", "1", roster(CARD))
+        store.rosters.sync("d", "1", roster(CARD))
         answer(store, 100, CARD, 1)
     readonly(monkeypatch)
     with open_store(path) as store:
         assert store.readonly
         assert store.counts(["d"], 100)[0].due == 1
-        for write in (lambda: answer(store, 100, CARD), lambda: store.sync("d", "2", []), store.rebuild):
+        for write in (lambda: answer(store, 100, CARD), lambda: store.rosters.sync("d", "2", []), store.rebuild):
             with pytest.raises(TutorError) as told:
                 write()
             assert told.value.code == Exit.NO_PERMISSION

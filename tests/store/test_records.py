@@ -78,7 +78,7 @@ TRAITS: list[tuple[Trait, tuple[object, ...], bool]] = [
 
 @pytest.mark.parametrize(("trait", "entries", "holds"), TRAITS)
 def test_what_is_so_of_a_card(store: Store, trait: Trait, entries: tuple[object, ...], holds: bool) -> None:
-    store.sync("d", "1", roster(*ABC))
+    store.rosters.sync("d", "1", roster(*ABC))
     answer(store, 100, ABC[0], 1)
     on(store, 100, *entries)
     assert store.records.such("d", trait, 100) == ({ABC[0]} if holds else set())
@@ -86,7 +86,7 @@ def test_what_is_so_of_a_card(store: Store, trait: Trait, entries: tuple[object,
 
 
 def test_a_card_forgotten_often_enough_is_a_leech(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC))
+    store.rosters.sync("d", "1", roster(*ABC))
     for day in range(100, 100 + LEECH):
         answer(store, day, ABC[0], 1)
         assert store.records.such("d", "leech", day) == set()
@@ -95,9 +95,9 @@ def test_a_card_forgotten_often_enough_is_a_leech(store: Store) -> None:
 
 
 def test_what_the_deck_no_longer_holds_is_archived_if_it_is_remembered(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC))
+    store.rosters.sync("d", "1", roster(*ABC))
     answer(store, 100, ABC[0], 1)
-    store.sync("d", "2", roster(ABC[2]))
+    store.rosters.sync("d", "2", roster(ABC[2]))
     assert store.records.archived("d") == [ABC[0]]
     assert store.records.such("d", "due", 100) == set()
     ((memory, due),) = store.records.memories(ABC).values()

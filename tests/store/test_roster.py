@@ -19,39 +19,39 @@ ABC = ("d/a/answer", "d/b/answer", "d/c/answer")
 
 
 def test_a_first_reading_adds_and_a_second_one_keeps(store: Store) -> None:
-    assert store.roster_fingerprint("d") is None
-    assert store.sync("d", "1", roster(*ABC)) == Changes("d", added=3)
+    assert store.rosters.fingerprint("d") is None
+    assert store.rosters.sync("d", "1", roster(*ABC)) == Changes("d", added=3)
     answer(store, 100, ABC[0])
-    assert store.sync("d", "2", roster(*ABC)) == Changes("d", kept=1)
-    assert store.roster_fingerprint("d") == "2"
-    assert store.news(["d"]) == []
+    assert store.rosters.sync("d", "2", roster(*ABC)) == Changes("d", kept=1)
+    assert store.rosters.fingerprint("d") == "2"
+    assert store.rosters.news(["d"]) == []
 
 
 def test_another_answer_is_asked_again_at_once(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC))
+    store.rosters.sync("d", "1", roster(*ABC))
     answer(store, 100, ABC[0], 4)
     assert store.counts(["d"], 101)[0].due == 0
     rows = [*roster(ABC[0], content="c2"), *roster(*ABC)[1:]]
-    assert store.sync("d", "2", rows) == Changes("d", changed=1)
+    assert store.rosters.sync("d", "2", rows) == Changes("d", changed=1)
     assert store.counts(["d"], 101)[0].due == 1
     answer(store, 101, ABC[0], 4, content="c2")
     assert store.counts(["d"], 102)[0].due == 0
 
 
 def test_a_card_that_vanishes_is_archived_and_comes_back_with_its_memory(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC))
+    store.rosters.sync("d", "1", roster(*ABC))
     answer(store, 100, ABC[0], 1)
     memory = store.memory(ABC[0])
-    assert store.sync("d", "2", roster(*ABC[1:])) == Changes("d", gone=1)
+    assert store.rosters.sync("d", "2", roster(*ABC[1:])) == Changes("d", gone=1)
     assert store.counts(["d"], 100) == [DeckCounts("d", cards=2, new=2)]
     assert store.candidates(["d"], 100, reviews=9, new=9)[0].card == ABC[1]
     assert store.memory(ABC[0]) == memory
-    assert store.sync("d", "3", roster(*ABC)) == Changes("d", kept=1, back=1)
+    assert store.rosters.sync("d", "3", roster(*ABC)) == Changes("d", kept=1, back=1)
     assert store.counts(["d"], 100) == [DeckCounts("d", cards=3, due=1, new=2)]
 
 
 def test_a_card_that_was_reset_is_new_again_until_that_is_undone(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC))
+    store.rosters.sync("d", "1", roster(*ABC))
     answer(store, 100, ABC[0], 1)
     learned = store.memory(ABC[0])
     (event,) = on(store, 101, Reset(ABC[0]))
@@ -64,21 +64,21 @@ def test_a_card_that_was_reset_is_new_again_until_that_is_undone(store: Store) -
 
 
 def test_the_news_of_edits_add_up_until_they_are_shown(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC[:2]))
+    store.rosters.sync("d", "1", roster(*ABC[:2]))
     answer(store, 100, ABC[0])
-    assert store.news(["d"]) == []
-    store.sync("d", "2", roster(*ABC))
-    store.sync("d", "3", roster(*ABC[1:]))
-    assert store.news(["d", "e"]) == [Changes("d", added=1, gone=1)]
-    store.news_shown(["d"])
-    assert store.news(["d"]) == []
+    assert store.rosters.news(["d"]) == []
+    store.rosters.sync("d", "2", roster(*ABC))
+    store.rosters.sync("d", "3", roster(*ABC[1:]))
+    assert store.rosters.news(["d", "e"]) == [Changes("d", added=1, gone=1)]
+    store.rosters.news_shown(["d"])
+    assert store.rosters.news(["d"]) == []
 
 
 def test_a_renamed_note_keeps_its_history_once_the_deck_says_so_too(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC))
+    store.rosters.sync("d", "1", roster(*ABC))
     answer(store, 100, ABC[0])
     on(store, 100, Rename("d/a", "d/z"))
-    assert store.sync("d", "2", roster("d/z/answer", *ABC[1:])) == Changes("d", kept=1)
+    assert store.rosters.sync("d", "2", roster("d/z/answer", *ABC[1:])) == Changes("d", kept=1)
     assert store.counts(["d"], 100)[0].new == 2
     answer(store, 110, "d/z/answer")
     memory = store.memory("d/z/answer")
@@ -87,7 +87,7 @@ def test_a_renamed_note_keeps_its_history_once_the_deck_says_so_too(store: Store
 
 
 def test_counts_leave_out_what_is_set_aside(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC, "d/e/answer"))
+    store.rosters.sync("d", "1", roster(*ABC, "d/e/answer"))
     answer(store, 100, ABC[0], 1)
     answer(store, 100, ABC[1], 1)
     assert store.counts(["d", "none"], 100) == [DeckCounts("d", cards=4, due=2, new=2), DeckCounts("none")]
@@ -102,7 +102,7 @@ def test_counts_leave_out_what_is_set_aside(store: Store) -> None:
 
 
 def test_what_is_known_is_the_sum_of_the_chances_of_recalling(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC))
+    store.rosters.sync("d", "1", roster(*ABC))
     answer(store, 100, ABC[0])
     answer(store, 90, ABC[1], 4)
     on(store, 100, Suspend(ABC[2]))
@@ -124,7 +124,7 @@ def test_a_day_counts_cards_met_and_cards_reviewed_once_each(store: Store) -> No
 
 
 def test_an_exam_ahead_moves_due_days_and_giving_it_up_moves_them_back(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC))
+    store.rosters.sync("d", "1", roster(*ABC))
     answer(store, 100, ABC[0], 4)
     due = store.due(ABC[0])
     on(store, 100, PlanChange({"exam": 104}))
@@ -148,7 +148,7 @@ def test_due_cards_come_nearest_to_lost_first_but_the_lost_last(
 ) -> None:
     with TemporaryDirectory() as folder, open_store(Path(folder) / "log.db") as store:
         cards = [f"d/n{n}/answer" for n in range(12)]
-        store.sync("d", "1", roster(*cards))
+        store.rosters.sync("d", "1", roster(*cards))
         for n, day, rating in sorted(answers, key=lambda each: each[1]):
             answer(store, day, cards[n], rating)
         (counts,) = store.counts(["d"], 100)
@@ -171,7 +171,7 @@ ARGUMENT = ("d/arg/reasons", "d/arg/because.x", "d/arg/because.y", "d/arg/agains
 
 
 def test_links_of_an_argument_come_on_later_days_two_a_day(store: Store) -> None:
-    store.sync("d", "1", roster(*ARGUMENT))
+    store.rosters.sync("d", "1", roster(*ARGUMENT))
 
     def new(day: int) -> list[str]:
         return [each.card for each in store.candidates(["d"], day, reviews=0, new=9) if each.due is None]
@@ -188,13 +188,13 @@ def test_links_of_an_argument_come_on_later_days_two_a_day(store: Store) -> None
 
 
 def test_links_need_not_wait_for_reasons_that_are_suspended(store: Store) -> None:
-    store.sync("d", "1", roster(*ARGUMENT))
+    store.rosters.sync("d", "1", roster(*ARGUMENT))
     on(store, 100, Suspend("d/arg/reasons"))
     assert [each.card for each in store.candidates(["d"], 100, reviews=0, new=9)] == [*ARGUMENT[1:3], ARGUMENT[5]]
 
 
 def test_practice_takes_the_named_the_shakiest_or_the_least_tried(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC, "d/e/answer"))
+    store.rosters.sync("d", "1", roster(*ABC, "d/e/answer"))
     answer(store, 100, ABC[0], 4)
     answer(store, 100, ABC[1], 1)
     answer(store, 100, ABC[2], practice=True)
@@ -232,7 +232,7 @@ def test_a_roster_holds_what_the_deck_held_last(readings: list[list[tuple[int, s
                 RosterRow(f"d/n{card}/answer", f"n{card}", "answer", order, content)
                 for order, (card, content) in enumerate(reading)
             ]
-            changes = store.sync("d", str(n), rows)
+            changes = store.rosters.sync("d", str(n), rows)
             asked = store.memories([row.card for row in rows])
             assert changes.kept + changes.changed == len(asked)
             assert store.counts(["d"], 100)[0].cards == len(rows)

@@ -28,10 +28,12 @@ def test_standings_and_hard_cards_are_those_of_the_memories(
     chance.shuffle(shuffled)
     with TemporaryDirectory() as folder, open_store(Path(folder) / "log.db") as store:
         for deck in "de":
-            store.sync(deck, "1", roster(*(card for card in CARDS if card.startswith(deck))))
+            store.rosters.sync(deck, "1", roster(*(card for card in CARDS if card.startswith(deck))))
         store.merge(shuffled)
         for deck in "de":
-            store.sync(deck, "2", roster(*(card for card in CARDS if card.startswith(deck) and card not in gone)))
+            store.rosters.sync(
+                deck, "2", roster(*(card for card in CARDS if card.startswith(deck) and card not in gone))
+            )
         memories, _, _ = slow_fold(events)
         held = [card for card in CARDS if card not in gone]
         awake = [card for card in held if card not in memories or not memories[card]["suspended"]]
@@ -70,7 +72,7 @@ def recalled(card: str, events: list[Event]) -> int:
 
 
 def test_cards_fall_due_one_day_at_a_time_and_what_waits_is_for_today(store: Store) -> None:
-    store.sync("d", "1", roster(*ABC))
+    store.rosters.sync("d", "1", roster(*ABC))
     for day, card in zip((90, 99, 100, 100), ABC, strict=True):
         answer(store, day, card, 4 if card == ABC[2] else 1)
     due = {card: store.due(card) for card in ABC}
@@ -80,7 +82,7 @@ def test_cards_fall_due_one_day_at_a_time_and_what_waits_is_for_today(store: Sto
     assert store.due_by_day(["d"], 100, 101) == {100: 1, 101: 1}
     assert store.due_by_day(["d"], 100, 100) == {100: 1}
     assert store.due_by_day(["d"], 101, 101) == {101: 2}
-    store.sync("d", "2", roster(ABC[2]))
+    store.rosters.sync("d", "2", roster(ABC[2]))
     assert store.due_by_day(["d", "none"], 100, 130) == {due[ABC[2]]: 1}
 
 
@@ -89,7 +91,7 @@ def test_cards_fall_due_one_day_at_a_time_and_what_waits_is_for_today(store: Sto
 def test_every_day_has_the_cards_that_fall_due_on_it(events: list[Event], today: int, ahead: int) -> None:
     with TemporaryDirectory() as folder, open_store(Path(folder) / "log.db") as store:
         for deck in "de":
-            store.sync(deck, "1", roster(*(card for card in CARDS if card.startswith(deck))))
+            store.rosters.sync(deck, "1", roster(*(card for card in CARDS if card.startswith(deck))))
         store.merge(events)
         days = [max(today, due) for card in CARDS if (due := store.due(card)) is not None]
         assert store.due_by_day(["d", "e"], today, today + ahead) == Counter(
@@ -98,7 +100,7 @@ def test_every_day_has_the_cards_that_fall_due_on_it(events: list[Event], today:
 
 
 def test_a_hard_card_is_known_by_its_new_name_and_forgets_what_was_before_a_reset(store: Store) -> None:
-    store.sync("d", "1", roster("d/z/answer"))
+    store.rosters.sync("d", "1", roster("d/z/answer"))
     for day, rating in ((100, 3), (105, 1), (110, 3)):
         answer(store, day, "d/a/answer", rating)
     on(store, 111, Rename("d/a", "d/z"))

@@ -110,9 +110,9 @@ class Desk:
         """Every deck that can be asked, in order of the shelves, its cards known to the log."""
         sound = tuple(file for file in self.library.files if file.sound)
         for file in sound:
-            if self.store.roster_fingerprint(file.id) != file.fingerprint and not self.store.readonly:
+            if self.store.rosters.fingerprint(file.id) != file.fingerprint and not self.store.readonly:
                 rows = (RosterRow(*row) for row in self.library.roster(file.id))
-                self.store.sync(file.id, file.fingerprint, rows)
+                self.store.rosters.sync(file.id, file.fingerprint, rows)
         return sound
 
     def rescan(self) -> None:

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 def news(desk: "Desk", decks: Sequence[str]) -> str:
     """What edits did to progress since the last session, in a sentence, told once; or nothing."""
-    changes = desk.store.news(decks)
+    changes = desk.store.rosters.news(decks)
     if not changes:
         return ""
     if not desk.store.readonly:
-        desk.store.news_shown(decks)
+        desk.store.rosters.news_shown(decks)
     return " ".join(_told(desk.library.deck_title(change.deck), change) for change in changes)
 
 

@@ -2,20 +2,64 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tutor.store import memories
-from tutor.store.memories import Terms
+from tutor.store.connection import Guard, Transaction
+from tutor.store.memories import LiveTerms, Terms
 from tutor.store.rows import Changes, RosterRow
 
 
-def fingerprint(connection: sqlite3.Connection, deck: str) -> str | None:
-    """Return the fingerprint of the deck's last sync, or None."""
+class Rosters:
+    """The rosters of the decks, as last taken in. Every method may raise TutorError.
+
+    `must_write` raises it where the log can only be read.
+    """
+
+    __slots__ = ("_connection", "_guard", "_must_write", "_terms")
+
+    def __init__(
+        self, guard: Guard, connection: sqlite3.Connection, terms: LiveTerms, must_write: Callable[[], None]
+    ) -> None:
+        self._guard = guard
+        self._connection = connection
+        self._terms = terms
+        self._must_write = must_write
+
+    def fingerprint(self, deck: str) -> str | None:
+        """Return the fingerprint given to the last `sync` of the deck, or None."""
+        with self._guard:
+            return _fingerprint(self._connection, deck)
+
+    def sync(self, deck: str, fingerprint: str, rows: Iterable[RosterRow]) -> Changes:
+        """Take in which cards the deck holds now, and tell what that means for progress.
+
+        Cards whose content changed fall due at once; cards that are gone are archived with their memory.
+        """
+        self._must_write()
+        with self._guard, Transaction(self._connection):
+            return _synced(self._connection, deck, fingerprint, rows, self._terms.get())
+
+    def news(self, decks: Sequence[str]) -> list[Changes]:
+        """Return what edits did to progress since `news_shown`, for those decks where they did something."""
+        with self._guard:
+            told = [_news(self._connection, deck) for deck in decks]
+        return [each for each in told if each is not None and (each.changed or each.added or each.gone or each.back)]
+
+    def news_shown(self, decks: Sequence[str]) -> None:
+        """Begin the news of these decks afresh."""
+        self._must_write()
+        query = "UPDATE deck SET news = '' WHERE deck IN (SELECT value FROM json_each(?))"
+        with self._guard:
+            self._connection.execute(query, (json.dumps(decks),))
+
+
+def _fingerprint(connection: sqlite3.Connection, deck: str) -> str | None:
     row = connection.execute("SELECT fingerprint FROM deck WHERE deck = ?", (deck,)).fetchone()
     return None if row is None else str(row[0])
 
 
-def sync(connection: sqlite3.Connection, deck: str, mark: str, rows: Iterable[RosterRow], terms: Terms) -> Changes:
+def _synced(connection: sqlite3.Connection, deck: str, mark: str, rows: Iterable[RosterRow], terms: Terms) -> Changes:
     """Make the roster hold these cards of the deck, and tell what that means for progress."""
     wanted = {row.card: row for row in rows}
     asked_before = _asked(connection, deck)
@@ -57,23 +101,12 @@ def sync(connection: sqlite3.Connection, deck: str, mark: str, rows: Iterable[Ro
         back=len(back),
     )
     news = _news(connection, deck)
-    told = "" if fingerprint(connection, deck) is None else json.dumps(_added_up(news, changes))
+    told = "" if _fingerprint(connection, deck) is None else json.dumps(_added_up(news, changes))
     connection.execute(
         "INSERT OR REPLACE INTO deck VALUES (?, ?, ?, ?, ?)",
         (deck, mark, len(wanted), sum(card in asked_before for card in wanted), told),
     )
     return changes
-
-
-def news(connection: sqlite3.Connection, decks: Sequence[str]) -> list[Changes]:
-    """Return what edits did to progress since `news_shown`, for those decks where they did something."""
-    told = [_news(connection, deck) for deck in decks]
-    return [each for each in told if each is not None and (each.changed or each.added or each.gone or each.back)]
-
-
-def news_shown(connection: sqlite3.Connection, decks: Sequence[str]) -> None:
-    """Begin the news of these decks afresh."""
-    connection.execute("UPDATE deck SET news = '' WHERE deck IN (SELECT value FROM json_each(?))", (json.dumps(decks),))
 
 
 def _asked(connection: sqlite3.Connection, deck: str) -> dict[str, str]:

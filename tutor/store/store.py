@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
 from tutor.errors import Exit, TutorError
-from tutor.store import candidates, counts, memories, roster
+from tutor.store import candidates, counts, memories
 from tutor.store.connection import Guard, Transaction
 from tutor.store.meta import Progress
 from tutor.store.opening import opened
-from tutor.store.rows import Changes, DayCounts, DeckCounts, RosterRow
+from tutor.store.roster import Rosters
+from tutor.store.rows import DayCounts, DeckCounts
 from tutor.study.memory import Memory
 from tutor.study.plan import Plan
 from tutor.study.queue import LOST_RATIO, Candidate
@@ -46,6 +47,7 @@ class Store:
 
     `readonly` tells that the file lies on a medium or in a folder that cannot be written: everything can be read,
     and whatever would write raises TutorError with code 77. `device` names this copy of the log in its events.
+    `rosters` are the cards that the decks hold now.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, device: str, *, readonly: bool) -> None:
@@ -55,6 +57,7 @@ class Store:
         self._connection = connection
         self._terms = memories.LiveTerms(connection)
         self.guard = Guard(path, self._is_damaged)
+        self.rosters = Rosters(self.guard, connection, self._terms, self.must_write)
 
     def __enter__(self) -> Self:
         return self
@@ -125,32 +128,6 @@ class Store:
     def due(self, card: str) -> int | None:
         """Return the study day on which the card comes back, or None if it was never asked."""
         return memories.due(self._connection, card)
-
-    @_guarded
-    def roster_fingerprint(self, deck: str) -> str | None:
-        """Return the fingerprint given to the last `sync` of the deck, or None."""
-        return roster.fingerprint(self._connection, deck)
-
-    @_guarded
-    def sync(self, deck: str, fingerprint: str, rows: Iterable[RosterRow]) -> Changes:
-        """Take in which cards the deck holds now, and tell what that means for progress.
-
-        Cards whose content changed fall due at once; cards that are gone are archived with their memory.
-        """
-        self.must_write()
-        with Transaction(self._connection):
-            return roster.sync(self._connection, deck, fingerprint, rows, self._terms.get())
-
-    @_guarded
-    def news(self, decks: Sequence[str]) -> list[Changes]:
-        """Return what edits did to progress since `news_shown`, for those decks where they did something."""
-        return roster.news(self._connection, decks)
-
-    @_guarded
-    def news_shown(self, decks: Sequence[str]) -> None:
-        """Begin the news of these decks afresh."""
-        self.must_write()
-        roster.news_shown(self._connection, decks)
 
     @_guarded
     def counts(self, decks: Sequence[str], today: int, *, known: bool = False) -> list[DeckCounts]:
