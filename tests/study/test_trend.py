@@ -2,7 +2,7 @@
 
 import pytest
 
-from tutor.study.trend import changes
+from tutor.study.trend import changes, points
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,11 @@ def test_a_change_is_the_distance_from_the_mean_of_at_most_five_before(
     scores: list[float | None], by: list[float | None]
 ) -> None:
     assert changes(scores) == pytest.approx(tuple(by))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [(None, ""), (0.0, "0"), (0.004, "0"), (-0.004, "0"), (0.05, "+5"), (-0.124, "-12"), (1.0, "+100")],
+)
+def test_a_change_is_said_in_points_with_its_sign(change: float | None, said: str) -> None:
+    assert points(change) == said

@@ -98,7 +98,8 @@ def _tell(report: "Report") -> None:
     from tutor.study.pictures.phrases import dated
 
     whose = f" of {report.name}" if report.name else ""
-    tell_prose(f"Study report{whose}, {dated(report.first, report.last)}: {counted(report.totals.sessions, 'session')}.")
+    days, sessions = dated(report.first, report.last), counted(report.totals.sessions, "session")
+    tell_prose(f"Study report{whose}, {days}: {sessions}.")
     for part in report.parts:
         tell()
         tell("All decks" if part.deck is None else part.deck.title)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tutor.cli.lines import say, tell, tell_json, tell_table, width
-from tutor.study.count import counted
+from tutor.study.count import counted, minutes
 from tutor.study.day import iso
 from tutor.study.moment import utc
 from tutor.study.share import percent
+from tutor.study.trend import points
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
@@ -84,15 +85,9 @@ def _row(desk: "Desk", item: "Listed") -> tuple[str, ...]:
         names,
         str(summary.cards),
         ("" if summary.score is None else percent(summary.score)) + ("*" if summary.self_judged else " "),
-        "practice" if summary.practice else _points(item.change),
-        f"{max(1, round(summary.took_ms / 60_000))} min",
+        "practice" if summary.practice else points(item.change),
+        f"{minutes(summary.took_ms)} min",
     )
-
-
-def _points(change: float | None) -> str:
-    """A change of score in points of a hundred, with its sign; nothing where there is none to tell."""
-    points = None if change is None else round(change * 100)
-    return "" if points is None else f"{points:+d}" if points else "0"
 
 
 def _tell_course(scores: Sequence[float | None], room: int) -> None:

@@ -9,11 +9,8 @@ from tutor.study.picture import Bars, Compared, Comparison, Hardest, Picture
 from tutor.study.pictures.hardest import hardest
 
 
-def anonymous(report: Report, whole: str = "all decks") -> Report:
-    """Return the report with decks, cards, tags and sessions numbered, and without name and time of day.
-
-    `whole` is the label of the bar that stands for all decks together, which stays.
-    """
+def anonymous(report: Report) -> Report:
+    """Return the report with decks, cards, tags and sessions numbered, and without name and time of day."""
     masks = _Masks()
     for deck in (each.deck for each in report.parts):
         if deck is not None:
@@ -22,7 +19,7 @@ def anonymous(report: Report, whole: str = "all decks") -> Report:
         report,
         name="",
         anonymous=True,
-        parts=tuple(_part(part, masks, whole) for part in report.parts),
+        parts=tuple(_part(part, masks) for part in report.parts),
         sessions=tuple(_sessions(report.sessions, masks)),
     )
 
@@ -45,18 +42,18 @@ class _Masks:
         return DeckName(title.casefold().replace(" ", "-"), title)
 
 
-def _part(part: Part, masks: _Masks, whole: str) -> Part:
+def _part(part: Part, masks: _Masks) -> Part:
     deck = None if part.deck is None else masks.named(part.deck)
-    return Part(deck, tuple(_picture(picture, masks, whole) for picture in part.pictures))
+    return Part(deck, tuple(_picture(picture, masks) for picture in part.pictures))
 
 
-def _picture(picture: Picture, masks: _Masks, whole: str) -> Picture:
+def _picture(picture: Picture, masks: _Masks) -> Picture:
     match picture:
         case Bars(caption=caption, bars=bars) if caption.name == "known":
-            summed = len(bars) > 1  # then the first stands for all
+            summed = len(bars) > 1  # then the first stands for all, and says so
             return picture._replace(
                 bars=tuple(
-                    bar._replace(label=whole if summed and not place else masks.deck(bar.label))
+                    bar if summed and not place else bar._replace(label=masks.deck(bar.label))
                     for place, bar in enumerate(bars)
                 )
             )

@@ -6,8 +6,9 @@ from typing import NamedTuple, assert_never
 from tutor.deck.visible import visible_line
 from tutor.report.chart import groups
 from tutor.report.report import Session
+from tutor.study.count import minutes
 from tutor.study.day import WEEKDAYS, iso
-from tutor.study.picture import Bars, Calibration, Compared, Course, Hardest, Picture, Year
+from tutor.study.picture import Bars, Calibration, Compared, Comparison, Course, Hardest, Picture, Year
 from tutor.study.pictures.phrases import dated
 from tutor.study.pictures.words import amount
 from tutor.study.share import percent
@@ -40,7 +41,7 @@ def session_table(sessions: Sequence[Session]) -> Table:
                 ", ".join(deck.title for deck in session.decks) + (" (practice)" if session.practice else ""),
                 f"{session.cards:,}",
                 _share(session.score) + ("*" if session.self_judged else ""),
-                f"{max(1, round(session.took_ms / 60_000)):,}",
+                f"{minutes(session.took_ms):,}",
             )
             for session in sessions
         ),
@@ -94,7 +95,7 @@ def _tables(picture: Picture) -> tuple[Table, ...]:
                 for place, card in enumerate(picture.cards, 1)
             )
             return (_table(title, heads, cards),)
-        case _:
+        case Comparison():
             return tuple(_group(group, rows) for group, rows in groups(picture))
     assert_never(picture)
 

@@ -19,3 +19,9 @@ def changes(scores: Sequence[float | None]) -> tuple[float | None, ...]:
         if score is not None:
             held.append(score)
     return tuple(found)
+
+
+def points(change: float | None) -> str:
+    """Return a change of score in points of a hundred with its sign, "+5", "-12", "0"; nothing where there is none."""
+    rounded = None if change is None else round(change * 100)
+    return "" if rounded is None else f"{rounded:+d}" if rounded else "0"

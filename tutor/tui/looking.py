@@ -18,9 +18,8 @@ class Looking:
     """Which page is shown, of what, and where the pointer is.
 
     `decks` are the ids and titles of those that can be looked at alone, `deck` is the id of the one that is, or empty.
-    `picture` is None until it has been read. `sessions`, None until they have been read, and `answers` belong to
-    the page of sessions: `answers` are those of the session under the pointer while it is `opened`. `any` is whether there is any history; `said` is a
-    sentence to show, or empty.
+    `picture` is None until it has been read, as `sessions` are. `answers` are those of the session under the pointer
+    while it is `opened`. `any` is whether there is any history; `said` is a sentence to show, or empty.
     """
 
     page: PageName = "score"

@@ -6,7 +6,9 @@ from textual.content import Content
 
 from tutor.desk.browse import Given
 from tutor.desk.past import Past
-from tutor.study.count import counted
+from tutor.study.count import counted, minutes
+from tutor.study.share import percent
+from tutor.study.trend import points
 from tutor.tui.cardlist import SIGNS
 from tutor.tui.days import duration
 from tutor.tui.lines import ACCENT, DIM, POINTER, STRONG, clickable, hanging, safe_line, spread, wrapped
@@ -21,7 +23,7 @@ def heading(session: Past, width: int) -> list[Content]:
     """Return the heading of a session that is opened."""
     figures = [counted(session.cards, "card"), duration(session.took_ms)]
     if session.score is not None:
-        figures.insert(1, _percent(session.score))
+        figures.insert(1, percent(session.score))
     if session.self_judged:
         figures.append(f"{session.self_judged} judged by yourself")
     return [
@@ -64,9 +66,9 @@ def answer_lines(answers: Sequence[Given], session: int, width: int) -> list[Con
 def _session(session: Past, here: bool, width: int) -> Content:
     lead = Content.styled(f"{POINTER} " if here else "  ", f"{STRONG} {ACCENT}")
     text = Content.styled(f"{session.begun}  ", DIM) + safe_line(_titles(session), STRONG if here else "")
-    score = "" if session.score is None else _percent(session.score) + ("*" if session.self_judged else " ")
-    change = "" if session.change is None else f"{round(session.change * 100):+}".replace("+0", "0")
-    figures = _figures(str(session.cards), score, change, f"{max(1, round(session.took_ms / 60_000))} min", width)
+    score = "" if session.score is None else percent(session.score) + ("*" if session.self_judged else " ")
+    took = f"{minutes(session.took_ms)} min"
+    figures = _figures(str(session.cards), score, points(session.change), took, width)
     return spread(lead + text, Content(figures), width)
 
 
@@ -76,10 +78,6 @@ def _figures(cards: str, score: str, change: str, time: str, width: int) -> str:
 
 def _titles(session: Past) -> str:
     return ", ".join(session.titles) + (" (practice)" if session.practice else "")
-
-
-def _percent(score: float) -> str:
-    return f"{round(score * 100)} %"
 
 
 def _answer(given: Given, indent: int, width: int) -> list[Content]:
