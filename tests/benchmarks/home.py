@@ -25,6 +25,9 @@ DECK = "trees"
 DECKS = 8
 """How many decks a long history is about."""
 
+TAGS = 30
+"""How many tags the cards of a long history have, one each."""
+
 EACH = 50
 """How often each card is asked in all the years of a long history."""
 
@@ -74,7 +77,7 @@ class Homes:
         home = self._folder / f"years-{reviews}"
         if not home.exists():
             for n in range(DECKS):
-                write_deck(home / "decks" / f"{DECK}-{n}.toml", -(-reviews // (EACH * DECKS)), f"{DECK}-{n}")
+                write_deck(home / "decks" / f"{DECK}-{n}.toml", -(-reviews // (EACH * DECKS)), f"{DECK}-{n}", tags=TAGS)
             run(tutor("due"), home)
             run((sys.executable, str(Path(__file__).with_name("years.py")), str(reviews)), home)
             run(tutor("due"), home)
@@ -122,8 +125,11 @@ def run(command: tuple[str, ...], home: Path) -> None:
         raise RuntimeError(done.stderr.decode())
 
 
-def write_deck(path: Path, cards: int, deck: str = DECK) -> None:
-    """Write a deck of so many facts, dated an hour ago so that its cached reading is trusted."""
+def write_deck(path: Path, cards: int, deck: str = DECK, *, tags: int = 0) -> None:
+    """Write a deck of so many facts, dated an hour ago so that its cached reading is trusted.
+
+    Each has one of so many tags, if there are any.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding="utf-8") as file:
         file.write(f'format = 1\nid = "{deck}"\ntitle = "The trees at the crossings"\nlanguage = "en"\n')
@@ -134,6 +140,7 @@ def write_deck(path: Path, cards: int, deck: str = DECK) -> None:
                 f'answer = "{RIGHT} of {place}"\n'
                 f'wrong = ["Poplar of {place}", "Rowan of {place}"]\n'
                 f'explain = "It was planted in the year of the flood."\n'
+                + (f'tags = ["grove {n % tags}"]\n' if tags else "")
             )
     hour_ago = time() - 3600
     os.utime(path, (hour_ago, hour_ago))

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 CALM = 0.05
 """Seconds. While no picture took longer to read, the next replaces it at once; else the screen says that it reads.
 
-A comparison reads card by card and is never taken to be quick.
+A comparison adds up every card's tags, takes longest, and is never taken to be quick.
 """
 
 
