@@ -158,6 +158,23 @@ def test_a_log_that_cannot_be_written_can_be_read(path: Path, monkeypatch: pytes
             assert told.value.code == Exit.NO_PERMISSION
 
 
+def test_a_log_that_cannot_be_written_is_read_with_what_another_tutor_has_just_written(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_store(path) as store:
+        answer(store, 100, CARD, 1)
+    with open_store(path) as writer:
+        answer(writer, 101, CARD)
+        with monkeypatch.context() as patched:
+            readonly(patched)
+            with open_store(path) as reader:
+                assert reader.readonly
+                assert reader.memory(CARD) == writer.memory(CARD)
+                assert reader.history.answers_by_day(100, 101) == {100: 1, 101: 1}
+                answer(writer, 102, CARD)
+                assert len(list(reader.events())) == 3
+
+
 def test_a_log_of_an_older_fold_that_cannot_be_written_is_folded_in_memory(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

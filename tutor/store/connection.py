@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from tutor.errors import Exit, TutorError
-from tutor.store.strays import set_aside
+from tutor.store.strays import is_needed, set_aside
 
 PATIENCE_MS = 5_000
 """How long a write waits for another tutor to finish its own."""
@@ -94,10 +94,7 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
     _make(path)
     with Guard(path):
         if not _is_writable(path):
-            from urllib.parse import quote
-
-            address = f"file:{quote(os.fsencode(path.absolute()))}?mode=ro&immutable=1"
-            return sqlite3.connect(address, uri=True, isolation_level=None), True
+            return _reading(path), True
         set_aside(path)
         connection = sqlite3.connect(path, timeout=PATIENCE_MS / 1000, isolation_level=None)
         try:
@@ -108,6 +105,15 @@ def connect(path: Path) -> tuple[sqlite3.Connection, bool]:
             connection.close()
             raise
         return connection, False
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """Open a file that cannot be written, with what its write-ahead log holds where there is one."""
+    from urllib.parse import quote
+
+    alone = "" if is_needed(path) else "&immutable=1"
+    address = f"file:{quote(os.fsencode(path.absolute()))}?mode=ro{alone}"
+    return sqlite3.connect(address, uri=True, timeout=PATIENCE_MS / 1000, isolation_level=None)
 
 
 def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:

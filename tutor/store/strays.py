@@ -38,6 +38,17 @@ def set_aside(path: Path) -> None:
         ) from error
 
 
+def is_needed(path: Path) -> bool:
+    """Tell whether the write-ahead log beside `path` holds pages of it and has the index without which none is read.
+
+    So it is while another tutor has the file open, and after a crash.
+    """
+    if not _holds_anything(path.with_name(f"{path.name}-wal")) or not path.with_name(f"{path.name}-shm").exists():
+        return False
+    with path.open("rb") as file:
+        return not _has_none(file.read(_JOURNAL + 1))
+
+
 def _holds_anything(log: Path) -> bool:
     try:
         return log.stat().st_size > 0
