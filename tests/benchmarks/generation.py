@@ -1,12 +1,13 @@
 """What `tutor generate` makes of texts: `python -m tests.benchmarks.generation [--verdicts] TEXT...`.
 
 Prints for each text what a program can tell of its notes, and exits with 1 when a note is not grounded or gives itself
-away. `--verdicts` sums up the notes that were judged by hand instead, kind by kind.
+away. `--verdicts` sums up the notes that were judged by hand instead, by their kind and by that of their text.
 """
 
 import csv
 import sys
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from time import perf_counter
 
@@ -78,19 +79,55 @@ def _wrong(note: AnyNote) -> tuple[str, ...]:
             return getattr(note, "wrong", ())
 
 
-def verdicts() -> str:
-    """Sum up the judged notes: of each kind how many are usable as they are, and with one small edit."""
-    rows: dict[str, Counter[str]] = defaultdict(Counter)
+TEXT_KINDS = {
+    "biography": "history and biography",
+    "geography": "science, geography, technology",
+    "history": "history and biography",
+    "news": "news",
+    "opinion": "philosophy, policy, opinion",
+    "philosophy": "philosophy, policy, opinion",
+    "policy": "philosophy, policy, opinion",
+    "science": "science, geography, technology",
+    "technology": "science, geography, technology",
+}
+
+
+def judged() -> list[dict[str, str]]:
+    """Return the table of the judged notes, each row by the names of its columns."""
     with VERDICTS.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            for kind in (row["kind"], "all"):
-                rows[kind][row["verdict"]] += 1
-    lines = [f"{'kind':<14} {'judged':>6} {'as is':>6} {'+ edit':>6}"]
-    for kind, found in sorted(rows.items(), key=lambda item: (item[0] == "all", item[0])):
-        count = found.total()
-        good, mended = found["as is"], found["as is"] + found["edit"]
-        lines.append(f"{kind:<14} {count:>6} {100 * good // count:>4} % {100 * mended // count:>4} %")
+        return list(csv.DictReader(file))
+
+
+def verdicts() -> str:
+    """Sum up the judged notes: of each kind, and of each kind of text, how many are usable and how many false.
+
+    A second judge saw some of the notes without the first verdict; the last line tells how often the two agree.
+    """
+    table = judged()
+    lines = [f"{'kind':<31} {'judged':>6} {'as is':>6} {'+ edit':>6}"]
+    lines += _summed((row["kind"], row["verdict"]) for row in table)
+    lines += _summed((TEXT_KINDS[row["text"].split("-")[0]], row["verdict"]) for row in table)
+    lines += _summed(("all", row["verdict"]) for row in table)
+    twice = [row for row in table if row["second"]]
+    same = sum(row["second"] == row["verdict"] for row in twice)
+    loose = sum(row["self-contained"] == "0" for row in table)
+    lines.append(
+        f"false though fluent: {sum(row['false'] == '1' for row in table)}, not to be understood alone: {loose}"
+    )
+    lines.append(f"judged twice: {len(twice)}, with the same verdict: {same}")
     return "\n".join(lines) + "\n"
+
+
+def _summed(found: Iterable[tuple[str, str]]) -> list[str]:
+    rows: dict[str, Counter[str]] = defaultdict(Counter)
+    for kind, verdict in found:
+        rows[kind][verdict] += 1
+    lines: list[str] = []
+    for kind, counts in sorted(rows.items()):
+        good, mended = counts["as is"], counts["as is"] + counts["edit"]
+        count = counts.total()
+        lines.append(f"{kind:<31} {count:>6} {100 * good // count:>4} % {100 * mended // count:>4} %")
+    return lines
 
 
 if __name__ == "__main__":

@@ -1,26 +1,35 @@
 """The notes that were judged by hand, and what the manual says of them."""
 
-import csv
 import re
 from pathlib import Path
 
 import pytest
 
 import tutor
-from tests.benchmarks.generation import VERDICTS, main, verdicts
+from tests.benchmarks.generation import judged, main, verdicts
 from tests.generate.drafting import TEXTS
 
 MANUAL = Path(tutor.__file__).parent / "manual" / "generate.md"
 POINTS = ("right", "self-contained", "one answer", "worth knowing", "not guessable", "options", "evidence", "wording")
 
 
+VERDICT_WORDS = ("as is", "edit", "reject")
+
+
 def test_enough_notes_were_judged_each_on_every_point() -> None:
-    with VERDICTS.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    assert len(rows) >= 60
+    rows = judged()
+    assert len(rows) >= 120
     for row in rows:
-        assert row["verdict"] in ("as is", "edit", "reject")
+        assert row["verdict"] in VERDICT_WORDS
         assert (row["verdict"] == "as is") == all(row[point] == "1" for point in POINTS)
+        assert row["false"] in ("0", "1")
+        assert row["second"] in ("", *VERDICT_WORDS)
+
+
+def test_a_false_note_is_rejected_and_wrong() -> None:
+    for row in judged():
+        if row["false"] == "1":
+            assert (row["verdict"], row["right"]) == ("reject", "0")
 
 
 def test_the_manual_gives_the_figures_of_the_table() -> None:
