@@ -30,6 +30,7 @@ def test_renaming_a_deck_carries_its_history(moons: Path, clock: Clock) -> None:
     with Desk() as desk:
         rename(desk, "moons", "satellites")
         assert [(row.id, row.new) for row in desk.overview().rows] == [("satellites", 0)]
+        assert desk.store.check().findings == ()
         assert desk.store.history.sessions()[0].decks == ("satellites",)
         assert desk.study().opening == ""
     clock.forward(days=1)
@@ -94,3 +95,4 @@ def test_a_deck_renamed_by_hand_gets_its_history_back(moons: Path, clock: Clock)
     with Desk() as desk:
         rename(desk, "moons", "satellites")
         assert [(row.id, row.new) for row in desk.overview().rows] == [("satellites", 0)]
+        assert desk.store.check().findings == ()

@@ -23,9 +23,11 @@ def rename(desk: "Desk", old: str, new: str) -> Path:
     by_hand = _renamed_by_hand(desk, old, new)
     if by_hand is not None:
         desk.write([Rename(old, new)])
-        desk.rescan()
-        return by_hand.path
-    return _rewritten(desk, old, new)
+    path = _rewritten(desk, old, new) if by_hand is None else by_hand.path
+    desk.rescan()
+    if desk.library.find(old) is None and "/" not in old:
+        desk.store.rosters.sync(old, "", ())  # or its cards would count as ids that are used again
+    return path
 
 
 def _same_kind(old: str, new: str) -> None:
@@ -72,5 +74,4 @@ def _rewritten(desk: "Desk", old: str, new: str) -> Path:
     except TutorError:
         desk.write([Undo(event.id)])
         raise
-    desk.rescan()
     return path
