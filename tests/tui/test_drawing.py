@@ -32,7 +32,6 @@ from tutor.study.picture import (
 )
 from tutor.tui.pictures.drawing import drawn
 from tutor.tui.pictures.scale import scale
-from tutor.tui.pictures.year import SHADES, bounds, level
 
 SHARES = st.floats(0, 1)
 CAPTION = Caption("score", "Title", "Says.", "Counts.")
@@ -152,15 +151,6 @@ def _is_even(ticks: tuple[float, ...], lines: int, room: int) -> None:
     assert lines % (len(ticks) - 1) == 0
     steps = [high - low for low, high in pairwise(ticks)]
     assert max(steps) - min(steps) < 1e-3 * max(steps)
-
-
-@given(most=st.integers(1, 10_000))
-def test_shades_rise_with_the_answers_from_none_to_the_darkest(most: int) -> None:
-    levels = bounds(most)
-    shades = [level(answers, levels) for answers in range(min(most, 500) + 1)]
-    assert shades[0] == 0
-    assert shades == sorted(shades)
-    assert 1 <= level(1, levels) <= level(most, levels) == len(levels) < len(SHADES)
 
 
 def test_each_day_stands_in_its_week_and_its_row() -> None:

@@ -7,12 +7,10 @@ from tutor.report.drawing import Drawing
 from tutor.study.count import counted
 from tutor.study.day import calendar, iso
 from tutor.study.picture import Year
+from tutor.study.pictures.shades import MOST, bounds, shade
 
 WEEKS = 27
 """How many weeks stand in one strip."""
-
-SHADES = 4
-"""How many shades a day with answers can have: a quarter of all such days in each."""
 
 SIDE, GAP, LEFT, TOP, BELOW = 14, 2, 36, 18, 14
 STEP = SIDE + GAP
@@ -23,23 +21,17 @@ def heatmap(year: Year) -> Drawing:
     """Return the calendar: a column for each week from Monday, a square for each day, darker the more answers."""
     body = ET.Element("g", {"class": "year"})
     strips = -(-len(year.answers) // (7 * WEEKS))
-    bounds = _bounds(year.answers)
+    shades = bounds(year.answers)
     for strip in range(strips):
         group = ET.SubElement(body, "g", {"transform": f"translate(0 {strip * STRIP})"})
         for row, name in ((0, "Mon"), (2, "Wed"), (4, "Fri")):
             _label(group, 0, TOP + row * STEP + SIDE - 2, name)
-        _strip(group, year, strip * WEEKS, bounds)
+        _strip(group, year, strip * WEEKS, shades)
     _key(body, strips * STRIP)
     return Drawing(year.caption.title, strips * STRIP + STEP + 4, body)
 
 
-def _bounds(answers: tuple[int, ...]) -> tuple[int, ...]:
-    """The fewest answers of each shade but the first: the quartiles of the days that have any."""
-    held = sorted(number for number in answers if number)
-    return tuple(held[len(held) * quarter // SHADES] for quarter in range(1, SHADES)) if held else ()
-
-
-def _strip(group: ET.Element, year: Year, begin: int, bounds: tuple[int, ...]) -> None:
+def _strip(group: ET.Element, year: Year, begin: int, shades: tuple[int, ...]) -> None:
     named = 0
     for week in range(begin, min(begin + WEEKS, -(-len(year.answers) // 7))):
         left = LEFT + (week - begin) * STEP
@@ -58,16 +50,12 @@ def _strip(group: ET.Element, year: Year, begin: int, bounds: tuple[int, ...]) -
                     "width": str(SIDE),
                     "height": str(SIDE),
                     "rx": "2",
-                    "class": f"shade{_shade(number, bounds)}",
+                    "class": f"shade{shade(number, shades)}",
                 },
             )
             if number:
                 said = f"{iso(year.first + week * 7 + row)}: {counted(number, 'answer')}"
                 ET.SubElement(square, "title").text = said
-
-
-def _shade(number: int, bounds: tuple[int, ...]) -> int:
-    return 0 if not number else 1 + sum(number >= bound for bound in bounds)
 
 
 def _label(group: ET.Element, left: int, base: int, text: str) -> None:
@@ -77,9 +65,7 @@ def _label(group: ET.Element, left: int, base: int, text: str) -> None:
 def _key(body: ET.Element, top: int) -> None:
     """What the shades mean."""
     _label(body, LEFT, top + SIDE - 2, "fewer")
-    for shade in range(SHADES + 1):
+    for dark in range(MOST + 1):
         size = {"width": str(SIDE), "height": str(SIDE), "rx": "2"}
-        ET.SubElement(
-            body, "rect", {"x": str(LEFT + 44 + shade * STEP), "y": str(top), **size, "class": f"shade{shade}"}
-        )
-    _label(body, LEFT + 48 + (SHADES + 1) * STEP, top + SIDE - 2, "more answers")
+        ET.SubElement(body, "rect", {"x": str(LEFT + 44 + dark * STEP), "y": str(top), **size, "class": f"shade{dark}"})
+    _label(body, LEFT + 48 + (MOST + 1) * STEP, top + SIDE - 2, "more answers")

@@ -7,6 +7,7 @@ from textual.content import Content
 from tutor.deck.calendar import MONTHS
 from tutor.study.day import WEEKDAYS, calendar
 from tutor.study.picture import Year
+from tutor.study.pictures.shades import bounds, shade
 from tutor.tui.lines import ACCENT, DIM
 
 SHADES = ("\u00b7", "\u2591", "\u2592", "\u2593", "\u2588")
@@ -24,7 +25,7 @@ def year_lines(year: Year, width: int, height: int) -> list[Content]:
     weeks = -(-len(year.answers) // _WEEK)
     cells = 2 if _LABEL + 2 * weeks <= width else 1
     shown = min(weeks, (width - _LABEL) // cells)
-    levels = bounds(_busy(year))
+    levels = bounds(year.answers)
     first = weeks - shown
     lines = [Content.styled(" " * _LABEL + _months(year.first, first, weeks, cells), DIM)]
     for of_week, name in enumerate(WEEKDAYS):
@@ -45,28 +46,12 @@ def year_lines(year: Year, width: int, height: int) -> list[Content]:
     return lines
 
 
-def _busy(year: Year) -> int:
-    """The answers of a busy day: nine of ten days studied have no more."""
-    studied = sorted(filter(None, year.answers))
-    return studied[len(studied) * 9 // 10]
-
-
-def bounds(most: int) -> tuple[int, ...]:
-    """Return the least number of answers of each shade, where a day with the `most` is the darkest; rising, from 1."""
-    return (1, *sorted({bound for part in (1, 2, 3) if 1 < (bound := most * part // 4 + 1) <= most}))
-
-
-def level(answers: int, levels: tuple[int, ...]) -> int:
-    """Return the shade of a day, 0 for none, by the bounds of the shades."""
-    return sum(answers >= bound for bound in levels)
-
-
 def _row(year: Year, days: range, levels: tuple[int, ...], cells: int) -> Content:
     parts = []
     for day in days:
-        shade = level(year.answers[day], levels)
-        sign = SHADES[shade] + ((SHADES[shade] if shade else " ") if cells == 2 else "")
-        parts.append((sign, ACCENT if shade else "$faint"))
+        dark = shade(year.answers[day], levels)
+        sign = SHADES[dark] + ((SHADES[dark] if dark else " ") if cells == 2 else "")
+        parts.append((sign, ACCENT if dark else "$faint"))
     return Content.assemble(*parts)
 
 
