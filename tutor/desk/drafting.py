@@ -123,7 +123,7 @@ class Drafting:
                 return change(text, card.note, card.aspect, part, given, answer=each.answer, stem=self._path.stem)
             except DeckError as error:
                 first = error.problems[0]
-                raise TutorError(f"That does not fit: {first.message}.", hint=first.hint) from error
+                raise TutorError(f"that does not fit: {first.message}", hint=first.hint) from error
 
         return self._decide([card.note], edit, f"changed the {WORDS[part]} of")
 
@@ -133,12 +133,12 @@ class Drafting:
         Raises TutorError when there is nothing to take back, or the file was changed by others since.
         """
         if not self._past:
-            raise TutorError("There is nothing to take back.", code=Exit.USAGE)
+            raise TutorError("there is nothing to take back", code=Exit.USAGE)
         deed = self._past[-1]
         if self._read() != deed.after:
             self.reload()
             raise TutorError(
-                "The file was changed by something else since, so it is not put back.", hint="e opens it in the editor."
+                "the file was changed by something else since, so it is not put back", hint="e opens it in the editor."
             )
         self._write(deed.before)
         self._past.pop()
@@ -202,7 +202,7 @@ class Drafting:
         for note in notes:
             if after.get(note) != before.get(note):
                 raise TutorError(
-                    f"{note} was changed in the file meanwhile, so nothing was decided.", hint="Look at it again."
+                    f"{note} was changed in the file meanwhile, so nothing was decided", hint="Look at it again."
                 )
 
     def _own(self) -> str:
@@ -236,7 +236,7 @@ class Drafting:
         from tutor.deck.names import nearest
 
         if any(note.id == note_id for note in self._deck.notes):
-            raise TutorError(f"{note_id} is no draft: it is accepted already.", code=Exit.NO_INPUT)
+            raise TutorError(f"{note_id} is no draft: it is accepted already", code=Exit.NO_INPUT)
         like = nearest(note_id, waiting)
         hint = f'Did you mean "{like}"?' if like else "`tutor drafts DECK --json` lists them."
         raise TutorError(f'no draft is called "{note_id}"', hint=hint, code=Exit.NO_INPUT)

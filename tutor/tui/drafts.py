@@ -18,7 +18,7 @@ from tutor.tui import deckkeys
 from tutor.tui.draftlines import asked_line, draft_lines, evidence_line, evidence_lines, evidence_title, heading
 from tutor.tui.draftview import Drafts, Look, joined, looked, next_filter, pointed_at, turned
 from tutor.tui.entry import LONGEST, Reply
-from tutor.tui.facelines import problem_lines
+from tutor.tui.facelines import face_at, problem_lines
 from tutor.tui.footer import footer
 from tutor.tui.guard import Guard
 from tutor.tui.key import bindings
@@ -209,8 +209,7 @@ class DraftsScreen(Page):
 
     def action_face(self, by: int) -> None:
         """Show the next form, or the one before."""
-        face = min(max(self.view.face + by, 0), max(len(self.view.faces) - 1, 0))
-        self.view = replace(self.view, face=face, said="")
+        self.view = replace(self.view, face=face_at(self.view.face + by, self.view.faces), said="")
 
     def action_question(self) -> None:
         """Change the question in place."""

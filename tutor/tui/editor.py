@@ -20,7 +20,7 @@ def run_editor(app: App[int], command: Sequence[str]) -> TutorError | None:
     except SuspendNotSupported as error:
         ended = error
     if isinstance(ended, Exception):
-        raise TutorError(f"The editor does not start: {ended}.", hint="Set EDITOR to one that does.") from ended
+        raise TutorError(f"the editor does not start: {ended}", hint="Set EDITOR to one that does.") from ended
     if ended.returncode:
-        return TutorError(f"The editor ended with status {ended.returncode}; the deck is read as it is.")
+        return TutorError(f"the editor ended with status {ended.returncode}; the deck is read as it is")
     return None

@@ -1,5 +1,7 @@
 """How a card is drawn in the preview: as a learner meets it, answered rightly, and what is not seen while studying."""
 
+from collections.abc import Sequence
+
 from textual.content import Content
 
 from tutor.desk.preview import Face
@@ -38,6 +40,11 @@ def way_line(face: Face, at: int, count: int, width: int) -> Content:
     """Return in which form and on which rung the card is shown, the way `at` of so many, counted from 0."""
     left = Content.assemble((face.prompt.form, ACCENT), (f", {RUNGS[face.rung]}", DIM))
     return spread(left, Content.styled(f"way {at + 1} of {count}" if count > 1 else "the only way", DIM), width)
+
+
+def face_at(at: int, faces: Sequence[Face]) -> int:
+    """Return the place of a face as near to `at` as there is one, 0 where there is none."""
+    return min(max(at, 0), max(len(faces) - 1, 0))
 
 
 def face_lines(face: Face, width: int) -> list[Content]:

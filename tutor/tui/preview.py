@@ -12,7 +12,7 @@ from textual.widget import Widget
 from tutor.desk.preview import Face, Previewer
 from tutor.errors import TutorError
 from tutor.tui import deckkeys
-from tutor.tui.facelines import face_lines, problem_lines, title_line, way_line
+from tutor.tui.facelines import face_at, face_lines, problem_lines, title_line, way_line
 from tutor.tui.guard import Guard
 from tutor.tui.key import bindings
 from tutor.tui.lines import DIM, safe, wrapped
@@ -147,8 +147,7 @@ class PreviewScreen(Page):
 
     def action_face(self, by: int) -> None:
         """Show the next way in which the card is met, or the one before."""
-        face = min(max(self.view.face + by, 0), max(len(self.view.faces) - 1, 0))
-        self.view = replace(self.view, face=face, said="")
+        self.view = replace(self.view, face=face_at(self.view.face + by, self.view.faces), said="")
 
     def action_edit(self) -> None:
         """Open the note in the learner's editor."""
