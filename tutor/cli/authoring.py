@@ -1,9 +1,12 @@
 """`tutor pin` and `tutor rename-id`: verbs that write ids in a deck file."""
 
+from pathlib import Path
+
 import click
 
 from tutor.cli.lines import say, tell
-from tutor.cli.opening import desk_for, open_desk
+from tutor.cli.opening import desk_for, open_beside
+from tutor.cli.options import in_path
 from tutor.study.count import counted
 
 
@@ -27,10 +30,11 @@ def pin(deck: str) -> None:
 @click.command()
 @click.argument("old")
 @click.argument("new")
-def rename_id(old: str, new: str) -> None:
+@in_path
+def rename_id(old: str, new: str, path: Path | None) -> None:
     """Rename a deck (OLD NEW) or a note (DECK/OLD DECK/NEW), and carry its history over."""
     from tutor.desk.renaming import rename
 
-    with open_desk() as desk:
-        path = rename(desk, old, new)
-    say(f"{path}: {old} is now {new}; its history came along.")
+    with open_beside(path) as desk:
+        written = rename(desk, old, new)
+    say(f"{written}: {old} is now {new}; its history came along.")

@@ -1,9 +1,13 @@
 """`tutor undo`, `suspend`, `resume`, `bury`, `flag` and `reset`: what is done to a card outside a session."""
 
+from pathlib import Path
+from shlex import quote
+
 import click
 
 from tutor.cli.lines import say
-from tutor.cli.opening import open_desk
+from tutor.cli.opening import open_beside, open_desk
+from tutor.cli.options import in_path
 
 card_argument = click.argument("card")
 
@@ -17,33 +21,37 @@ def undo() -> None:
 
 @click.command()
 @card_argument
-def suspend(card: str) -> None:
+@in_path
+def suspend(card: str, path: Path | None) -> None:
     """Stop asking CARD (deck/note/aspect) until it is resumed."""
     from tutor.desk import deeds
 
-    with open_desk() as desk:
+    with open_beside(path) as desk:
         deeds.suspend(desk, card)
-    say(f"{card} is suspended. `tutor resume {card}` asks it again.")
+    again = f"{card}{'' if path is None else f' --in {quote(str(path))}'}"
+    say(f"{card} is suspended. `tutor resume {again}` asks it again.")
 
 
 @click.command()
 @card_argument
-def resume(card: str) -> None:
+@in_path
+def resume(card: str, path: Path | None) -> None:
     """Ask a suspended CARD again."""
     from tutor.desk import deeds
 
-    with open_desk() as desk:
+    with open_beside(path) as desk:
         deeds.resume(desk, card)
     say(f"{card} is asked again.")
 
 
 @click.command()
 @card_argument
-def bury(card: str) -> None:
+@in_path
+def bury(card: str, path: Path | None) -> None:
     """Leave CARD until tomorrow."""
     from tutor.desk import deeds
 
-    with open_desk() as desk:
+    with open_beside(path) as desk:
         deeds.bury(desk, card)
     say(f"{card} waits until tomorrow.")
 
@@ -51,21 +59,23 @@ def bury(card: str) -> None:
 @click.command()
 @card_argument
 @click.option("--off", is_flag=True, help="Take the mark away.")
-def flag(card: str, off: bool) -> None:
+@in_path
+def flag(card: str, off: bool, path: Path | None) -> None:
     """Mark a CARD that wants attention."""
     from tutor.desk import deeds
 
-    with open_desk() as desk:
+    with open_beside(path) as desk:
         deeds.flag(desk, card, on=not off)
     say(f"{card} is {'no longer flagged' if off else 'flagged'}.")
 
 
 @click.command()
 @card_argument
-def reset(card: str) -> None:
+@in_path
+def reset(card: str, path: Path | None) -> None:
     """Let the memory of CARD start anew, as if it had never been asked. Its history stays."""
     from tutor.desk import deeds
 
-    with open_desk() as desk:
+    with open_beside(path) as desk:
         deeds.reset(desk, card)
     say(f"{card} starts anew. `tutor undo` takes that back.")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from tutor.cli.lines import tell, tell_json
-from tutor.cli.opening import open_desk
-from tutor.cli.options import as_json
+from tutor.cli.opening import open_beside
+from tutor.cli.options import as_json, in_path
 from tutor.deck.visible import visible_line
 from tutor.errors import Exit, TutorError
 
@@ -29,6 +29,7 @@ _NO_ANSWERS = frozenset({"verdict", "reason", "kind", "note", "id"})
 @click.option("--accept", "-a", multiple=True, help="Another answer to accept; may be repeated.")
 @click.option("--language", default="en", show_default=True, help='The language of the answer, "und" for no rules.')
 @click.option("--card", metavar="ID", help="Judge the one word or text given against a card of the decks.")
+@in_path
 @click.option(
     "--table",
     metavar="[FILE]",
@@ -42,6 +43,7 @@ def judge(
     accept: tuple[str, ...],
     language: str,
     card: str | None,
+    path: Path | None,
     table: str | None,
     *,
     as_json: bool,
@@ -53,6 +55,8 @@ def judge(
     """
     from tutor.study.judging.examiner import rule
 
+    if path is not None and card is None:
+        raise click.UsageError("--in goes with --card")
     if table is not None:
         if words or card:
             raise click.UsageError("--table takes its answers from the file, and nothing beside it")
@@ -61,7 +65,7 @@ def judge(
         (given,) = _exactly(words, 1, "--card ID takes one response")
         from tutor.desk.trying import try_card
 
-        with open_desk() as desk:
+        with open_beside(path) as desk:
             prompt, ruled = try_card(desk, card, given)
         _show(prompt.answer, given, ruled, as_json=as_json)
     else:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tutor.desk.desk import Desk
 from tutor.errors import Exit, TutorError
+from tutor.library.presence import is_there
 
 
 def is_path(word: str) -> bool:
@@ -40,6 +41,13 @@ def open_desk(paths: Iterable[Path] = ()) -> Desk:
     from tutor.cli.progress import Bar
 
     return Desk(paths, progress=Bar())
+
+
+def open_beside(path: Path | None) -> Desk:
+    """Open a desk that also holds the decks at a path, before all others. Raises TutorError where there is none."""
+    if path is not None and not is_there(path):
+        raise TutorError(f"{path}: no such file or folder", code=Exit.NO_INPUT)
+    return open_desk(() if path is None else (path,))
 
 
 def desk_and_deck(word: str) -> tuple[Desk, str]:

@@ -1,5 +1,6 @@
 """Options that several commands share, and what is meant by them."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +10,13 @@ if TYPE_CHECKING:
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
+in_path = click.option(
+    "--in",
+    "path",
+    metavar="PATH",
+    type=click.Path(path_type=Path),
+    help="The file, or folder, of a deck kept elsewhere.",
+)
 of_deck = click.option("--deck", default="", metavar="DECK", help="Only this deck: an id, or a file.")
 since = click.option("--since", default="", metavar="WHEN", help='From then on: 2026-11-24, 2026-11, "30 days".')
 until = click.option("--until", default="", metavar="WHEN", help='Up to then: 2026-11-24, "last month", "yesterday".')

@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 
 from tutor.cli.lines import say, tell, tell_json
-from tutor.cli.opening import desk_for, open_desk
-from tutor.cli.options import as_json
+from tutor.cli.opening import desk_for, open_beside
+from tutor.cli.options import as_json, in_path
 from tutor.desk.overview import Reading
 from tutor.desk.passage import Paragraph, Passage
 from tutor.library.presence import is_there
@@ -16,8 +16,9 @@ from tutor.library.presence import is_there
 @click.command()
 @click.argument("deck", metavar="DECK|CARD")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
+@in_path
 @as_json
-def source(deck: str, file: Path | None, as_json: bool) -> None:
+def source(deck: str, file: Path | None, path: Path | None, as_json: bool) -> None:
     """Print the article of DECK with its paragraphs numbered, or only what CARD (deck/note/aspect) rests on.
 
     With FILE, attach that text to DECK as its article first.
@@ -25,8 +26,10 @@ def source(deck: str, file: Path | None, as_json: bool) -> None:
     if deck.count("/") == 2 and not is_there(Path(deck)):
         if file is not None:
             raise click.UsageError("FILE goes with a deck, not with a card")
-        _passage(deck, as_json=as_json)
+        _passage(deck, path, as_json=as_json)
     else:
+        if path is not None:
+            raise click.UsageError("--in goes with a card; DECK may be a file itself")
         _article(deck, file, as_json=as_json)
 
 
@@ -50,11 +53,11 @@ def _article(deck: str, file: Path | None, *, as_json: bool) -> None:
         say(not_at_hand(ids[0]))
 
 
-def _passage(card: str, *, as_json: bool) -> None:
+def _passage(card: str, path: Path | None, *, as_json: bool) -> None:
     from tutor.desk.deeds import card_named
     from tutor.desk.passage import passage
 
-    with open_desk() as desk:
+    with open_beside(path) as desk:
         found = passage(desk, card_named(desk, card))
     if as_json:
         paragraphs = [{"number": each.number, "text": each.text, "mark": each.mark} for each in found.paragraphs]
