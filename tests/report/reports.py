@@ -82,7 +82,7 @@ def years(draw: st.DrawFn) -> Year:
 @st.composite
 def bars(draw: st.DrawFn) -> Bars:
     if draw(st.booleans()):
-        found = tuple(Bar(f"day {place}", draw(counts)) for place in range(30))
+        found = tuple(Bar(f"day {place}", draw(counts), day=TODAY + place) for place in range(30))
         return Bars(caption("coming"), "cards", found)
     found = tuple(Bar(draw(texts), draw(shares), draw(texts)) for _ in range(draw(st.integers(0, 5))))
     return Bars(caption("known"), "share", found, 1.0)

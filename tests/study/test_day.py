@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor.study.day import calendar, iso, shown, study_day, weekday
+from tutor.study.day import calendar, is_weekend, iso, monday, short, shown, study_day, weekday
 
 FIRST = date(1970, 1, 1)
 
@@ -19,6 +19,9 @@ def test_a_day_is_the_date_the_calendar_gives_it(date_: date) -> None:
     assert (
         weekday(day) == ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][date_.weekday()]
     )
+    assert short(day) == f"{date_.day} {date_:%b}"
+    assert monday(day) == day - date_.weekday()
+    assert is_weekend(day) == (date_.isoweekday() in (6, 7))
 
 
 @given(st.integers(-(10**12), 10**13), st.integers(-840, 840), st.integers(0, 1439))

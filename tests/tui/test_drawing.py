@@ -69,7 +69,9 @@ YEARS = st.lists(st.integers(0, 3000), min_size=1, max_size=371).map(
 )
 TITLES = st.text(max_size=60)
 COLUMNS = st.lists(st.integers(0, 5000), min_size=30, max_size=30).map(
-    lambda numbers: Bars(CAPTION, "cards", tuple(Bar(f"Mon {at} Nov", each) for at, each in enumerate(numbers)))
+    lambda numbers: Bars(
+        CAPTION, "cards", tuple(Bar(f"Mon {at} Nov", each, day=DAY + at) for at, each in enumerate(numbers))
+    )
 )
 ROWS = st.lists(st.builds(Bar, TITLES, SHARES, st.just("1,023 of 1,140 learned, 10 mature")), max_size=30).map(
     lambda bars: Bars(CAPTION, "share", tuple(bars), 1.0)
@@ -225,3 +227,12 @@ def test_where_expected_and_recalled_are_one_a_sign_of_its_own_says_so() -> None
     assert "\u25c9" in same
     assert apart.index("\u25cf") < apart.index("\u2502")
     assert apart.endswith("5 few")
+
+
+@pytest.mark.parametrize(("ahead", "marked"), [(0, 0), (3, 0), (4, 1), (5, 1), (6, 0)])
+def test_a_weekend_is_marked_today_as_on_any_other_day(ahead: int, marked: int) -> None:
+    """The 24 November 2026 is a Tuesday."""
+    day = DAY + ahead
+    picture = Bars(CAPTION, "cards", (Bar("today", 8, day=day), Bar("tomorrow", 0, day=day + 1)))
+    *columns, _, _, _ = (line.plain for line in drawn(picture, 40, 11))
+    assert any("\u2593" in line for line in columns) == bool(marked)

@@ -12,7 +12,7 @@ from tutor.deck.calendar import MONTHS
 from tutor.deck.visible import visible_line
 from tutor.report.drawing import WIDTH, Drawing
 from tutor.report.heatmap import heatmap
-from tutor.study.day import calendar
+from tutor.study.day import calendar, short
 from tutor.study.picture import Bars, Calibration, Compared, Comparison, Course, Hardest, Picture, Unit, Year
 from tutor.study.share import percent
 
@@ -38,7 +38,7 @@ def drawings(picture: Picture) -> tuple[Drawing, ...]:
         case Bars():
             if not any(bar.value for bar in picture.bars):
                 return ()
-            return (_columns(picture),) if picture.caption.name == "coming" else (_bars(picture),)
+            return (_columns(picture),) if picture.daily else (_bars(picture),)
         case Calibration():
             return (_calibration(picture),) if picture.bands else ()
         case Comparison():
@@ -185,9 +185,10 @@ def _spread(number: int, most: int = TICKS) -> list[int]:
 
 def _date(day: int, days: Sequence[tuple[int, int]]) -> str:
     """A day as a long course names it by month and year, a short one by day and month."""
-    year, month, of_month = calendar(day)
-    short = MONTHS[month - 1][:3]
-    return f"{short} {year}" if days[-1][1] - days[0][0] > 300 else f"{of_month} {short}"
+    if days[-1][1] - days[0][0] <= 300:
+        return short(day)
+    year, month, _ = calendar(day)
+    return f"{MONTHS[month - 1][:3]} {year}"
 
 
 def _silent(chart: "leather.Chart", series: "leather.Series", shape: "leather.Dots") -> None:

@@ -4,7 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from tutor.deck.calendar import day_number, days_in
-from tutor.study.day import EPOCH, calendar
+from tutor.study.day import EPOCH, calendar, monday
 
 RangeName = Literal["30 days", "90 days", "year", "all"]
 
@@ -63,8 +63,8 @@ def range_begins(name: RangeName, today: int, begun: int | None) -> int:
 def _named(last: bool, unit: str, today: int) -> Stretch:
     year, month, _ = calendar(today)
     if unit == "week":
-        monday = today - (today + 3) % 7 - 7 * last
-        return Stretch(monday, monday + 6)
+        first = monday(today) - 7 * last
+        return Stretch(first, first + 6)
     if unit == "year":
         return Stretch(_day(year - last, 1, 1), _day(year - last, 12, 31))
     year, month = (year - (month == 1), (month - 2) % 12 + 1) if last else (year, month)

@@ -34,7 +34,23 @@ def iso(day: int) -> str:
 
 def weekday(day: int) -> str:
     """Return the English name of the study day's weekday."""
-    return WEEKDAYS[(day + 3) % 7]
+    return WEEKDAYS[day - monday(day)]
+
+
+def monday(day: int) -> int:
+    """Return the Monday of the study day's week."""
+    return day - (day + 3) % 7
+
+
+def is_weekend(day: int) -> bool:
+    """Whether a study day is a Saturday or a Sunday."""
+    return day - monday(day) > 4
+
+
+def short(day: int) -> str:
+    """Return the study day without its year: "27 Nov"."""
+    _, month, of_month = calendar(day)
+    return f"{of_month} {MONTHS[month - 1][:3]}"
 
 
 def shown(day: int, today: int) -> str:

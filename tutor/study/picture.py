@@ -65,11 +65,12 @@ class Year(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """One bar: its label, its length in the unit of all, and what is said beside it."""
+    """One bar: its label, its length in the unit of all, what is said beside it, and its study day if it has one."""
 
     label: str
     value: float
     note: str = ""
+    day: int | None = None
 
 
 class Bars(NamedTuple):
@@ -79,6 +80,11 @@ class Bars(NamedTuple):
     unit: Unit
     bars: tuple[Bar, ...]
     whole: float | None = None
+
+    @property
+    def daily(self) -> bool:
+        """Whether the bars are those of days, one after the other."""
+        return any(bar.day is not None for bar in self.bars)
 
 
 class Band(NamedTuple):

@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping
 
-from tutor.deck.calendar import MONTHS
 from tutor.study.count import counted
-from tutor.study.day import calendar, shown, weekday
+from tutor.study.day import is_weekend, short, shown, weekday
 from tutor.study.picture import Bar, Bars, Caption
 
 DAYS = 30
 """How many days are looked ahead, today included."""
-
-WEEKEND = ("Saturday", "Sunday")
 
 COUNTS = (
     "Each learned card stands on the day it falls due, an overdue one on today; suspended and archived cards are left "
@@ -23,21 +20,15 @@ def coming(today: int, due: Mapping[int, int], pace_ms: int) -> Bars:
     overdue = sum(number for day, number in due.items() if day < today)
     numbers = [due.get(day, 0) + overdue * (day == today) for day in range(today, today + DAYS)]
     bars = tuple(
-        Bar(_label(day, today), number, _minutes(number, pace_ms)) for day, number in enumerate(numbers, today)
+        Bar(_label(day, today), number, _minutes(number, pace_ms), day) for day, number in enumerate(numbers, today)
     )
     return Bars(Caption("coming", "Coming days", _says(today, numbers, pace_ms), COUNTS), "cards", bars)
-
-
-def is_weekend(day: int) -> bool:
-    """Whether a study day is a Saturday or a Sunday."""
-    return weekday(day) in WEEKEND
 
 
 def _label(day: int, today: int) -> str:
     if day - today < 2:
         return shown(day, today)
-    _, month, of_month = calendar(day)
-    return f"{weekday(day)[:3]} {of_month} {MONTHS[month - 1][:3]}"
+    return f"{weekday(day)[:3]} {short(day)}"
 
 
 def _minutes(number: int, pace_ms: int) -> str:

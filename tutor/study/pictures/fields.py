@@ -1,7 +1,7 @@
 """A picture as plain values, for JSON."""
 
 from tutor.study.day import iso
-from tutor.study.picture import Caption, Picture, Point, Year
+from tutor.study.picture import Bar, Caption, Picture, Point, Year
 
 
 def fields(picture: Picture) -> dict[str, object]:
@@ -22,6 +22,8 @@ def _plain(value: object) -> object:
     match value:
         case Point():
             return {"first": iso(value.first), "last": iso(value.last), "value": value.value, "cases": value.cases}
+        case Bar():
+            return value._asdict() | {"day": None if value.day is None else iso(value.day)}
         case tuple():
             names: tuple[str, ...] = getattr(value, "_fields", ())
             plain = [_plain(each) for each in value]

@@ -1,9 +1,10 @@
 """How a long course of study days is cut into points: by days, weeks, months, quarters or years."""
 
 from collections.abc import Iterator
+from itertools import count
 
 from tutor.deck.calendar import day_number
-from tutor.study.day import EPOCH, calendar
+from tutor.study.day import EPOCH, calendar, monday
 from tutor.study.picture import Span
 
 MOST = 60
@@ -36,10 +37,7 @@ def _cut(span: Span, starts: Iterator[int]) -> Iterator[tuple[int, int]]:
 
 def _weeks(span: Span) -> Iterator[int]:
     """Every Monday after the first day of the span, without end."""
-    monday = span.first - (span.first + 3) % 7
-    while True:
-        monday += 7
-        yield monday
+    return count(monday(span.first) + 7, 7)
 
 
 def _months(span: Span, each: int) -> Iterator[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from tutor.study.count import counted
+from tutor.study.day import monday
 from tutor.study.picture import Caption, Year
 from tutor.study.streak import RULE, longest, streak
 
@@ -14,7 +15,7 @@ COUNTS = f"Each square is a study day; its shade shows how many answers you gave
 
 def year(today: int, answers: Mapping[int, int]) -> Year:
     """Return the past year up to today; `answers` are those of all study days ever, missing where there were none."""
-    first = today - (today + 3) % 7 - 7 * (WEEKS - 1)
+    first = monday(today) - 7 * (WEEKS - 1)
     shown = tuple(answers.get(day, 0) for day in range(first, today + 1))
     days = [day for day, number in answers.items() if number and day <= today]
     now, most = streak(lambda day: answers.get(day, 0) > 0, today), longest(days)

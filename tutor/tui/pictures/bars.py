@@ -2,6 +2,7 @@
 
 from textual.content import Content
 
+from tutor.study.day import is_weekend, monday, short
 from tutor.study.picture import Bar, Bars
 from tutor.study.pictures.words import amount
 from tutor.tui.header import bar
@@ -14,7 +15,6 @@ HIGHEST = 20
 _FIGURE, _LEAST = 6, 10
 _EIGHTHS = " \u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
 _AXIS, _TICK, _CORNER, _BELOW = "\u2502", "\u2524", "\u2514", "\u2500"
-_WEEKEND = ("Sat", "Sun")
 
 
 def column_lines(bars: Bars, width: int, height: int) -> list[Content]:
@@ -68,7 +68,8 @@ def _cell(each: Bar, row: int, on: Scale, cells: int) -> tuple[str, str]:
     """One cell of a column; whatever is not nothing shows at least an eighth of a line."""
     eighths = max(round(each.value / on.high * on.lines * 8), 1) if each.value else 0
     filled = min(max(eighths - (row - 1) * 8, 0), 8)
-    sign = "\u2593" if filled == 8 and each.label.startswith(_WEEKEND) else _EIGHTHS[filled]
+    at_weekend = each.day is not None and is_weekend(each.day)
+    sign = "\u2593" if filled == 8 and at_weekend else _EIGHTHS[filled]
     return (sign * (cells - 1) + " " if cells > 1 else sign), ACCENT
 
 
@@ -77,7 +78,9 @@ def _dates(bars: tuple[Bar, ...], cells: int, room: int) -> str:
     line = ""
     named = {0: bars[0].label}
     named |= {
-        place: each.label.removeprefix("Mon ") for place, each in enumerate(bars) if each.label.startswith("Mon ")
+        place: short(each.day)
+        for place, each in enumerate(bars)
+        if place and each.day is not None and each.day == monday(each.day)
     }
     for place, label in named.items():
         if place * cells >= len(line) + bool(line) * 2 and place * cells + len(label) <= room:

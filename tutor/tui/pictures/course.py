@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from tutor.deck.calendar import MONTHS
-from tutor.study.day import calendar
+from tutor.study.day import calendar, short
 from tutor.study.picture import Course, Line, Point
 from tutor.study.pictures.words import amount
 from tutor.tui.lines import ACCENT, DIM, STRONG
@@ -101,8 +101,8 @@ def _ticks(points: Sequence[Point], width: int) -> Sequence[Point]:
 
 def _dated(point: Point, points: Sequence[Point]) -> str:
     """Name a point by its first day, its month, or its year, by how long the course is."""
-    year, month, of_month = calendar(point.first)
     days = points[-1].last - points[0].first
     if days < 400:
-        return f"{of_month} {MONTHS[month - 1][:3]}"
+        return short(point.first)
+    year, month, _ = calendar(point.first)
     return f"{MONTHS[month - 1][:3]} {year}" if days < 4000 else str(year)

@@ -24,7 +24,7 @@ def drawn(picture: Picture, width: int, height: int, pointer: int = 0) -> list[C
         case Bars():
             from tutor.tui.pictures.bars import column_lines, row_lines
 
-            draw = column_lines if picture.whole is None else row_lines
+            draw = column_lines if picture.daily else row_lines
             return draw(picture, width, height)
         case Calibration():
             from tutor.tui.pictures.calibration import calibration_lines
