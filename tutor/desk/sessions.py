@@ -38,25 +38,35 @@ def sessions(
     history = desk.store.history
     total = history.count(since_day=since, until_day=until, deck=deck)
     wanted = total if limit is None else min(total, limit)
-    found = _with_those_before(desk, deck, until, wanted)
+    found = _as_far_back_as_needed(desk, deck, since, wanted) if until is None else history.sessions(deck=deck)
     scores = [None if item.practice else item.score for item in reversed(found)]
-    change = list(reversed(changes(scores)))[:wanted]
-    if deck or until is not None:
-        numbers = {item.session: number for number, item in enumerate(history.sessions(), 1)}
-    else:
-        numbers = {item.session: number for number, item in enumerate(found, 1)}
-    return Sessions(
-        tuple(Listed(numbers[item.session], item, by) for item, by in zip(found, change, strict=False)),
-        total - wanted,
-    )
+    every = history.sessions() if deck else found
+    numbers = {item.session: number for number, item in enumerate(every, 1)}
+    listed = [
+        Listed(numbers[item.session], item, by)
+        for item, by in zip(found, reversed(changes(scores)), strict=True)
+        if _is_within(item, since, until)
+    ]
+    return Sessions(tuple(listed[:wanted]), total - wanted)
 
 
-def _with_those_before(desk: "Desk", deck: str, until: int | None, wanted: int) -> "list[SessionSummary]":
-    """The sessions wanted and as many before them as their changes need."""
+def _as_far_back_as_needed(desk: "Desk", deck: str, since: int | None, wanted: int) -> "list[SessionSummary]":
+    """The latest sessions: those wanted, and as many before them as their changes need.
+
+    After a clock was set back, a session of an earlier day may stand between those wanted.
+    """
     take = wanted + 4 * BEFORE
     while True:
-        found = desk.store.history.sessions(limit=take, until_day=until, deck=deck)
-        before = sum(not item.practice and item.score is not None for item in found[wanted:])
-        if before >= BEFORE or len(found) < take:
+        found = desk.store.history.sessions(limit=take, deck=deck)
+        places = [place for place, item in enumerate(found, 1) if _is_within(item, since, None)]
+        if len(found) < take:
             return found
+        if len(places) >= wanted:
+            earlier = found[places[wanted - 1] if wanted else 0 :]
+            if sum(not item.practice and item.score is not None for item in earlier) >= BEFORE:
+                return found
         take *= 2
+
+
+def _is_within(item: "SessionSummary", since: int | None, until: int | None) -> bool:
+    return (since is None or since <= item.day) and (until is None or item.day <= until)
