@@ -15,7 +15,7 @@ from tutor.deck.article import quoted
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Source, Term
 from tutor.deck.parse import parse
 from tutor.deck.write import write
-from tutor.desk.generating import read_article
+from tutor.desk.incoming import read_article
 from tutor.generate.article import Article
 from tutor.generate.draft import draft
 from tutor.lint.case import Case

@@ -1,6 +1,7 @@
 """What is recognised of an article, and what of its layout is not prose."""
 
 import datetime as dt
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -30,6 +31,31 @@ def test_front_matter_is_read_and_is_no_paragraph() -> None:
     assert "author:" not in read.text
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The harbour bridge\n\nIt was opened in 1932.", "The harbour bridge"),
+        ("The harbour bridge\nBy Ann Writer\n\nIt was opened.", "The harbour bridge"),
+        ("The old harbour bridge of Velmar\nwas opened in 1932 and is a\nlarge thing of steel.\n\nIt is old.", ""),
+    ],
+)
+def test_the_first_line_of_a_paragraph_broken_by_hand_is_no_title(text: str, title: str) -> None:
+    assert read_text(text).title == title
+
+
+@pytest.mark.parametrize("piece", ["[", "![", "[x](", "<!--", "**a ", "[^", "-|-", "|", "a|b\n", "`a``b", "    a\n\n"])
+def test_marks_without_their_end_cost_no_more_than_any_text(piece: str) -> None:
+    """A mark that looks for its end again from each place takes minutes here."""
+    before = time.process_time()
+    plain(piece * (200_000 // len(piece)))
+    assert time.process_time() - before < 20
+
+
+def test_an_address_is_taken_from_front_matter_only_if_it_is_one() -> None:
+    front = "---\nsource: Velmar Post\nimage: https://v.example/a.png\n---\n"
+    assert read_text(f"{front}The bridge was opened.").url == ""
+
+
 def test_a_date_at_the_head_of_the_first_paragraph_is_the_article_s() -> None:
     read = read_text("date 2019-04-07 The council has met again today.\n\nIt met again.\n")
     assert read.date == dt.date(2019, 4, 7)
@@ -51,6 +77,11 @@ def test_markdown_loses_its_marks_code_and_tables() -> None:
         ("Snake_case_names and 2 * 3 * 4 stay.", "Snake_case_names and 2 * 3 * 4 stay.\n"),
         ("> Quoted *words* of `code`.", "Quoted words of code.\n"),
         ("<b>Bold</b> and ![picture](a.png)text.", "Bold and text.\n"),
+        (r"A \[mark\] and a \*star\* of snake\_case.", "A [mark] and a *star* of snake_case.\n"),
+        ("Year | Cars\n---- | ----\n1932 | 11,000\n\nText.", "Text.\n"),
+        ("One.\n\n    x = 1\n\n    y = 2\n\nTwo. It ends.\n\nThree.", "One.\n\nTwo. It ends.\n\nThree.\n"),
+        ("- item\n\n    more of it\n\nEnd.", "- item\n\n    more of it\n\nEnd.\n"),
+        ("    All of it\n\n    is set in.", "    All of it\n\n    is set in.\n"),
     ],
 )
 def test_markdown_says_the_same_without_its_marks(given: str, wanted: str) -> None:

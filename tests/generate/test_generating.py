@@ -110,7 +110,12 @@ def test_a_title_given_names_the_deck(tutor: Tutor, tmp_path: Path) -> None:
     [
         ("a.txt", b"", 65, "holds no text"),
         ("a.txt", b"\x00\x01\x02", 65, "is no text"),
-        ("a.txt", "Die alte Br\u00fccke wird ersetzt, weil sie Risse hat.".encode(), 65, "does not look like English"),
+        (
+            "a.txt",
+            "Die alte Br\u00fccke wird ersetzt, weil sie breite Risse hat.".encode(),
+            65,
+            "does not look like English",
+        ),
         ("a.txt", b"x" * (4 * 1024 * 1024 + 1), 65, "larger than"),
     ],
 )

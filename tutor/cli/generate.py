@@ -91,7 +91,7 @@ def generate(
 
 
 def _read(path: Path, title: str) -> "tuple[Article, str]":
-    from tutor.desk.generating import LARGEST, read_article
+    from tutor.desk.incoming import LARGEST, read_article
     from tutor.library.files import read_bytes
 
     if str(path) != "-":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tutor.deck.names import file_stem, free_id, slug
 from tutor.deck.visible import visible_line
 from tutor.errors import Exit, TutorError
-from tutor.generate.article import Article, read_text
+from tutor.generate.article import Article
 from tutor.library.files import read_bytes, write_whole
 from tutor.library.presence import is_there
 
@@ -20,13 +20,6 @@ if TYPE_CHECKING:
 
 Drafting = Callable[[Article, "Progress | None"], "Draft"]
 """A way to make notes of an article, which tells its progress if it is wanted."""
-
-LARGEST = 4 * 1024 * 1024
-"""An article larger than this many bytes is not drafted from."""
-
-_MARKDOWN = frozenset({".md", ".markdown", ".mdown"})
-_HTML = frozenset({".html", ".htm", ".xhtml"})
-_LONGEST_TITLE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,35 +39,6 @@ class Generated:
     stale: tuple[str, ...] = ()
     again: bool = False
     kept: Path | None = None
-
-
-def read_article(data: bytes, name: str = "", title: str = "") -> Article:
-    """Return the article of a file's bytes; the ending of `name` tells Markdown and web pages from plain text.
-
-    Raises TutorError for what is too large, no text, or no English (65), or a web page without trafilatura (2).
-    """
-    from tutor.desk.webpage import looks_like_html, read_page
-    from tutor.generate.draft import is_english
-
-    shown = visible_line(name) or "standard input"
-    if len(data) > LARGEST:
-        raise TutorError(f"{shown}: larger than {LARGEST // 1024 // 1024} MB", hint="Split it into several articles.")
-    text = _decoded(data, shown)
-    ending = Path(name).suffix.casefold()
-    try:
-        if ending in _HTML or (ending not in _MARKDOWN and looks_like_html(text)):
-            article = read_page(text)
-        else:
-            article = read_text(text, markdown=ending in _MARKDOWN)
-    except ValueError as error:
-        raise TutorError(f"{shown}: {error}") from error
-    if not is_english(article):
-        raise TutorError(
-            f"{shown}: does not look like English, the only language that can be drafted from",
-            hint="`tutor new --source` starts a deck to be written by hand.",
-        )
-    named = title or article.title or Path(name).stem.replace("-", " ").replace("_", " ").capitalize() or "Article"
-    return replace(article, title=" ".join(visible_line(named).split())[:_LONGEST_TITLE])
 
 
 def by_rules(article: Article, progress: "Progress | None" = None) -> "Draft":
@@ -222,19 +186,3 @@ def _free_path(path: Path) -> Path:
     while is_there(free := path.with_name(f"{path.stem}.{count}{path.suffix}")):
         count += 1
     return free
-
-
-def _decoded(data: bytes, name: str) -> str:
-    """Return the text of the bytes: UTF-8, UTF-16 with its mark, else Windows-1252, in which old texts are."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings: tuple[str, ...] = ("utf-16",)
-    else:
-        encodings = ("utf-8-sig",) if b"\0" in data else ("utf-8-sig", "cp1252")
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise TutorError(f"{name}: is no text")

@@ -1,10 +1,13 @@
 """The article within a web page; the one door to trafilatura, an extra that is imported only here."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from tutor.errors import Exit, TutorError
 from tutor.generate.article import Article, read_text
+
+_FOOTNOTE = re.compile(r"(?<=\S)\\?\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,3}|citation needed|edit)\\?\](?!\()")
 
 
 def looks_like_html(text: str) -> bool:
@@ -13,8 +16,20 @@ def looks_like_html(text: str) -> bool:
     return head.startswith(("<!doctype html", "<html", "<head", "<body", "<article"))
 
 
-def read_page(html: str) -> Article:
-    """Return the article of a page, without its menus, tables and comments.
+def unpacked(data: bytes) -> bytes | None:
+    """Return the page within a file in which a browser saved it with all its pictures (MHTML); None for others."""
+    if b"multipart/related" not in data[:2048] or b"\0" in data[:2048]:
+        return None
+    from email import message_from_bytes
+
+    for part in message_from_bytes(data).walk():
+        if part.get_content_type() == "text/html" and isinstance(page := part.get_payload(decode=True), bytes):
+            return page
+    return None
+
+
+def read_page(html: str, name: str) -> Article:
+    """Return the article of a page, without its menus, tables, comments and marks of footnotes.
 
     Raises TutorError when trafilatura is not installed, or finds no article; ValueError as `read_text` does.
     """
@@ -22,14 +37,14 @@ def read_page(html: str) -> Article:
         import trafilatura
     except ImportError as error:
         raise TutorError(
-            "web pages need the package trafilatura, which is not installed",
+            f"{name}: web pages need the package trafilatura, which is not installed",
             hint="Install it with `pip install 'tutor-study[html]'`, or save the page as text.",
             code=Exit.USAGE,
         ) from error
     body = trafilatura.extract(html, output_format="markdown", include_comments=False, include_tables=False)
     if not body or not body.strip():
-        raise TutorError("no article was found in the page", hint="Save its text into a .txt file instead.")
-    article = read_text(body, markdown=True)
+        raise TutorError(f"{name}: no article was found in the page", hint="Save its text into a .txt file instead.")
+    article = read_text(_FOOTNOTE.sub("", body), markdown=True)
     found = trafilatura.extract_metadata(html)
     if found is None:
         return article

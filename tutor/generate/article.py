@@ -10,6 +10,7 @@ from tutor.deck.calendar import date_of
 from tutor.deck.visible import visible
 from tutor.deck.when import read
 from tutor.generate.markdown import plain
+from tutor.generate.parting import parted
 
 LONGEST = 500_000
 """The most characters of an article that are drafted from."""
@@ -33,6 +34,10 @@ _LONGEST_TITLE = 160
 _MOST_TITLE_WORDS = 22
 
 
+class TooLongError(ValueError):
+    """A text holds more characters than LONGEST."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A text with what is known about it; what is not known is empty."""
@@ -53,17 +58,16 @@ class Article:
 def read_text(raw: str, *, markdown: bool = False) -> Article:
     """Return the article that a plain text or Markdown holds, with title, author, publisher and date recognised.
 
-    Raises ValueError when the text is longer than LONGEST or empty.
+    Raises TooLongError when the text is longer than LONGEST, another ValueError when it is empty.
     """
     if len(raw) > LONGEST:
-        raise ValueError(f"holds more than {LONGEST:,} characters")
+        raise TooLongError(f"holds {len(raw):,} characters, more than {LONGEST:,}")
     text = _INVISIBLE.sub("", normalize("NFC", raw).replace("\r\n", "\n").replace("\r", "\n"))
     article = Article("")
     if front := _FRONT.match(text):
         article = _from_keys(dict(_KEY.findall(front[1])))
         text = text[front.end() :]
-    if markdown:
-        text = plain(text)
+    text = plain(text) if markdown else parted(text)
     text = visible(text).strip() + "\n"
     if not text.strip():
         raise ValueError("holds no text")
@@ -72,13 +76,14 @@ def read_text(raw: str, *, markdown: bool = False) -> Article:
 
 def _from_keys(keys: dict[str, str]) -> Article:
     known = {key.casefold(): visible(value.strip("\"'")) for key, value in keys.items()}
+    address = known.get("url", known.get("source", ""))
     return Article(
         "",
         title=known.get("title", ""),
         author=known.get("author", known.get("by", "")),
         publisher=known.get("publisher", known.get("site", "")),
         date=_day(known.get("date", known.get("published", ""))),
-        url=known.get("url", known.get("source", "")) if "://" in str(known) else "",
+        url=address if "://" in address else "",
     )
 
 
@@ -98,12 +103,19 @@ def _from_head(article: Article) -> Article:
                 found.setdefault("author", byline[1].strip(" ,&"))
             elif published := _PUBLISHER.fullmatch(line):
                 found.setdefault("publisher", published[1].strip())
-            elif number == 0 and line and "title" not in found and _is_title(line):
+            elif number == 0 and line and "title" not in found and _is_title(line) and not _goes_on(lines):
                 found["title"] = line.lstrip("# ").strip()
     for key, value in found.items():
         if value and not getattr(article, key):
             article = replace(article, **{key: value})  # type: ignore[arg-type]  # each key has its own type
     return article
+
+
+def _goes_on(lines: list[str]) -> bool:
+    """Tell whether lines are a paragraph that is broken by hand, so that its first line says nothing by itself."""
+    first, *others = lines
+    heads = bool(others) and (_day(others[0]) or _BYLINE.fullmatch(others[0]) or _PUBLISHER.fullmatch(others[0]))
+    return bool(others) and not heads and lines[-1].endswith((".", "!", "?", "\u201d", '"')) and len(first.split()) > 5
 
 
 def _is_title(line: str) -> bool:
