@@ -17,9 +17,6 @@ from tutor.errors import TutorError
 from tutor.study.log import Event, PlanChange, Suspend
 from tutor.study.picture import Bars, Calibration, Comparison, Course, Hardest, Line, Year
 
-LOG_DAYS = (100, 106)
-"""The first and the last day of the random logs."""
-
 
 def at_day(day: int) -> Clock:
     return Clock(ms=NOON + (day - TODAY) * 86_400_000)

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from tests.store.learner import answer, on, roster
 from tests.study.logs import CARDS, logs, review
 from tests.study.slow_fold import slow_fold
+from tests.study.slow_sessions import slow_sessions
 from tutor.store import cache
 from tutor.store.store import Store, open_store
 from tutor.study import codec, fold, schedule
-from tutor.study.history import summarise
 from tutor.study.log import (
     Bury,
     Entry,
@@ -49,7 +49,7 @@ def agrees(store: Store) -> None:
     assert (store.plan(), store.parameters()) == (folded.plan, folded.parameters)
     for memory in folded.memories.values():
         assert store.due(memory.card) == schedule.due_day(memory, folded.plan, folded.parameters, known(memory.card))
-    assert store.history.sessions() == list(reversed(summarise(events)))
+    assert store.history.sessions() == list(reversed(slow_sessions(events)))
     # These logs rename cards that their decks go on holding, which is told and is no damage.
     assert [found for found in store.check().findings if "renamed away" not in found.what] == []
 

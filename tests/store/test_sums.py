@@ -15,10 +15,10 @@ from tests.store.learner import answer, on
 from tests.store.test_file import readonly, sql
 from tests.study.logs import courses, logs, review
 from tests.study.slow_figures import slow_guesses, slow_reviews, slow_tallies, slow_turns
+from tests.study.slow_sessions import slow_sessions
 from tutor.store.cardsums import CardSum
 from tutor.store.history import History, Stock
 from tutor.store.store import Store, open_store
-from tutor.study.history import summarise
 from tutor.study.log import Event, Overrule, Rename, Reset, SessionStart, Undo
 from tutor.study.tally import Tally
 
@@ -44,7 +44,7 @@ def test_the_sums_are_what_their_words_say_however_the_log_arrived(
         assert history.guesses(*ALWAYS) == slow_guesses(events)
         assert history.turns(*ALWAYS) == slow_turns(events)
         for deck in "def":
-            assert history.sessions(deck=deck) == list(reversed(summarise(events, deck)))
+            assert history.sessions(deck=deck) == list(reversed(slow_sessions(events, deck)))
         for first in (0, 100, 150):
             assert store.records.by_card(first, 999) == slow_cards(events, first)
         assert store.check().findings == ()
@@ -224,7 +224,7 @@ def test_sums_that_are_behind_are_read_right_from_a_log_that_cannot_be_written(
     with open_store(path) as store:
         assert store.readonly
         for _ in range(2):
-            assert store.history.sessions() == list(reversed(summarise(events)))
+            assert store.history.sessions() == list(reversed(slow_sessions(events)))
             assert store.history.tallies(*ALWAYS) == slow_tallies(events)
             assert store.history.turns(*ALWAYS) == slow_turns(events)
         assert store.check().findings == ()

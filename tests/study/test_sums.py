@@ -6,10 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.study.test_history import entries, log
 from tutor.deck.expand import expand
 from tutor.deck.parse import parse
-from tutor.study.history import summarise
 from tutor.study.sums import Counted, guessed, tallied, turned
 from tutor.study.tally import KINDS, MILLION, Turn, band_of, kind_of, millionths
 
@@ -58,21 +56,6 @@ def added(rows: list[tuple[object, ...]], keys: int) -> list[tuple[object, ...]]
         held = found.setdefault(row[:keys], [0] * (len(row) - keys))
         found[row[:keys]] = [one + int(str(two)) for one, two in zip(held, row[keys:], strict=True)]
     return [(*key, *found[key]) for key in sorted(found, key=str)]
-
-
-@settings(deadline=None, max_examples=60)
-@given(st.lists(entries, max_size=20))
-def test_the_decks_of_a_session_share_it_among_them(found: list[object]) -> None:
-    events = log(*found)
-    for session in summarise(events):
-        parts = [part for deck in "def" for part in summarise(events, deck) if part.session == session.session]
-        for name in ("cards", "answered", "self_judged", "took_ms"):
-            assert sum(getattr(part, name) for part in parts) == getattr(session, name)
-        assert {(part.at_ms, part.day) for part in parts} == {(session.at_ms, session.day)}
-        assert all(part.practice for part in parts) == session.practice
-        worth = sum(part.score * part.answered for part in parts if part.score is not None)
-        assert (session.score is None) == (session.answered == 0)
-        assert worth == pytest.approx((session.score or 0) * session.answered)
 
 
 @pytest.mark.parametrize(
