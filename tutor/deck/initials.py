@@ -20,9 +20,10 @@ def _humps(word: str) -> list[str]:
 
 
 def _fit(letters: str, words: list[str]) -> bool:
-    if not words:
-        return not letters
-    first, rest = words[0], words[1:]
-    if letters and first[0] == letters[0] and _fit(letters[1:], rest):
-        return True
-    return first in _SKIPPED and len(letters) <= len(rest) and _fit(letters, rest)
+    """Tell whether each letter begins a word, in order, and each word is begun by one or is small."""
+    used = {0}
+    for word in words:
+        used = {count + 1 for count in used if letters[count : count + 1] == word[0]} | (
+            used if word in _SKIPPED else set()
+        )
+    return len(letters) in used
