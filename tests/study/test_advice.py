@@ -2,7 +2,7 @@
 
 import pytest
 
-from tutor.study.advice import Figures, advice
+from tutor.study.advice import Situation, advice
 from tutor.study.plan import Plan
 
 TODAY = 20_781
@@ -10,7 +10,7 @@ TODAY = 20_781
 
 
 def told(plan: Plan = Plan(), **figures: int) -> str:  # noqa: B008 (a plan never changes)
-    return advice(Figures(TODAY, plan, **figures))
+    return advice(Situation(TODAY, plan, **figures))
 
 
 LOW = {"reviews": 300, "recalled": 234, "met": 300}

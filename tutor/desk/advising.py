@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tutor.study.advice import DAYS, MANY, Figures
+from tutor.study.advice import DAYS, MANY, Situation
 from tutor.study.advice import advice as advised
 from tutor.study.memory import LEECH
 
@@ -22,7 +22,7 @@ def advice(desk: "Desk", overview: "Overview") -> str:
     tallies = store.history.tallies(today - DAYS + 1, today, by=["deck"])
     decks = [row.id for row in overview.rows if not row.problems and not row.shadowed_by]
     return advised(
-        Figures(
+        Situation(
             today=today,
             plan=store.plan(),
             reviews=sum(each.reviews for each in tallies),

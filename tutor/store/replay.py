@@ -9,7 +9,7 @@ from tutor.store.memories import Terms
 from tutor.store.meta import Progress
 from tutor.store.schema import SUMS
 from tutor.study import codec, fold, rename, schedule
-from tutor.study.fold import Course, Told
+from tutor.study.fold import CardCourse, Told
 from tutor.study.log import Entry, Event, Overrule, Parameters, PlanChange, Rename, Reset, Review, Undo
 from tutor.study.memory import FOLD, Memory
 
@@ -19,7 +19,7 @@ class Replay:
 
     def __init__(self, terms: Terms, undone: frozenset[str], credits_given: dict[str, float]) -> None:
         self.terms = terms
-        self.courses: dict[str, Course] = {}
+        self.courses: dict[str, CardCourse] = {}
         self.losses: list[LossRow] = []
         self.undone = undone
         self._credits = credits_given
@@ -30,7 +30,7 @@ class Replay:
             return None
         told = Told(event, rename.renamed(entry, self.terms.renames))
         for card in fold.touches(told.entry):
-            self.courses.setdefault(card, Course(Memory(card))).take(told, self.terms.parameters)
+            self.courses.setdefault(card, CardCourse(Memory(card))).take(told, self.terms.parameters)
         if isinstance(entry, Reset) and isinstance(told.entry, Reset):
             course = self.courses[told.entry.card]
             self.losses += [attempts.loss_of(n, event, entry, loss) for loss in course.losses]

@@ -21,7 +21,7 @@ MANY = 20
 """Leeches are counted up to so many."""
 
 
-class Figures(NamedTuple):
+class Situation(NamedTuple):
     """How the learner stands on the study day `today`.
 
     `reviews` and `recalled` are those of the last `DAYS` days, as the recall counts them; `met` the cards first asked
@@ -38,36 +38,36 @@ class Figures(NamedTuple):
     leeches: int = 0
 
 
-def advice(figures: Figures) -> str:
+def advice(situation: Situation) -> str:
     """Return one sentence of what is worth doing or knowing, the most pressing first, or nothing."""
-    return _exam(figures) or _recall(figures) or _leeches(figures)
+    return _exam(situation) or _recall(situation) or _leeches(situation)
 
 
-def _exam(figures: Figures) -> str:
+def _exam(situation: Situation) -> str:
     """Whether all new cards can be met before the exam, and that it is near."""
-    today, plan = figures.today, figures.plan
+    today, plan = situation.today, situation.plan
     if plan.exam is None or not today < plan.exam <= today + DAYS:
         return ""
     days = plan.exam - today
     when = shown(plan.exam, today)
     said = f"The exam is {when if when == 'tomorrow' else f'on {when}'}"
-    late = figures.unseen - plan.new * days
+    late = situation.unseen - plan.new * days
     if late > 0:
         come = "comes" if late == 1 else "come"
-        need = -(-figures.unseen // days)
+        need = -(-situation.unseen // days)
         return (
-            f"{said}: at {plan.new} a day, {late:,} of {counted(figures.unseen, 'new card')} {come} too late. "
+            f"{said}: at {plan.new} a day, {late:,} of {counted(situation.unseen, 'new card')} {come} too late. "
             f"`tutor plan --new {need}` would do."
         )
     return f"{said}." if days <= NEAR else ""
 
 
-def _recall(figures: Figures) -> str:
+def _recall(situation: Situation) -> str:
     """That fewer new cards would help, where recall is well below the aim."""
-    plan, reviews = figures.plan, figures.reviews
-    share = figures.recalled / reviews if reviews else 1.0
+    plan, reviews = situation.plan, situation.reviews
+    share = situation.recalled / reviews if reviews else 1.0
     low = differs(share, plan.recall, reviews) < 0 and share < plan.recall - MARGIN
-    if not low or plan.new < 2 or figures.met < DAYS:
+    if not low or plan.new < 2 or situation.met < DAYS:
         return ""
     return (
         f"You recalled {percent(share)} of {counted(reviews, 'review')} in {DAYS} days and aim for "
@@ -75,9 +75,9 @@ def _recall(figures: Figures) -> str:
     )
 
 
-def _leeches(figures: Figures) -> str:
-    if not figures.leeches:
+def _leeches(situation: Situation) -> str:
+    if not situation.leeches:
         return ""
-    has, them = ("has", "it") if figures.leeches == 1 else ("have", "them")
-    cards = ("At least " if figures.leeches >= MANY else "") + counted(figures.leeches, "card")
+    has, them = ("has", "it") if situation.leeches == 1 else ("have", "them")
+    cards = ("At least " if situation.leeches >= MANY else "") + counted(situation.leeches, "card")
     return f"{cards} {has} been forgotten {LEECH} times or more. Rewording {them} would help: `tutor stats hardest`."

@@ -81,7 +81,7 @@ class Folded:
 
 
 @dataclass(slots=True)
-class Course:
+class CardCourse:
     """A card on its way through its events: its memory so far, and the study days on which it was attempted.
 
     The credits of its `attempts` are those of the verdicts, before any overrule.
@@ -115,18 +115,18 @@ def fold(events: Iterable[Event]) -> Folded:
     live = [(key, entry) for key, entry in entries.items() if key not in gone]
     names = rename.in_order((key, entry) for key, entry in live if isinstance(entry, Rename))
     parameters = parameters_of(entry for _, entry in live if isinstance(entry, Parameters))
-    courses: dict[str, Course] = {}
+    courses: dict[str, CardCourse] = {}
     for key, entry in live:
         told = Told(held[key], rename.renamed(entry, names))
         for card in touches(told.entry):
-            courses.setdefault(card, Course(Memory(card))).take(told, parameters)
+            courses.setdefault(card, CardCourse(Memory(card))).take(told, parameters)
     memories = {card: course.memory for card, course in courses.items()}
     return Folded(memories, plan_of(entry for _, entry in live if isinstance(entry, PlanChange)), parameters)
 
 
-def fold_card(card: str, told: Iterable[Told], parameters: tuple[float, ...]) -> Course:
+def fold_card(card: str, told: Iterable[Told], parameters: tuple[float, ...]) -> CardCourse:
     """Return the course of one card through all live events that touch it, in order of id."""
-    course = Course(Memory(card))
+    course = CardCourse(Memory(card))
     for each in told:
         course.take(each, parameters)
     return course
