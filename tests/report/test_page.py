@@ -94,6 +94,16 @@ def test_every_picture_is_a_named_image_with_its_sentences_and_its_tables(pictur
     assert picture.caption.counts in words
 
 
+@pytest.mark.parametrize(
+    ("took_ms", "said"),
+    [(0, "0 minutes"), (61_000, "1 minute"), (119 * 60_000, "119 minutes"), (3 * 3_600_000, "3 hours")],
+)
+def test_long_times_are_told_in_hours(took_ms: int, said: str) -> None:
+    report = hostile("Moons")
+    totals = report.totals._replace(took_ms=took_ms)
+    assert f"<dd>1 in {said}</dd>" in page(replace(report, totals=totals), STYLE)
+
+
 def test_the_policy_allows_the_style_sheet_of_the_page_and_nothing_else() -> None:
     taken = Taken(page(hostile("Moons"), STYLE))
     (policy,) = [value for value in taken.values("content") if "-src" in value]

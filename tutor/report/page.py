@@ -68,10 +68,9 @@ def _span(report: Report) -> str:
 
 
 def _totals(totals: Totals) -> h.Element:
-    minutes = counted(round(totals.took_ms / 60_000), "minute")
     told = [
         ("Sessions", f"{totals.sessions:,} on {counted(totals.days, 'day')}"),
-        ("Answers", f"{totals.answers:,} in {minutes}"),
+        ("Answers", f"{totals.answers:,} in {_time(totals.took_ms)}"),
         ("Score", NONE if totals.score is None else f"{percent(totals.score)} of {totals.first:,}"),
         ("Recall", NONE if totals.recall is None else f"{percent(totals.recall)} of {totals.reviews:,}"),
         *([("Practice", counted(totals.practice, "answer"))] if totals.practice else []),
@@ -79,10 +78,15 @@ def _totals(totals: Totals) -> h.Element:
     return h.section(aria_label="In short")[
         h.dl[(h.div[h.dt[name], h.dd[value]] for name, value in told)],
         h.p(".note")[
-            "The score is the mean credit of each card's first attempt in its session, recall the share remembered at "
-            "the first review of a day of cards already learned; practice is in neither."
+            "The score is the mean credit of each card's first attempt in a session. Recall is the share of learned "
+            "cards remembered at their first review of a day. Practice counts in neither."
         ],
     ]
+
+
+def _time(took_ms: int) -> str:
+    minutes = round(took_ms / 60_000)
+    return counted(minutes, "minute") if minutes < 120 else counted(round(took_ms / 3_600_000), "hour")
 
 
 def _part(part: Part, place: int, report: Report) -> h.Element:
