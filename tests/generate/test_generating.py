@@ -11,6 +11,9 @@ from tests.conftest import Ran, put
 from tests.generate.drafting import TEXTS
 from tutor.deck.format import formatted
 from tutor.deck.parse import parse
+from tutor.desk import generating
+from tutor.errors import Exit, TutorError
+from tutor.library import files
 
 Tutor = Callable[..., Ran]
 
@@ -183,3 +186,55 @@ def test_a_web_page_is_read_through_trafilatura(tutor: Tutor, tmp_path: Path, mo
         "I. Okafor", "Velmar Post", "https://v.example/a",
     )  # fmt: skip
     assert deck.notes
+
+
+def test_a_deck_that_is_not_looked_for_is_called_by_its_path(tutor: Tutor, tmp_path: Path) -> None:
+    path = tmp_path / "my decks" / "bridge.toml"
+    ran = tutor("generate", put(tmp_path / "harbour.txt", ARTICLE), "-o", path)
+    assert f"`tutor drafts '{path}'`" in ran.err
+    assert json.loads(tutor("drafts", path, "--json").out)["drafts"]
+
+
+def test_no_drafts_are_offered_where_none_wait(tutor: Tutor, tmp_path: Path) -> None:
+    source = put(tmp_path / "harbour.txt", ARTICLE)
+    tutor("generate", source)
+    assert "Go through what waits with `tutor drafts harbour`." in tutor("generate", source).err
+    tutor("drafts", "harbour", "--accept-all")
+    assert "tutor drafts" not in tutor("generate", source).err
+
+
+def test_where_the_deck_cannot_be_written_no_text_is_left_behind(
+    tutor: Tutor, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, text: str, *, fresh: bool = False) -> None:
+        if path.suffix == ".toml":
+            raise TutorError(f"{path}: No space left on device", code=Exit.IO)
+        files.write_whole(path, text, fresh=fresh)
+
+    monkeypatch.setattr(generating, "write_whole", full)
+    assert tutor("generate", put(tmp_path / "harbour.txt", ARTICLE)).code == 74
+    assert not list((home / "decks").iterdir())
+
+
+def test_a_deck_without_its_schema_is_a_deck(tutor: Tutor, home: Path, tmp_path: Path) -> None:
+    put(home / "decks" / "deck.schema.json" / "in the way", "")
+    ran = tutor("generate", put(tmp_path / "harbour.txt", ARTICLE))
+    assert (ran.code, ran.out) == (0, f"{home / 'decks' / 'harbour.toml'}\n")
+
+
+def test_a_long_list_of_paragraphs_is_cut_but_whole_as_json(tutor: Tutor, tmp_path: Path) -> None:
+    plain = "\n\n".join(["What they like about it is what they like.", "A heading"] * 30)
+    source = put(tmp_path / "harbour.txt", f"{ARTICLE}\n\n{plain}\n")
+    told = tutor("generate", source, "-o", "-").err
+    without = next(line for line in told.splitlines() if line.startswith("Without a note"))
+    assert without.count(",") == 19
+    report = json.loads(tutor("generate", source, "--json").out)
+    named = {int(number) for number in without.partition("paragraphs ")[2].partition(" and ")[0].split(", ")}
+    assert len(named) == 20
+    assert without.endswith(f" and {len(report['uncovered']) - 20} more.")
+
+
+def test_a_text_in_one_paragraph_says_how_to_get_more(tutor: Tutor, tmp_path: Path) -> None:
+    path = put(tmp_path / "one.txt", " ".join(ARTICLE.split()))
+    assert "All of it is one paragraph" in tutor("generate", path, "-o", "-").err
+    assert "All of it" not in tutor("generate", put(tmp_path / "harbour.txt", ARTICLE), "-o", "-").err

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.lines import say
+from tutor.cli.lines import say, say_prose
 from tutor.errors import Exit, TutorError
 from tutor.study.count import counted
 
@@ -39,7 +39,7 @@ def asking_for(name: str, url: str, timeout_s: float | None, yes: bool) -> "Aski
 
     def consent(estimate: "Estimate") -> None:
         for line in lines(chosen, estimate):
-            say(line)
+            say_prose(line, "  ")
         if not yes and not click.confirm("Send it?", default=False, err=True):
             say("Nothing was sent.")
             raise click.exceptions.Exit(Exit.OK)
@@ -67,7 +67,7 @@ def lines(chosen: "Chosen", estimate: "Estimate") -> tuple[str, ...]:
 def end(asking: "Asking") -> None:
     """Tell how the work ended: raises what went wrong, or KeyboardInterrupt when the learner broke it off."""
     if asking.interrupted:
-        say("You broke it off. What was read is in the deck; generating again reads all of it anew.")
+        say_prose("You broke it off. What was read is in the deck; generating again reads all of it anew.")
         raise KeyboardInterrupt
     if asking.trouble is not None:
         raise asking.trouble

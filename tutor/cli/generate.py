@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tutor.cli.lines import say, tell, tell_json
+from tutor.cli.lines import say_prose, tell, tell_json
 from tutor.cli.opening import open_desk
 from tutor.cli.options import as_json
 from tutor.errors import Exit, TutorError
@@ -16,6 +16,10 @@ from tutor.study.count import counted
 if TYPE_CHECKING:
     from tutor.desk.generating import Generated
     from tutor.generate.article import Article
+
+_MOST_RUNS = 20
+_LONG_PARAGRAPH = 200
+_NOTHING = "Nothing was found to ask about. `tutor manual decks` tells how to write notes yourself."
 
 
 @click.command()
@@ -107,28 +111,30 @@ def _say(made: "Generated") -> None:
     report = made.report
     kinds = ", ".join(counted(count, kind) for kind, count in report.kinds)
     if made.again:
-        say(
+        say_prose(
             f"{counted(len(made.added), 'draft')} added, {len(made.stale)} marked stale; the rest of the "
             f"deck is as it was."
         )
     else:
-        say(f"{counted(report.notes, 'draft')}: {kinds}." if kinds else "Nothing was found to ask about.")
+        say_prose(f"{counted(report.notes, 'draft')}: {kinds}." if kinds else _NOTHING)
     if made.kept is not None:
-        say(f"The article has changed; its earlier text is kept in {made.kept.name}.")
+        say_prose(f"The article has changed; its earlier text is kept in {made.kept.name}.")
     prose, open_ = len(report.prose), report.uncovered
     if report.maker:
-        say(f"Proposed by {report.maker}.")
-    say(f"{prose - len(open_) - len(report.unread)} of {counted(prose, 'paragraph')} covered.")
+        say_prose(f"Proposed by {report.maker}.")
+    say_prose(f"{prose - len(open_) - len(report.unread)} of {counted(prose, 'paragraph')} covered.")
     if open_:
-        say(f"Without a note: {_numbers(open_)}.")
+        say_prose(f"Without a note: {_numbers(open_)}.")
     if report.unread:
-        say(f"Not read yet: {_numbers(report.unread)}.")
+        say_prose(f"Not read yet: {_numbers(report.unread)}.")
     if report.skipped:
-        say(f"Not read, as headings, lists or tables: {_numbers(tuple(number for number, _ in report.skipped))}.")
+        say_prose(f"Not read, as headings, lists or tables: {_numbers(tuple(number for number, _ in report.skipped))}.")
     for why, count in report.reasons:
-        say(f"{counted(count, 'proposal')} dropped: {why}.")
-    if made.path is not None and report.notes:
-        say(f"Go through them with `tutor drafts {quote(made.id)}`.")
+        say_prose(f"{counted(count, 'proposal')} dropped: {why}.")
+    if prose == 1 and report.words > _LONG_PARAGRAPH:
+        say_prose("All of it is one paragraph: with blank lines between its paragraphs more would be found.")
+    if made.waiting:
+        say_prose(f"Go through {'them' if made.added else 'what waits'} with `tutor drafts {quote(made.called)}`.")
 
 
 def _numbers(numbers: tuple[int, ...]) -> str:
@@ -139,8 +145,9 @@ def _numbers(numbers: tuple[int, ...]) -> str:
             runs[-1][1] = number
         else:
             runs.append([number, number])
-    said = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs)
-    return f"{'paragraph' if len(numbers) == 1 else 'paragraphs'} {said}"
+    said = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in runs[:_MOST_RUNS])
+    more = sum(last - first + 1 for first, last in runs[_MOST_RUNS:])
+    return f"{'paragraph' if len(numbers) == 1 else 'paragraphs'} {said}{f' and {more:,} more' if more else ''}"
 
 
 def _tell_json(made: "Generated") -> None:

@@ -31,6 +31,12 @@ def tell_prose(text: str, indent: str = "") -> None:
     tell("\n".join(_wrapped(visible_line(text), room, indent)) if room else text)
 
 
+def say_prose(text: str, indent: str = "") -> None:
+    """Print a line of words to stderr as `tell_prose` does to stdout."""
+    room = shutil.get_terminal_size().columns if sys.stderr.isatty() else 0
+    say("\n".join(_wrapped(visible_line(text), room, indent)) if room else text)
+
+
 def tell_json(**fields: object) -> None:
     """Print one JSON object to stdout, with the version of its form first."""
     # Escaped to ASCII, so that no character of a deck can act on a terminal.

@@ -1,6 +1,7 @@
 """`tutor generate`: an article becomes a deck of drafts, with its text beside it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,14 +27,18 @@ Drafting = Callable[[Article, "Progress | None"], "Draft"]
 class Generated:
     """What was written, and the account of it.
 
-    `path` and `article` are None when nothing was written; `text` is the deck's. `added` and `stale` are ids of notes;
-    `again` tells that the deck was there before, and `kept` where its article went when a changed one took its place.
+    `path` and `article` are None when nothing was written; `text` is the deck's. `called` is what commands call the
+    deck: its id, or its path where decks are not looked for. `added` and `stale` are ids of notes, and `waiting` is the
+    number of drafts in the deck; `again` tells that the deck was there before, and `kept` where its article went when a
+    changed one took its place.
     """
 
     id: str
     text: str
     report: "Report"
     added: tuple[str, ...]
+    called: str = ""
+    waiting: int = 0
     path: Path | None = None
     article: Path | None = None
     stale: tuple[str, ...] = ()
@@ -75,14 +80,23 @@ def generate(
             hint="Choose another name with --output.",
             code=Exit.CANNOT_CREATE,
         )
-    made = drafting(article, progress)
-    deck = _deck(article, made, free_id(slug(path.stem), {file.id for file in desk.library.files}), text_path.name)
-    text = _written(deck, made.report.maker)
-    if not is_there(text_path):
+    deck_id = free_id(slug(path.stem), {file.id for file in desk.library.files})
+    # The article goes first: where nothing can be written, that is told before time or money is spent on notes.
+    laid = not is_there(text_path)
+    if laid:
         write_whole(text_path, article.text, fresh=True)
-    write_whole(path, text, fresh=True)
-    _finish(desk, path)
-    return Generated(deck.id, text, made.report, tuple(note.id for note in deck.notes), path, text_path)
+    try:
+        made = drafting(article, progress)
+        deck = _deck(article, made, deck_id, text_path.name)
+        text = _written(deck, made.report.maker)
+        write_whole(path, text, fresh=True)
+    except BaseException:
+        if laid:
+            text_path.unlink(missing_ok=True)
+        raise
+    added = tuple(note.id for note in deck.notes)
+    called = _finish(desk, deck.id, path)
+    return Generated(deck.id, text, made.report, added, called, len(added), path, text_path)
 
 
 def generate_text(
@@ -116,7 +130,7 @@ def _credit(maker: str) -> str:
 def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | None", drafting: "Drafting") -> Generated:
     """Add to a deck that is there. Its old article is kept under another name when the text has changed."""
     from tutor.deck.edit import set_source_file
-    from tutor.deck.parse import decode
+    from tutor.deck.parse import decode, parse
     from tutor.generate.model.merging import unlike
     from tutor.generate.renewal import renewed
 
@@ -143,9 +157,18 @@ def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | Non
         whole = _credited(whole, _credit(made.report.maker))
     if whole != text:
         write_whole(path, whole)
-    _finish(desk, path)
     return Generated(
-        deck.id, whole, made.report, renewal.added, path, beside, stale=renewal.stale, again=True, kept=kept
+        deck.id,
+        whole,
+        made.report,
+        renewal.added,
+        _finish(desk, deck.id, path),
+        sum(note.draft for note in parse(whole, stem=path.stem).notes),
+        path,
+        beside,
+        stale=renewal.stale,
+        again=True,
+        kept=kept,
     )
 
 
@@ -173,11 +196,15 @@ def _credited(text: str, credit: str) -> str:
     return f"{first}{newline}{credit}{newline}{rest}" if first.startswith("#:") else f"{credit}{newline}{text}"
 
 
-def _finish(desk: "Desk", path: Path) -> None:
+def _finish(desk: "Desk", deck_id: str, path: Path) -> str:
+    """Let the rest of the program see the deck; returns what commands call it."""
     from tutor.library.owning import lay_schema
 
-    lay_schema(path.parent)
+    with suppress(TutorError):  # only editors miss it, and the deck is there
+        lay_schema(path.parent)
     desk.rescan()
+    known = any(file.id == deck_id and file.path == path.absolute() for file in desk.library.files)
+    return deck_id if known else str(path)
 
 
 def _free_path(path: Path) -> Path:

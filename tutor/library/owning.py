@@ -56,7 +56,7 @@ def lay_schema(folder: Path) -> bool:
     schema = decode(read_bytes(schema_file()))
     beside = folder / SCHEMA_FILE
     if is_there(beside):
-        there = beside.read_text(encoding="utf-8", errors="replace")
+        there = read_bytes(beside).decode(errors="replace")
         if there == schema or f'"title": "{SCHEMA_TITLE}"' not in there:
             return False
     write_whole(beside, schema)
