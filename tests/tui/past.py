@@ -34,6 +34,7 @@ class FakeHistory:
             Past("b", "2026-11-24 12:00", ("Kim Jong Un\u2019s road to Russia",), 4, 0.625, 1, 250_000, change=-0.08),
             Past("a", "2026-11-23 08:30", ("How to study", "Moons"), 12, None, 0, 20_000, practice=True, number=2),
         )
+        self.more = 0
 
     def answers(self, session: str) -> tuple[Given, ...]:
         assert session in {"a", "b"}

@@ -49,6 +49,13 @@ async def test_the_pointer_stops_at_both_ends_and_stays_in_sight() -> None:
         assert "\u203a 2026-11-24 12:00  Deck 0 " in text(app)
 
 
+async def test_sessions_that_are_left_out_are_counted() -> None:
+    desk = _many(40)
+    desk.past.more = 1_210
+    async with running(desk, "h", "0", start="home") as (app, _):
+        assert "The latest 40 of 1,250; `tutor history` lists any of them." in text(app)
+
+
 @pytest.mark.parametrize("height", [1, 5, 16, 60])
 def test_as_many_sessions_are_drawn_as_there_is_room_for(height: int) -> None:
     sessions = _many(40).past.sessions

@@ -40,16 +40,18 @@ class Past:
 
 
 class History:
-    """The sessions of a range of days that ends today and of one deck or all, the latest first.
+    """The sessions of a range of days that ends today and of one deck or all, the latest first, at most `MOST`.
 
-    Where only one deck is looked at, each session counts the answers to its cards alone. Raises TutorError, also later,
-    when the log cannot be read.
+    `more` counts those that are left out. Where only one deck is looked at, each session counts the answers to its
+    cards alone. Raises TutorError, also later, when the log cannot be read.
     """
 
     def __init__(self, desk: "Desk", over: RangeName = "all", deck: str = "") -> None:
         self._desk = desk
         since = None if over == "all" else range_begins(over, desk.today(), None)
-        self.sessions = tuple(map(self._past, sessions(desk, deck=deck, since=since, limit=MOST).listed))
+        found = sessions(desk, deck=deck, since=since, limit=MOST)
+        self.sessions = tuple(map(self._past, found.listed))
+        self.more = found.more
 
     def answers(self, session: str) -> tuple[Given, ...]:
         """What was asked and answered in a session, in order; what was taken back is left out."""

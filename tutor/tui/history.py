@@ -152,7 +152,7 @@ class HistoryScreen(Page):
                 self.view = replace(view, picture=self._picture(view.wanted, view)).moved(0)
             elif view.sessions is None:
                 self._past = self._history(view.over, view.deck)
-                self.view = replace(view, sessions=self._past.sessions)
+                self.view = replace(view, sessions=self._past.sessions, more=self._past.more)
         except TutorError as error:
             self.say(error)
 

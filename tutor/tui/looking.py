@@ -18,8 +18,9 @@ class Looking:
     """Which page is shown, of what, and where the pointer is.
 
     `decks` are the ids and titles of those that can be looked at alone, `deck` is the id of the one that is, or empty.
-    `picture` is None until it has been read, as `sessions` are. `answers` are those of the session under the pointer
-    while it is `opened`. `any` is whether there is any history; `said` is a sentence to show, or empty.
+    `picture` is None until it has been read, as `sessions` are, of which `more` are left out. `answers` are those of
+    the session under the pointer while it is `opened`. `any` is whether there is any history; `said` is a sentence to
+    show, or empty.
     """
 
     page: PageName = "score"
@@ -30,6 +31,7 @@ class Looking:
     worded: bool = False
     picture: Picture | None = None
     sessions: tuple[Past, ...] | None = None
+    more: int = 0
     pointer: int = 0
     opened: bool = False
     answers: tuple[Given, ...] = ()
@@ -101,4 +103,4 @@ class Looking:
         return self._of(over=self.over, deck=ids[(ids.index(self.deck) + by) % len(ids)])
 
     def _of(self, over: RangeName, deck: str) -> "Looking":
-        return replace(self, over=over, deck=deck, picture=None, sessions=None, pointer=0, said="")
+        return replace(self, over=over, deck=deck, picture=None, sessions=None, more=0, pointer=0, said="")

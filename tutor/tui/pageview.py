@@ -23,6 +23,10 @@ def caption_lines(view: Looking, width: int) -> list[Content]:
         title = PAGES[view.page] if view.wanted else "Past sessions"
         if view.wanted or view.sessions is None:
             said = [Content.styled("Reading ...", DIM)]
+        elif view.sessions and view.more:
+            shown = len(view.sessions)
+            told = f"The latest {shown:,} of {shown + view.more:,}; `tutor history` lists any of them."
+            said = wrapped(Content.styled(told, DIM), width)
     return [spread(Content.styled(title, STRONG), right, width), *said]
 
 
