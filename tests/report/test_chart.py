@@ -157,3 +157,14 @@ def test_a_label_has_no_more_than_its_columns_and_is_whole_where_it_fits(text: s
     if label != visible_line(text):
         assert label.endswith("…")
         assert visible_line(text).startswith(label[:-1])
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 7, 9, 10, 23, 130, 1_001])
+def test_what_is_named_on_an_axis_of_cards_is_whole_and_evenly_apart(most: int) -> None:
+    bars = Bars(caption("coming"), "cards", tuple(Bar(f"day {place}", float(most)) for place in range(3)))
+    (drawing,) = drawings(bars)
+    (axis,) = (group for group in drawing.body.iter("g") if group.get("class") == "axis bottom")
+    named = sorted(int("".join(text.itertext()).replace(",", "")) for text in axis.iter("text"))
+    assert named[0] == 0
+    assert named[-1] >= most > named[-2]
+    assert len({above - below for below, above in pairwise(named)}) == 1

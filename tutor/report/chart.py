@@ -3,7 +3,8 @@
 import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Sequence
-from math import sqrt
+from itertools import count
+from math import ceil, sqrt
 from typing import assert_never
 
 import leather
@@ -150,8 +151,9 @@ def _lying(title: str, labels: Sequence[str], values: Sequence[float], unit: Uni
     chart = leather.Chart()
     chart.set_y_scale(leather.Ordinal(names))
     chart.add_y_axis(tick_formatter=lambda name, *_: _indented(labels[int(name)]))
-    chart.add_x_scale(0, 1 if unit == "share" else max(most, 4))
-    chart.add_x_axis(tick_formatter=_ticking(unit))
+    ticks = _ticks(unit, most)
+    chart.add_x_scale(0, ticks[-1])
+    chart.add_x_axis(ticks=ticks, tick_formatter=_ticking(unit))
     data = [(value, str(place)) for place, value in enumerate(values)]
     chart.add_bars(data, name=title, fill_color=COLOURS[0])
     height = _AROUND + _BAR * len(labels)
@@ -169,8 +171,17 @@ def _valued(label: str, value: float, unit: Unit) -> str:
 
 
 def _upright(chart: "leather.Chart", unit: Unit, most: float) -> None:
-    chart.add_y_scale(0, 1 if unit == "share" else max(most, 4))
-    chart.add_y_axis(tick_formatter=_ticking(unit))
+    ticks = _ticks(unit, most)
+    chart.add_y_scale(0, ticks[-1])
+    chart.add_y_axis(ticks=ticks, tick_formatter=_ticking(unit))
+
+
+def _ticks(unit: Unit, most: float) -> list[float]:
+    """The values named on an axis from 0 to at least the most: quarters of a whole, or whole numbers evenly apart."""
+    if unit == "share":
+        return [0, 0.25, 0.5, 0.75, 1]
+    step = next(each * 10**power for power in count() for each in (1, 2, 5) if each * 10**power * 5 >= most)
+    return [step * place for place in range(max(ceil(most / step), 1) + 1)]
 
 
 def _ticking(unit: Unit) -> Callable[[float, int, int], str]:
