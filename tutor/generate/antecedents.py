@@ -23,7 +23,8 @@ def antecedent(reading: Reading, sentence: Sentence, text: str, word: str) -> st
     own = sentence.text[: max(0, offset)]
     if word in HIS | HERS:
         people = () if "ccording to" in own else reading.entities.people(own)
-        return (people[0] if len(people) == 1 else None) if people else _person(reading, sentence, word)
+        told = people[0] if len(people) == 1 and reading.fits(people[0], word) else None
+        return told if people else _person(reading, sentence, word)
     if word.startswith("it"):
         return _thing(reading, sentence, many=False)
     return _thing(reading, sentence, many=True) if word.startswith("the") else None
@@ -80,10 +81,12 @@ def _thing(reading: Reading, sentence: Sentence, *, many: bool) -> str | None:
 
 def _name(reading: Reading, head: str) -> str:
     """Return the name that is the whole of a subject, unless a person bears it."""
-    head = head.removeprefix("The ").removeprefix("the ")
-    names = [mention.text for mention in mentions(head)]
-    whole = len(names) == 1 and names[0] == head and reading.entities.known(head)
-    return head if whole and reading.is_thing(head) else ""
+    bare = head.removeprefix("The ").removeprefix("the ")
+    names = [mention.text for mention in mentions(bare)]
+    whole = len(names) == 1 and names[0] == bare and reading.entities.known(bare)
+    if not whole or not reading.is_thing(bare):
+        return ""
+    return bare if bare == head else f"the {bare}"
 
 
 def _topic(reading: Reading, head: str, *, many: bool) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tutor.generate.commas import in_brackets, pieces_of, split, without_asides
 from tutor.generate.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, IRREGULAR, PREPOSITIONS
 from tutor.generate.tagging import is_clause, is_finite, subject, words
 
@@ -11,7 +12,6 @@ OPEN, CLOSE = "\ue000", "\ue001"
 """Marks around the part of a sentence that a card asks for; no article holds them."""
 
 _HARD = re.compile(r"[;:] ")
-_ASIDE = re.compile(r" ?\u2014 ?| \u2013 | --? ")
 _RELATIVE = re.compile(
     r"(?:(?:all|most|many|some|both|one|two|each|none|several|half) of )?"
     r"(?:in |of |for |to |by |from |with |on |after |during )?"
@@ -57,7 +57,6 @@ _ARTICLE = re.compile(r"(?:an?|the|one|his|her|its|their|then|now)\b", re.IGNORE
 _LED = re.compile(r"^(?:But|And|So|Yet|Or),? ")
 _NO_CLAUSE = re.compile(r"(?:by|of|and|or|than|to)\b", re.IGNORECASE)
 _MOST_OPENING_WORDS = 9
-_JOINED = re.compile(r",(?= (?:\d{4}\b|Jr|Sr|Inc|Ltd|D\.C\.))|(?<=\d),(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,51 +76,13 @@ class Clause:
 
 def clauses(text: str) -> Iterator[Clause]:
     """Yield the main clauses of a sentence in their order; what a comma hangs on behind each is left out."""
-    for part in _parts(text.strip().rstrip(".!?"), _HARD):
-        yield from _of_part(_pieces(_LED.sub("", _without_asides(part))))
+    for part in split(text.strip().rstrip(".!?"), _HARD):
+        yield from _of_part(pieces_of(_LED.sub("", without_asides(part))))
 
 
 def clause_with(text: str, mark: str = OPEN) -> Clause | None:
     """Return the first main clause that holds a mark, or None when it stands in what trails behind one."""
     return next((clause for clause in clauses(text) if mark in clause.text), None)
-
-
-def _parts(text: str, separator: re.Pattern[str]) -> list[str]:
-    """Split at a separator, but not within brackets and quotations."""
-    found, last = [], 0
-    for cut in separator.finditer(text):
-        if not _in_brackets(text[last : cut.start()]):
-            found.append(text[last : cut.start()])
-            last = cut.end()
-    return [*found, text[last:]]
-
-
-def _without_asides(text: str) -> str:
-    """Leave out what stands between dashes, or behind a last one."""
-    parts = _parts(text, _ASIDE)
-    return " ".join(part.strip(" ,") for part in parts[::2]) if len(parts) % 2 else parts[0]
-
-
-def _pieces(text: str) -> list[str]:
-    """Split at commas, but not within brackets, quotations, dates and names of places."""
-    guarded = _JOINED.sub("\ue002", text)
-    depth, last, found = 0, 0, []
-    for at, char in enumerate(guarded):
-        if char in "(\u201c[":
-            depth += 1
-        elif char in ")\u201d]":
-            depth -= 1
-        elif char == "," and depth <= 0 and guarded[at + 1 : at + 2] == " ":
-            found.append(guarded[last:at])
-            last = at + 1
-    found.append(guarded[last:])
-    pieces: list[str] = []
-    for piece in (one.strip().replace("\ue002", ",") for one in found):
-        if pieces and re.fullmatch(r"(?:[A-Z][\w.\u2019'-]+ ?){1,3}", piece) and re.search(r"[A-Z]\w+$", pieces[-1]):
-            pieces[-1] += f", {piece}"  # "Ulm, Germany"
-        elif piece:
-            pieces.append(piece)
-    return pieces
 
 
 def _of_part(pieces: list[str]) -> Iterator[Clause]:
@@ -199,10 +160,24 @@ def _extended(first: str, pieces: list[str], after: int) -> tuple[str, int]:
             first += f", {piece}"
         elif open_ and _PLACED.match(piece) and not _hangs(piece):
             first += f" {piece}"
+        elif _dangles(first) and (_predicate(piece) or re.match(r"to [a-z]+ ", piece)):
+            first += f" {piece}"  # "when the fleet, of nine ships, sailed into the bay"
         else:
             open_ = False
         after += 1
     return first, after
+
+
+def _dangles(first: str) -> bool:
+    """Tell whether a clause stops behind the subject of another, or at one for whom something is to be done."""
+    tail = re.search(
+        r" (?:when|because|while|although|if|where|after|before|until|that) ((?:the|an?|its|their|his|her|"
+        r"[A-Z])[^,]+)$",
+        _plain(first),
+    )
+    if tail is not None:
+        return not is_clause(tail[1]) and len(words(tail[1])) <= _MOST_OPENING_WORDS
+    return bool(re.search(r"\b(?:took|takes|take) .{0,40} for [\w ]+$", _plain(first)))
 
 
 def _ends_list(pieces: list[str]) -> bool:
@@ -226,7 +201,7 @@ def _yielded(main: str, opening: str) -> Iterator[Clause]:
         left, right = main[: joint.start()], main[joint.end() :]
         if head and _predicate(right) and _past(joint["verb"]) and is_clause(_plain(left)) and not _is_bare(left):
             yield Clause(left, opening)
-            lead = re.match(r" (?:and|but) (then|later|also|subsequently|eventually) ", main[joint.start() :])
+            lead = re.match(r" (?:and|but) (later|subsequently|eventually) ", main[joint.start() :])
             yield from (
                 Clause(one.text, "", borrowed=True)
                 for one in _yielded(f"{head} {lead[1] + ' ' if lead else ''}{right}", "")
@@ -237,11 +212,7 @@ def _yielded(main: str, opening: str) -> Iterator[Clause]:
 
 def _is_bare(left: str) -> bool:
     """Tell whether a clause stops within brackets, or at a verb that shares what follows: "is owned and managed by"."""
-    return _in_brackets(left) or bool(re.search(r"\b(?:is|are|was|were|been|be|has|have|had)(?: \w+ly)? \w+$", left))
-
-
-def _in_brackets(text: str) -> bool:
-    return text.count("(") > text.count(")") or text.count("\u201c") > text.count("\u201d") or text.count('"') % 2 == 1
+    return in_brackets(left) or bool(re.search(r"\b(?:is|are|was|were|been|be|has|have|had)(?: \w+ly)? \w+$", left))
 
 
 def _past(verb: str) -> bool:

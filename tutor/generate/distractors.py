@@ -17,8 +17,14 @@ def rivals(reading: Reading, name: str, sentence: str) -> tuple[str, ...]:
     found: list[str] = []
     if kind == "name":
         return ()
+    names = {word for word in words(sentence) if word[0].isupper()}
     for other in reading.entities.of_kind(kind):
-        if same_thing(other, name) or other in sentence or other.split()[-1] in words(sentence):
+        if (
+            same_thing(other, name)
+            or other in sentence
+            or other.split()[-1] in words(sentence)
+            or other.split()[0] in names
+        ):
             continue
         if kind == "person" and " " in reading.entities.full(name) and " " not in other:
             continue

@@ -23,6 +23,7 @@ from tutor.generate.notes.questions import questions
 from tutor.generate.notes.reasons import reasons
 from tutor.generate.notes.terms import terms
 from tutor.generate.notes.views import views
+from tutor.generate.notes.workings import workings
 from tutor.generate.options import with_options
 from tutor.generate.proposal import Proposal, identified, stems
 from tutor.generate.reading import Reading
@@ -32,7 +33,21 @@ from tutor.generate.select import selected
 from tutor.lint.case import Case
 from tutor.lint.lint import lint
 
-RULES = (views, reasons, grounds, contrasts, conditionals, effects, essences, questions, claims, events, terms, facts)
+RULES = (
+    views,
+    reasons,
+    grounds,
+    contrasts,
+    conditionals,
+    effects,
+    essences,
+    questions,
+    claims,
+    events,
+    terms,
+    facts,
+    workings,
+)
 """Every rule, those for arguments first."""
 
 Progress = Callable[[int, int], None]

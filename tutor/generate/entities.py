@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tutor.deck.calendar import MONTHS
-from tutor.generate.lexicon import ADJECTIVES, BODIES, COUNTRIES, GIVEN_NAMES, METONYMS, PLACE_WORDS, TITLES
+from tutor.generate.firstnames import FAMILY_FIRST, GIVEN_NAMES
+from tutor.generate.lexicon import ADJECTIVES, BODIES, COUNTRIES, METONYMS, PLACE_WORDS, TITLES
 from tutor.generate.segment import Sentence
 
 Kind = Literal["person", "country", "place", "body", "name"]
@@ -137,6 +138,20 @@ class Entities:
         """Return the people named in a text, each once, by full name."""
         found = (self.full(mention.text) for mention in mentions(text))
         return tuple(dict.fromkeys(name for name in found if self.kind(name) == "person"))
+
+    def short(self, name: str) -> tuple[str, ...]:
+        """Return by what part of it alone a person's full name may be answered.
+
+        It is what the article itself calls the person by, else a Western surname.
+        """
+        first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
+        if first == last:
+            return ()
+        for part in (last, first):
+            if self.counts[part] and self.full(part) == name and part.casefold() not in GIVEN_NAMES:
+                return (part,)
+        western = first.casefold() in GIVEN_NAMES and first.casefold() not in FAMILY_FIRST
+        return (last,) if western and not self.counts[first] else ()
 
     def known(self, name: str) -> bool:
         """Tell whether the name was counted as one."""

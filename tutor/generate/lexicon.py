@@ -68,54 +68,6 @@ METONYMS = (
 )
 """Names that stand for one another, in small letters."""
 
-GIVEN_NAMES = frozenset(
-    """
-    aaron abdul abigail abraham ada adam adrian agnes ahmed alan albert alberto aldous alejandro alessandro alex
-    alexander alexandra alexei alfonso alfred ali alice alison alonzo amelia amir amy anders andreas andrei andres
-    andrew andrey angela angus anita ann anna anne annie anthony antoine anton antonia antonio archibald ariel
-    aristide arnold arthur arturo audrey august augustus barack barbara bartholomew beatrice bella benedict benito
-    benjamin bernard bernhard bertha bertrand bessie beth betty bill bjorn bob boris brad brenda brendan brian bruce
-    buzz caleb calvin camille carl carlo carlos carol caroline catherine cecil cecilia celia charles charlotte chester
-    chris christian christine christopher claire clara clarence claude clement clifford clive colette colin constance
-    cornelius cyril dale damien dan daniel daniela dante darius david davy dean deborah denis dennis diana diego
-    dietrich dmitri dominic dominique don donald doris dorothy douglas duncan dwight earl ed edgar edith edmund eduard
-    eduardo edward edwin eileen elaine eleanor elena eli elias elisa elizabeth ellen elsie emil emilio emily emma
-    emmanuel enoch enrico eric erik erin ernest erwin esther ethan ethel eugene eugenia eva evan evelyn fatima felix
-    ferdinand fernando fiona florence frances francis francisco frank franklin fred frederic frederick frederik
-    friedrich fritz gabriel galileo gary gavin genevieve geoffrey georg george georges georgia gerald gerard gertrude
-    gianni gilbert gina giorgio giovanni giuseppe gladys glenn gloria gordon grace graeme graham greg gregory greta
-    guido guillermo gunther gustav guy hamid hamish hannah hans hari harold harriet harry hassan hector hedwig heidi
-    heinrich helen helga henri henrietta henrik henry herbert herman hermann hilary hiram hiroshi horace howard hubert
-    hugh hugo humphrey hussein ian ibrahim ida ignatius igor ilya immanuel ines inez ingrid irene iris irma irving
-    isaac isabel isabella isidore ismail isobel ivan ivor jack jackie jacob jacques jaime jakob jamal james jan jane
-    janet jared jason javier jay jean jeanne jeff jeffrey jennifer jenny jeremy jerome jesse jessica jill jim jimmy
-    jin jo joachim joan joanna joaquin jody joe joel johan johann johanna johannes john johnny jon jonathan jorge jose
-    josef joseph josephine joshua josiah joyce juan judith judy jules julia julian juliet julio julius justin kai
-    kamala karen karin karl katarina kate katherine kathleen kathryn katie kay keith ken kenji kenneth kevin khalid
-    kim kirsten klaus konrad konstantinos kurt kyriakos larry lars laura lawrence lena leo leon leonard leonardo
-    leonid leopold leroy leslie lester levi lewis liam lillian linda lisa lloyd lois lorenzo lothar lou louis louise
-    lucas lucia lucille lucy ludwig luigi luis luke lydia lyndon mabel madeleine magnus malcolm manuel marc marcel
-    marco marcus margaret margot maria marian marianne marie marilyn mario marjorie mark marta martha martin marvin
-    mary matteo matthew matthias maureen maurice max maximilian maya mehmet mel melissa meredith michael michel
-    michelle miguel mike mikhail mildred milton miriam mitchell mohamed mohammad mohammed mohandas molly monica morris
-    muhammad mustafa nadia nadine nancy napoleon natalia natalie nathan nathaniel ned neil nellie nelson nicholas nick
-    nicolas nicos niels nigel nikita nikola nikolai nina noah noam noel nora norbert norma norman nuri octavia olaf
-    olga oliver olivia omar orville oscar oskar otto owen pablo pam pamela paolo pascal pat patricia patrick patti
-    paul pauline pearl pedro peggy penelope percy pete peter phil philip philippe phillip phoebe pierre pietro quentin
-    rachel rafael ralf ralph ramon raul ray raymond rebecca reginald rene rex ricardo richard rick rita rob robert
-    roberta roberto robin rocco rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie rory rosa
-    rosalind rose rosemary roy ruben rudolf rudolph rupert russell ruth sadie sally salvador sam samuel sandra sandy
-    santiago sarah sasha saul scott sean sebastian selma serge sergei sergey sergio seymour shane sharon sheila
-    shirley sidney sigmund silvia simon simone sofia sofie solomon sonia sophia sophie stanislaw stanley stefan
-    stefano stella stephan stephanie stephen steve steven stewart stuart sultan susan sven sybil sylvia tatiana ted
-    terence teresa terry thaddeus thelma theo theodore theresa thomas tim timothy tina todd tom tomas tommy tony tracy
-    trevor ulrich ulysses umberto ursula valentina valerie vera vernon veronica victor victoria vikram viktor vince
-    vincent viola virginia vivian vladimir wallace walter wanda warren wayne wendy werner wilbur wilfred wilhelm
-    willem william willis wilma winston wolfgang woodrow xi yasser yuri yusuf yuval yves zachary zelda zoe
-    """.split()
-)
-"""First names in small letters."""
-
 TITLES = frozenset(
     "president minister chancellor premier king queen emperor empress prince princess pope bishop archbishop general "
     "admiral captain colonel senator governor mayor secretary ambassador envoy spokesman spokeswoman spokesperson "
@@ -205,6 +157,16 @@ _BASE = """
     oversee pollute populate preserve process publish pump purchase ratify reproduce rotate scatter
     sign sink smell solve
     spawn specialise specialize spell split squeeze sting subdivide surpass thrive tilt track trap vibrate
+    accelerate acquire activate adapt amplify arrange ascend attach bounce circulate coincide comprise compress
+    concentrate condense confer conserve constitute constrain consume correspond decompose decrease
+    degrade descend detect deteriorate differentiate diffuse diminish disperse displace dissipate display dissolve
+    distinguish distribute eject eliminate emerge encircle encode enclose engulf enhance ensure evaporate excite excrete
+    exert exhibit expel facilitate ferment fertilize forage forbid freeze fuse generate grasp hinder
+    illuminate incorporate induce infect inhale inherit inhibit insulate interact interfere interpret intersect invert
+    irradiate lengthen locate lubricate metabolize mimic modify multiply navigate nourish occlude oscillate oxidize
+    penetrate pollinate propel quicken radiate react rebound refract regenerate reinforce repel resonate
+    saturate settle shed shorten soften solidify spiral stabilize strengthen suppress
+    sustain swell synthesize utilize vanish withstand
     reward risk ruin search shape signal simplify slow sound stimulate stress strike study substitute succeed suit
     switch tax tempt test tolerate train transform translate undermine value widen
 """.split()
@@ -221,6 +183,9 @@ def _third(verb: str) -> str:
 
 PRESENT = frozenset(_BASE) | frozenset(map(_third, _BASE))
 """Common present forms."""
+
+BASES = {_third(verb): verb for verb in _BASE}
+"""Present forms behind "it", each with the form that stands behind "does"."""
 
 SAYING = (
     "said|says|say|argued|argues|argue|claimed|claims|claim|asserted|asserts|assert|believed|believes|believe|"

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tutor.deck.calendar import MONTHS
+from tutor.generate.lexicon import BASES
 
 _NUMBER = re.compile(
     r"(?<![\w.,/-])((?:US)?[$\u20ac\u00a3])?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
     r"( (?:hundred|thousand|million|billion|trillion))?"
     r"((?:%| percent| per cent)|(?: (?:cubic |square |light[ -]|metric |nautical |US )?[a-z][a-z-]+)(?: "
     r"(?:years|meters|"
-    r"metres|kilometers|kilometres))?)?(?![\w%]|[.,/:]\d)"
+    r"metres|kilometers|kilometres))?(?:/[a-z]{1,4})?)?(?![\w%]|[.,/:]\d)"
 )
 _SPELT = re.compile(
     r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred)"
@@ -28,13 +29,16 @@ _NO_UNIT = frozenset(
     "more less times sometimes perhaps pm am plus minus".split()
 )
 _WHOLE = 100
-_FACTORS = ((1, 2), (2, 1), (3, 2), (3, 4), (3, 1), (4, 1), (5, 4))
+_FACTORS = ((5, 4), (3, 4), (3, 2), (1, 2), (2, 1), (3, 1), (4, 1))
 _MONTH = re.compile(r"(?:" + "|".join(MONTHS) + r")\.? \Z")
 _UNITS = frozenset(
     "% percent cent km kg mm cm m ft km2 m2 km3 mi mph sqmi hectares gw kw hz people men women children "
     "feet megawatt mw kwh species tons million".split()
 )
 _VERBS_IN_S = frozenset("states says is was has does means shows operates runs works uses includes".split())
+_ALSO_NOUNS = frozenset(
+    "vote plant house state test study price host sign point cost tax visit train flow drink walk".split()
+)
 _WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -60,7 +64,11 @@ def quantities(text: str) -> Iterator[Quantity]:
             word, unit = "", ""
         if word and not sign and not _counts(word):
             continue
-        if re.search(r"(?:[a-z.] [A-Z][\w.]*|[\u2019'\u2018]) ?\Z", text[: found.start()]):
+        if re.search(
+            r"(?:[a-z.,] [A-Z][\w.]*|\A(?:Initiative|Proposition|Measure|Article|Resolution|Highway|Route|"
+            r"Chapter)|[\u2019'\u2018]) ?\Z",
+            text[: found.start()],
+        ):
             continue  # "Route 66", "the '60 election"
         if not (sign or word) or (not sign and not size and re.fullmatch(r"[12]\d{3}", digits) and not _measures(word)):
             continue
@@ -91,6 +99,8 @@ def quantities(text: str) -> Iterator[Quantity]:
 def _counts(unit: str) -> bool:
     """Tell whether a unit is a thing that is counted, and no verb."""
     last = unit.rsplit(maxsplit=1)[-1]
+    if last in BASES and last not in _UNITS and BASES[last] not in _ALSO_NOUNS:
+        return False
     return last in _UNITS or (last.endswith("s") and not last.endswith("ss") and last not in _VERBS_IN_S)
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from tutor.generate.article import Article
 from tutor.generate.entities import Entities
+from tutor.generate.firstnames import EITHER, GIVEN_NAMES, WOMEN
 from tutor.generate.lexicon import HERS, HIS
 from tutor.generate.segment import Paragraph, Sentence, segment
 from tutor.generate.tagging import is_content, stem, words
@@ -67,9 +68,12 @@ class Reading:
         return men / max(1, men + women)
 
     def fits(self, name: str, pronoun: str) -> bool:
-        """Tell whether a pronoun may mean a person; of the hero it must be the commoner one."""
+        """Tell whether a pronoun may mean a person, by the first name; of the hero it must be the commoner one."""
         if name != self.entities.hero:
-            return True
+            first = name.split(maxsplit=1)[0].casefold()
+            if first not in GIVEN_NAMES | WOMEN or first in EITHER:
+                return not (self.entities.hero and self.fits(self.entities.hero, pronoun))
+            return (first in WOMEN) == (pronoun in HERS)
         return self._manly >= 0.5 if pronoun in HIS else self._manly < 0.5
 
     def is_thing(self, name: str) -> bool:

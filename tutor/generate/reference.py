@@ -26,7 +26,11 @@ _PLEONASTIC = re.compile(PLEONASTIC, re.IGNORECASE)
 _POINTING = re.compile(
     r"(?:^|(?<=[ ,;:(\u201c\"]))(?:(these|those|this)\b(?! is to say)|that (?=(?:is|was|are|were|has|year|"
     r"time|day|month|same|kind|sort|"
-    r"process|view|rapid|war|point)\b)|such (?!as\b)(?=\w)|(?:the )?(?:former|latter)\b|the same\b(?! "
+    r"process|view|rapid|war|point)\b)|"
+    r"(?:from|of|in|at|to|for|with|by|on|about|into|over|after|before|during) that (?!is\b|was\b|which\b|he\b|she\b|"
+    r"they\b|it\b|we\b|the\b|an?\b|there\b|no\b|all\b)[a-z]+\b(?= |[,.;]|$)(?! (?:is|are|was|were|has|have|can|will) )|"
+    r"an? (?:similar|comparable|corresponding|equivalent) \w+\b(?! (?:to|with|of|in which)\b)|such "
+    r"(?!as\b)(?=\w)|(?:the )?(?:former|latter)\b|the same\b(?! "
     r"(?:thing|time|way|kind|sort|number|reason|as|content|people|is true)\b)|the (?:two|three|four|"
     r"other|others)\b(?! (?:of|hand|side))|(?:both|another|others|neither)\b(?! (?:of|\w+ and|side|\w+ "
     r"\w+ and))|here\b|the (?:rest|remainder)\b(?! of)|above\b(?=[ ,.])|"
@@ -39,7 +43,7 @@ _THAT_YEAR = re.compile(r"\b(?:in )?(?:that|the same) year\b", re.IGNORECASE)
 _DEFINITE = re.compile(
     r"\bthe (?:(?:new|other|original|latest|old|proposed|resulting|remaining|final|entire|whole|actual|"
     r"young|current|joint|"
-    r"present|existing|earlier|later|initial|combined|unsuccessful|successful|failed|small|large) "
+    r"present|existing|main|whole|latter|earlier|later|initial|combined|unsuccessful|successful|failed|small|large) "
     r")?([a-z][\w-]+)(?= |[,.;:)]|$)(?! (?:of|that|which|who|to|for|in which|between|where|whose|with)\b)",
     re.IGNORECASE,
 )
@@ -114,6 +118,7 @@ def _points(text: str, known: str) -> bool:
 
 def _with_names(reading: Reading, sentence: Sentence, text: str, known: str) -> str | None:
     pieces: list[str] = []
+    given: list[str] = []
     after = 0
     for found in _PERSONAL.finditer(text):
         word = found[0].casefold()
@@ -123,10 +128,13 @@ def _with_names(reading: Reading, sentence: Sentence, text: str, known: str) -> 
             continue
         name = _from_known(reading, known, word) or antecedent(reading, sentence, text, word)
         late = word in HIS | HERS and sum(is_content(one.casefold()) for one in words(text[: found.start()])) >= 2
+        if name is not None and name in given and word not in ("he", "she", "they"):
+            continue
         if name is None or late or re.match(r"[\u2019']s\b", text[found.end() :]):
             return None
         if word in ("himself", "herself", "itself", "themselves"):
             continue
+        given.append(name)
         own = word in ("his", "hers", "its", "their", "theirs") or (word == "her" and _owns(text[found.end() :]))
         pieces += (text[after : found.start()], f"[{name}{_own(name) if own else ''}]")
         after = found.end()
@@ -147,7 +155,7 @@ def _from_known(reading: Reading, known: str, word: str) -> str | None:
     many = (parts[-1].endswith("s") and not parts[-1].endswith(("ss", "us", "is"))) or " and " in head
     if word in HIS | HERS:
         people = reading.entities.people(head)
-        return people[0] if len(people) == 1 else None
+        return people[0] if len(people) == 1 and reading.fits(people[0], word) else None
     plural = word.startswith("the")
     if word == "its" and (owner := re.search(r"^[Tt]he \w+ of ((?:[A-Z][\w-]+ ?)+)(?= |$)", head)):
         return owner[1].strip() if reading.is_thing(owner[1].strip()) else None  # "the loss of Spain ... its grain"

@@ -20,13 +20,20 @@ _LEAD = re.compile(
     r"the very least|"
     r"above all|meanwhile|later|again|now|ultimately|overall|in the end|sure|naturally|obviously|clearly|in summary|"
     r"more importantly|recently|even so|once more|on the contrary|no doubt|perhaps|later on|earlier that "
-    r"day|on (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    r"(?:, | (?=(?-i:[A-Z])))|(?:but|and|so|yet|or),? )",
+    r"day|at the same time|if anything|in turn|to this end|in this way|in any event|more recently|put "
+    r"simply|simply put|"
+    r"that said|all the same|even then|at first|at last|on the whole|by and large|as (?:can be seen|we have seen|noted|"
+    r"mentioned|noted above|mentioned above|expected|a consequence|a matter of fact|it happens)|among other things|"
+    r"it (?:should|must) be (?:noted|remembered|added|stressed|pointed out) that|"
+    r"it is (?:important|worth|interesting|useful) (?:to note|noting|to remember|remembering) that|note that|"
+    r"on (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"(?:, | (?=(?-i:[A-Z]))|(?<= that) )|(?:but|and|so|yet|or),? )",
     re.IGNORECASE,
 )
 _AS_SAID = re.compile(
     r"^[Aa]s [A-Z][^,]{2,40} (?:says?|said|notes?|noted|argues?|argued|puts? it|pointed out|observed), "
 )
+_HEADING = re.compile(r"^(?:[A-Z][\w\u2019'-]+ (?:(?:and|of|the|in|for|to|a) ){0,2}){0,4}[A-Z][\w\u2019'-]+: (?=[A-Z])")
 _ADVERB = re.compile(r"[A-Z]\w+ly, ")
 _SEE = re.compile(r"\s*\((?:see|cf\.?|e\.g\.|fig\.?|figure|table) [^()]*\)", re.IGNORECASE)
 _HOWEVER = re.compile(
@@ -56,6 +63,7 @@ MOST_WORDS = 36
 
 def bare(text: str) -> str:
     """Return the text without marks of footnotes, leading connectives and trailing punctuation."""
+    text = _HEADING.sub("", text)
     text = _SEE.sub("", _HOWEVER.sub(" ", _REFERENCE_MARK.sub("", text))).strip(" ,;:\u2014\u2013-")
     text = _AS_SAID.sub("", text)
     while found := _LEAD.match(text) or _ADVERB.match(text):

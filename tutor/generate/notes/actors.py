@@ -36,7 +36,7 @@ _MADE_BY = re.compile(
 )
 _NO_DEED = re.compile(
     rf"^(?:{SAYING}|was|were|is|are|had|has|felt|wanted|hoped|seemed|appeared|remained|continued|tried|used|got|went|"
-    r"came|stood|lay|lived|knew|liked|loved|met|saw|told|asked|called|explained|added|expected|needed|looked)\b"
+    r"came|stood|stands|lay|lies|lives|works|worked|remains|lived|knew|liked|loved|met|saw|told|asked|called|explained|added|expected|needed|looked)\b"
 )
 _DEED = re.compile(r"^(?:\w+ly |also |first |later |then )?([a-z]+ed|[a-z]+)\b")
 _HUMAN_DEED = re.compile(
@@ -183,12 +183,13 @@ def _fact(reading: Reading, sentence: Sentence, kind: str, ask: str, answer: str
             if answer in before.text or answer.removeprefix("the ") in before.text:
                 quote, places = reading.quote(before, sentence), (sentence.place, before.place)
                 break
-    surname = answer.rsplit(maxsplit=1)[-1]
-    person = reading.entities.kind(answer) == "person" and surname != answer
+    person = reading.entities.kind(answer) == "person" and " " in answer
     note = Fact(
         ask=capital(ask),
         answer=capital(answer) if answer.startswith(("the ", "a ", "an ")) else answer,
-        accept=(surname,) if person else ((full,) if (full := reading.entities.full(answer)) != answer else ()),
+        accept=reading.entities.short(answer)
+        if person
+        else ((full,) if (full := reading.entities.full(answer)) != answer else ()),
         wrong=rivals(reading, answer, sentence.text),
         cite=(sentence.paragraph,),
         quote=quote,

@@ -32,7 +32,8 @@ _WEAK = re.compile(
     r"(?:an?|the) (?:\w+ )?(?:good|great|bad|better|best|key|major|important|significant|matter|lot|number|result|"
     r"reason|only|same|case|question|problem|mistake|part|step|judicious|most|more|first|second|huge|rare|"
     r"simple|clear|real|true|strong|new|small|big|large|long|probabl\w+|challenge|fact|"
-    r"way|kind of|sort of|former|latter|answer|example|difference|point|one|product)\b"
+    r"way|place|land|thing|time|symbol|source|kind of|sort of|former|latter|answer|example|difference|"
+    r"point|one|product)\b"
 )
 
 
@@ -171,7 +172,7 @@ def appositions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             term=name,
             meaning=phrase,
             ask="term" if phrase.startswith("the ") else "meaning",
-            accept_term=(name.rsplit(maxsplit=1)[-1],) if person and " " in name else (),
+            accept_term=reading.entities.short(name) if person else (),
             cite=(sentence.paragraph,),
             quote=sentence.text[found.start() : found.end()],
             draft=True,

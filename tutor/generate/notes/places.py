@@ -34,6 +34,10 @@ _WIDE = frozenset(
     "southwest southeast "
     "christians muslims jews internet web god bible english american british french german western european".split()
 )
+_COMPOUND = re.compile(
+    r"(?:\bthe (?:\d+\w\w )?[A-Z][\w\u2019'-]+ (?:of|for|to|on|and)|(?:\A|(?<= ))(?!The\b|"
+    r"Born\b)[A-Z][a-z]+ in the|\w+ of) (?:the )?\Z"
+)
 _LONG = 8
 _GOING = re.compile(r"\b(?:born|moved|fled|emigrated|exiled|died|travell?ed|sold|ceded|annexed)\b")
 _PASSING = re.compile(r"\b(?:is|are|was|were|has been|have been) (?:\w+ly )?\w+ing\b")
@@ -67,6 +71,8 @@ def _is_asked(reading: Reading, sentence: Sentence, mention: Mention, *, where: 
     """Tell whether a name is worth a gap: rare, not of the title, and whole."""
     name = mention.text
     after = sentence.text[mention.end :]
+    if _COMPOUND.search(sentence.text[: mention.start]) or re.match(r", (?:Inc|Ltd|LLC|Jr|Sr)\b", after):
+        return False  # "the 26th Amendment to the Constitution", "Software in the Public Interest"
     if not _ENDS.match(after) or _LISTED.match(after) or _UNDER.search(sentence.text[: mention.start]):
         return False
     kind = reading.entities.kind(name)

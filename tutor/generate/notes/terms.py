@@ -14,6 +14,7 @@ from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import words
 from tutor.generate.times import relative
+from tutor.generate.wording import balanced
 
 _T = "(?:" + "|".join(sorted(TITLES, key=len, reverse=True)) + ")"
 _N = r"[A-Z][\w\u2019'-]+(?: (?:[A-Z]\.|de|von|van|al|bin|of|the|Jong))*(?: [A-Z][\w\u2019'-]+){1,3}"
@@ -35,6 +36,11 @@ _ALSO = re.compile(
 _RANKS = frozenset(
     "admiral general captain colonel professor lord lady sir count baron duke earl judge queen king".split()
 )
+
+
+_MINOR = re.compile(r"\bspokes(?:man|woman|person)\b")
+_EVERYDAY = frozenset("US USA UK EU UN AI TV CEO GDP PhD FBI CIA DNA HIV AIDS NATO WHO NASA BBC".split())
+"""Abbreviations that readers know: to ask for them is trivial."""
 
 
 def terms(reading: Reading) -> Iterator[Proposal]:
@@ -69,17 +75,19 @@ def _roles(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             and not role.startswith(("The ", "In ", "But "))
         )
         small = [word for word in words(role) if word[0].islower()]
+        if _MINOR.search(role):
+            continue
         if all(word.casefold() in TITLES for word in words(role)) or set(small) & (PREPOSITIONS | {"and"}):
             continue
         if name and (official or office) and len(words(role)) > 1:
             quote = sentence.text[found.start() : found.start(2) + len(name)]
-            yield _role(sentence, name, role, quote, ask="both" if official else "meaning")
+            yield _role(reading, sentence, name, role, quote, ask="both" if official else "meaning")
     for found in _ROLE_AFTER.finditer(sentence.text):
         name, role = _person(reading, found[1]), re.sub(r"^(?:the|an?) ", "", found[2])
-        if re.match(r"(?:who|which|whose)\b", role):
+        if re.match(r"(?:who|which|whose)\b", role) or _MINOR.search(role):
             continue
         if name == found[1] and len(words(role)) > 1 and re.search(r"[A-Z]", role) and not relative(role):
-            yield _role(sentence, name, role, sentence.text[found.start() : found.end()])
+            yield _role(reading, sentence, name, role, sentence.text[found.start() : found.end()])
 
 
 def _person(reading: Reading, name: str) -> str:
@@ -92,14 +100,15 @@ def _person(reading: Reading, name: str) -> str:
     return ""
 
 
-def _role(sentence: Sentence, name: str, role: str, quote: str, ask: Literal["both", "meaning"] = "both") -> Proposal:
+def _role(
+    reading: Reading, sentence: Sentence, name: str, role: str, quote: str, ask: Literal["both", "meaning"] = "both"
+) -> Proposal:
     meaning = re.sub(r"^(?:then-|then )", "", role)
-    surname = name.rsplit(maxsplit=1)[-1]
     note = Term(
         term=name,
         meaning=meaning,
         ask=ask,
-        accept_term=(surname,) if surname != name else (),
+        accept_term=reading.entities.short(name),
         cite=(sentence.paragraph,),
         quote=quote,
         draft=True,
@@ -113,7 +122,7 @@ def _shorts(sentence: Sentence) -> Iterator[Proposal]:
     for found in _SHORT.finditer(sentence.text):
         short = found[1]
         letters = short.rstrip("s") if short[-1] == "s" and short[:-1].isupper() else short
-        if sum(letter.isupper() for letter in letters) < 2:
+        if sum(letter.isupper() for letter in letters) < 2 or letters in _EVERYDAY:
             continue  # "Cs" is a sign, not an abbreviation
         before = words(sentence.text[: found.start()])
         for count in range(min(len(before), len(letters) + 4), 1, -1):
@@ -133,6 +142,8 @@ def _shorts(sentence: Sentence) -> Iterator[Proposal]:
                 "a",
                 "in",
             ):
+                if not balanced(" ".join(long)):
+                    break
                 phrase = re.sub(r"[\u2019']s?$", "", re.sub(r"^(?:an?|the) ", "", " ".join(long)).strip(' ,(\u201c"'))
                 quote = sentence.text[sentence.text.rfind(phrase, 0, found.start()) : found.end()]
                 note = Term(term=letters, meaning=phrase, cite=(sentence.paragraph,), quote=quote, draft=True, id="")

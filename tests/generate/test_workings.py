@@ -1,0 +1,61 @@
+"""Sentences that tell how a thing works are turned into questions, and those that cannot be are left alone."""
+
+import pytest
+
+from tests.generate.drafting import reading, shown
+from tutor.generate.notes.workings import workings
+
+FOUND: list[tuple[str, str]] = [
+    ("Icebreakers open the harbour by crushing the ice under their bows.",
+     "How do icebreakers open the harbour? = By crushing the ice under their bows"),
+    ("A cable ferry can cross the lake by pulling itself along a rope.",
+     "How can a cable ferry cross the lake? = By pulling itself along a rope"),
+    ("The nets of Orran are dried by hanging them in the wind.",
+     "How are the nets of Orran dried? = By hanging them in the wind"),
+    ("The ferrymen of Orran use long poles to measure the depth of the channel.",
+     "What do the ferrymen of Orran use long poles for? = To measure the depth of the channel"),
+    ("A deep keel allows the Orran ferry to hold its course in a storm.",
+     "What does a deep keel allow the Orran ferry to do? = Hold its course in a storm"),
+    ("A steam engine converts the heat of burning coal into the motion of a wheel.",
+     "Into what does a steam engine convert the heat of burning coal? = The motion of a wheel"),
+    ("Eels live in the deep water near the dam.", "Where do eels live? = In the deep water near the dam"),
+    ("Lake trout spawn in autumn, and old nets are found in the reeds along the northern shore.",
+     "Where are old nets found? = In the reeds along the northern shore"),
+    ("The ice of Lake Orran melts when the south wind reaches the northern shore.",
+     "When does the ice of Lake Orran melt? = When the south wind reaches the northern shore"),
+    ("The price of a crossing depends on the weight of the load.",
+     "What does the price of a crossing depend on? = The weight of the load"),
+    ("The hulls of Orran are vulnerable to the shipworm of warm harbours.",
+     "What are the hulls of Orran vulnerable to? = The shipworm of warm harbours"),
+    ("Thick ice reflects most of the light of the low sun, and tar protects wooden hulls from rot.",
+     "What does tar protect? = Wooden hulls from rot"),
+]  # fmt: skip
+
+LEFT: list[str] = [
+    "It opens the harbour by crushing the ice under its bow.",
+    "The harbour was opened by Ragna Moe in the spring.",
+    "The poles used include long ones and short ones.",
+    "The breeding season varies with the place, but normally takes long in autumn.",
+    "Ferries do not live in the deep water near the dam.",
+    "The ice broke when the south wind reached the lake.",
+    "An example of a strong boat depends on the weight of the load.",
+    "Three ferries depend on the weight of the load.",
+    "Old hulls reflect several of them and a few others.",
+    "The number of boats affected is known to the board.",
+    "Such boats live in the deep water near the dam.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOUND, ids=lambda value: value[:40])
+def test_a_clause_that_tells_a_working_is_turned_into_its_question(text: str, wanted: str) -> None:
+    assert wanted in [shown(proposal.note) for proposal in workings(reading(text + "\n"))]
+
+
+@pytest.mark.parametrize("text", LEFT, ids=lambda value: value[:40])
+def test_a_clause_that_points_elsewhere_or_says_too_little_is_left(text: str) -> None:
+    assert [shown(proposal.note) for proposal in workings(reading(text + "\n"))] == []
+
+
+def test_what_two_sentences_answer_apart_is_asked_of_neither() -> None:
+    text = "Tar protects the wooden hulls.\n\nTar protects the long rope."
+    assert list(workings(reading(text + "\n"))) == []

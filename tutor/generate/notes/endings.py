@@ -1,0 +1,55 @@
+"""Where an answer ends: before another verb, a reason, a time, or whatever else its clause goes on with."""
+
+import re
+
+from tutor.generate.lexicon import AUXILIARIES, BASES, DETERMINERS, PREPOSITIONS, PRESENT
+from tutor.generate.tagging import is_clause, words
+
+_CUTS = re.compile(
+    r",? (?:and|but) (?=(?:\w+ly |also |then |thus )?(?P<verb>[a-z]+)\b)| (?:because|while|whereas|"
+    r"although|though|so that|"
+    r"since|if|unless|in order to|in an attempt|rather than|using|when|before|after|until|once|where|"
+    r"which|who|thereby|instead of) |"
+    r", |(?<!well) as (?!well\b)(?=\w+)| by (?=\w+ing\b)| to (?=(?:form|produce|make|create|give|yield|generate)\b)"
+)
+
+
+def cut(answer: str, *, many: bool, whole: bool) -> str:
+    """Return an answer up to where something else begins: another verb, a reason, a time."""
+    for found in _CUTS.finditer(answer):
+        joint = found["verb"]
+        before, after = answer[: found.start()], answer[found.end() :]
+        if joint is not None:
+            held = whole and re.search(r"\b(?:how|that|whether|when|before|after|until|once|if)\b", before)
+            goes_on = after.split()[0].casefold() in DETERMINERS | _HEADS and is_clause(after)
+            if not held and (joint in AUXILIARIES or goes_on or _is_verb(joint, after, many=many)):
+                return before.strip(" ,")
+            continue
+        if found[0].strip() == "," and _is_list(after):
+            continue
+        if whole and found.start() < _SOON:
+            continue
+        return before.strip(" ,")
+    return answer.strip(" ,.")
+
+
+def _is_verb(word: str, rest: str, *, many: bool) -> bool:
+    """Tell whether a word behind "and" is a second verb of the subject."""
+    if not many:
+        verb = word.endswith("s") and len(words(rest)) > 1 and words(rest)[1] in DETERMINERS
+        return verb or word in BASES or (word.endswith("ed") and len(words(rest)) > 1 and words(rest)[1] in _GOES_ON)
+    return word in PRESENT and word not in BASES and len(words(rest)) > 1
+
+
+_GOES_ON = DETERMINERS | PREPOSITIONS | {"it", "them"}
+_HEADS = frozenset("all most many they he she it we some none".split())
+_SOON = 12
+
+
+def _is_list(after: str) -> bool:
+    """Tell whether a comma parts members of a list that ends in "and" or "or"."""
+    return bool(
+        re.match(
+            r"(?:[\w\u2019' -]{2,40}, )*(?:and |or )?[\w\u2019' -]{2,40}(?:,? (?:and|or) [\w\u2019' -]{2,60})?$", after
+        )
+    ) and bool(re.search(r"(?:^|, | )(?:and|or) ", after))

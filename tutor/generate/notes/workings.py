@@ -1,0 +1,288 @@
+"""How a thing works: by what means, when, where, on what, into what, and what it does or lets others do."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from tutor.deck.notes import Fact
+from tutor.generate.asking import Turned, turned
+from tutor.generate.clauses import clauses
+from tutor.generate.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    SHIFTING,
+)
+from tutor.generate.notes.endings import cut
+from tutor.generate.notes.gaps import anchored
+from tutor.generate.notes.points import recalled
+from tutor.generate.proposal import Proposal
+from tutor.generate.reading import Reading
+from tutor.generate.segment import Sentence
+from tutor.generate.tagging import is_clause, is_content, stem, words
+from tutor.generate.times import moments
+from tutor.generate.wording import balanced, bare, capital, without_asides
+from tutor.lint.english import telling
+
+_VAGUE = re.compile(
+    r"(?:(?:about |some |only |nearly |over |up to |approximately |around |roughly )*\d+|up to|"
+    r"approximately|an? (?:lot|number|variety|range|few|way|part|role|form|kind|type|"
+    r"series|result|case|means|similar|certain|different|great|major|wide)\b|much|many|more|less|large|several|some|"
+    r"various|nothing|everything|it|all|both|each|other|others|another|similar|different|certain|numerous|little|"
+    r"few|two|three|four|five|six|one|rise|place|part|care|advantage|use of|far|no|them|those|and|or|but|"
+    r"themselves|itself|how|that|whether|"
+    r"what|to|in|on|as|from|with|by|for|at|into|not|so|very|this|these|such)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"^(?P<left>.*?)(?:^|,? )(?P<tail>(?:mainly |primarily |simply |only |largely )?by (?!being\b)\w+ing\b.+)$"
+)
+_PARTICIPLE = re.compile(
+    r"(?:\w+ly |also |often |usually )?(?:\w+ed|made|done|found|built|kept|held|grown|known|won|lost|taken|given|shown|"
+    r"broken|driven|frozen|sent|spread|bound|fed|drawn|written)\b"
+)
+_AIM = re.compile(r"^(?P<left>.+?),? (?P<tail>(?:in order to|so as to) .+)$")
+_FOR = re.compile(
+    r"^(?P<left>(?!.* (?:able|unable|likely|ability|tendency|enough|too) )[^,]{3,70}?) (?P<tail>to [a-z]+ .+)$"
+)
+_WHEN = re.compile(
+    r"^(?P<left>.*?)(?:^| )(?P<tail>(?:only |primarily |mainly |especially |usually )?"
+    r"(?:when|after|before|until|once|as soon as|only if|during) .+)$"
+)
+_WHERE_VERBS = frozenset("live grow occur breed nest reside exist originate forage hunt sleep thrive".split())
+_WHERE = re.compile(
+    r"^(?P<left>(?:(?:only|mainly|primarily|chiefly|mostly) )?)(?P<tail>(?:in|on|at|near|inside|within|under|"
+    r"beneath|along|around|between|throughout|among) .+)$"
+)
+_FOUND = re.compile(
+    r"^(?P<done>(?:(?:only|mainly|usually|often|commonly|also|most commonly|generally) )?"
+    r"(?:found|located|produced|formed|common|concentrated|made)) "
+    r"(?P<tail>(?:(?:only|mainly|mostly|primarily) )?(?:in|on|at|near|inside|within|under|beneath|along|between|"
+    r"throughout|among) .+)$"
+)
+_TAKING = frozenset(
+    "absorb acquire activate affect attack attract block carry cause connect consume contain control "
+    "convey cover create "
+    "damage deliver destroy detect determine digest disrupt dissolve drive eat emit encode enhance enter excrete exert "
+    "exhibit expel express extract feed filter form generate govern hinder improve increase induce influence inhibit "
+    "lack link lower maintain measure mimic need occupy possess prevent produce promote protect provide pump raise "
+    "reduce reflect regulate release remove repel replace represent require resemble resist retain "
+    "reveal scatter secrete "
+    "separate shape speed stimulate store strengthen supply support suppress surround sustain synthesize transfer "
+    "transmit transport trap trigger undergo use weaken yield threaten undermine preserve demand involve limit "
+    "destroy reject reward harm ignore defend reinforce encourage".split()
+)
+_LETTING = re.compile(r"^(?P<left>(?!it\b|us\b|one\b)[^,]{2,60}?) (?P<tail>to (?!be\b|the\b|an?\b)[a-z]+\b.*)$")
+_LETS = frozenset("allow enable cause force require help encourage permit lead prompt induce".split())
+_INTO_VERBS = frozenset("convert turn transform break divide separate change split translate transport carry".split())
+_INTO = re.compile(r"^(?P<left>[^,]{2,70}?) (?P<into>into) (?P<tail>.+)$")
+_ON = {
+    "depend": "on", "rely": "on", "consist": "of", "result": "from", "arise": "from", "originate": "from",
+    "come": "from", "derive": "from", "stem": "from", "react": "with", "respond": "to", "contribute": "to",
+    "belong": "to", "serve": "as", "act": "as", "function": "as", "correspond": "to", "interact": "with",
+    "suffer": "from", "protect": "against", "differ": "in", "rest": "on", "lie": "in", "live": "on", "feed": "on",
+    "specialize": "in", "focus": "on", "vary": "with", "evolve": "from", "benefit": "from",
+    "account": "for", "compete": "for", "bind": "to", "attach": "to",
+}  # fmt: skip
+_STATES = re.compile(
+    r"^(?P<state>(?:(?:very|highly|more|most|particularly|especially|also|largely|mainly|closely|directly|inversely) )?"
+    r"(?:responsible|essential|necessary|sensitive|vulnerable|susceptible|capable|rich|proportional|"
+    r"dependent|resistant|"
+    r"toxic|harmful|native|adapted|attached|linked|related|tied|equal|immune|prone|subject|similar|close|crucial|"
+    r"important|useful|suited|suitable|known|famous|notable|composed|made up|caused|driven|influenced|limited|"
+    r"protected|covered|surrounded|powered|determined|measured|defined)) (?P<by>for|to|of|from|in|by|on) (?P<tail>.+)$"
+)
+_MOST, _FEWEST_NEW = 18, 2
+_TYPED = 5
+
+
+def workings(reading: Reading) -> Iterator[Proposal]:
+    """Yield how, when, where and on what things work; what is asked of two sentences alike is asked of neither."""
+    found: dict[str, Proposal | None] = {}
+    for sentence in reading.sentences:
+        text = bare(without_asides(sentence.text))
+        for clause in clauses(text):
+            parts = turned(reading, sentence, clause, text)
+            if parts is None or not _is_known(reading, parts.head):
+                continue
+            for rule in RULES:
+                made = rule(parts)
+                if made is None:
+                    continue
+                ask, answer, kind = made
+                proposal = _proposal(sentence, parts, ask, answer, kind)
+                if proposal is not None:
+                    found[ask] = None if ask in found else proposal
+                break
+    yield from (proposal for proposal in found.values() if proposal is not None)
+
+
+def _is_known(reading: Reading, head: str) -> bool:
+    """Tell whether a reader knows which thing is meant: it is named, or the article's topic, or any of its kind."""
+    said = words(head)
+    if {word.casefold() for word in said[:4]} & _EMPTY_HEADS:
+        return False
+    if said[0].casefold() in PREPOSITIONS or (len(said) == 2 and said[0] == "the" and stem(said[1]) in SHIFTING):
+        return False
+    if anchored(reading, head) or {stem(word) for word in said} & reading.topic:
+        return True
+    return said[0].casefold() not in ("the", "its", "their", "his", "her") or " of " in head or len(said) > 3
+
+
+_EMPTY_HEADS = frozenset(
+    "example examples case cases reason reasons result results way ways point thing things "
+    "point kind sort part fact attempt attempts advantages disadvantages".split()
+)
+
+
+def _by(parts: Turned) -> tuple[str, str, str] | None:
+    found = _BY.match(parts.rest)
+    if found is None:
+        return None
+    if parts.helper in ("is", "are", "was", "were") and not _PARTICIPLE.match(found["left"]):
+        return None
+    return parts.ask("how", found["left"].strip()), found["tail"], "means"
+
+
+def _aim(parts: Turned) -> tuple[str, str, str] | None:
+    found = _AIM.match(parts.rest)
+    if found is None and parts.verb.endswith("use"):
+        found = _FOR.match(parts.rest)
+        if found is not None and not found["tail"].startswith("to be"):
+            return (
+                parts.ask("for what", found["left"]).replace("For what", "What", 1).replace("?", " for?"),
+                found["tail"],
+                "use",
+            )
+        return None
+    if found is None:
+        return None
+    return parts.ask("for what purpose", found["left"]), found["tail"], "purpose"
+
+
+def _when(parts: Turned) -> tuple[str, str, str] | None:
+    found = _WHEN.match(parts.rest)
+    if found is None or parts.helper in ("did", "was", "were", "had") or "," in found["left"]:
+        return None
+    tail = found["tail"]
+    if not parts.verb and (not found["left"] or re.match(r"(?:an?|the|one)\b", found["left"])):
+        return None
+    clause = re.sub(r"^(?:\w+ )?(?:when|after|before|until|once|as soon as|only if|during) ", "", tail)
+    if not (is_clause(clause) or " during " in f" {tail}" or re.match(r"\w+ing\b", clause)):
+        return None
+    asking = "until when" if re.match(r"until\b", tail) else "under what condition" if "if " in tail[:9] else "when"
+    return parts.ask(asking, found["left"]), tail, "time"
+
+
+def _where(parts: Turned) -> tuple[str, str, str] | None:
+    if parts.verb and parts.verb.rsplit(" ", 1)[-1] in _WHERE_VERBS:
+        found = _WHERE.match(parts.rest)
+        if found is not None and not re.match(
+            r"(?:\w+ )?(?:on|in) (?:\w+ing|turn|groups?|pairs|large|small|the same)\b", parts.rest
+        ):
+            asking, left = "where", found["left"]
+            return parts.ask(asking, left.strip()), found["tail"], "where"
+    found = _FOUND.match(parts.rest) if not parts.verb and parts.helper in ("is", "are", "was", "were") else None
+    if found is None:
+        return None
+    return parts.ask("where", found["done"]), found["tail"], "where"
+
+
+def _letting(parts: Turned) -> tuple[str, str, str] | None:
+    if parts.verb.rsplit(" ", 1)[-1] not in _LETS:
+        return None
+    found = _LETTING.match(parts.rest)
+    if found is None or re.search(r"\b(?:that|which|who)\b", found["left"]):
+        return None
+    return parts.ask("what", f"{found['left']} to do"), found["tail"].removeprefix("to "), "effect"
+
+
+def _into(parts: Turned) -> tuple[str, str, str] | None:
+    if parts.verb.rsplit(" ", 1)[-1] not in _INTO_VERBS:
+        return None
+    found = _INTO.match(parts.rest)
+    return (parts.ask("into what", found["left"]), found["tail"], "change") if found else None
+
+
+def _on(parts: Turned) -> tuple[str, str, str] | None:
+    preposition = _ON.get(parts.verb.rsplit(" ", 1)[-1], "")
+    if not preposition:
+        return None
+    found = re.match(
+        rf"((?:mainly |primarily |largely |heavily |only |solely |partly |entirely |chiefly )?){preposition} (.+)$",
+        parts.rest,
+    )
+    if found is None:
+        return None
+    return parts.ask("what", f"{found[1]}{preposition}"), found[2], "relation"
+
+
+def _state(parts: Turned) -> tuple[str, str, str] | None:
+    if parts.verb or parts.helper not in ("is", "are", "was", "were"):
+        return None
+    found = _STATES.match(parts.rest)
+    if found is None:
+        return None
+    if found["by"] == "to" and re.match(r"(?:have|be|do|make|see)\b", found["tail"]):
+        return None
+    if found["state"].rsplit(" ", 1)[-1] in ("important", "essential", "necessary", "useful") and found["by"] == "to":
+        return None
+    return parts.ask("what", f"{found['state']} {found['by']}"), found["tail"], "quality"
+
+
+def _taking(parts: Turned) -> tuple[str, str, str] | None:
+    verb, rest = parts.verb.rsplit(" ", 1)[-1], parts.rest
+    if not parts.verb and parts.helper in ("can", "may", "must", "should", "could", "will", "would"):
+        verb, _, rest = parts.rest.partition(" ")
+        if verb not in _TAKING or _VAGUE.match(rest):
+            return None
+        return parts.ask("what", verb), rest, "deed"
+    if verb not in _TAKING or _VAGUE.match(rest):
+        return None
+    return parts.ask("what", ""), rest, "deed"
+
+
+RULES: tuple[Callable[[Turned], tuple[str, str, str] | None], ...] = (
+    _by, _aim, _letting, _into, _where, _when, _on, _state, _taking,
+)  # fmt: skip
+_LONG = frozenset({"means", "time", "purpose", "use", "where", "effect"})
+
+
+def _proposal(sentence: Sentence, parts: Turned, ask: str, answer: str, kind: str) -> Proposal | None:
+    past = parts.helper in ("did", "was", "were", "had")
+    if past and kind in ("deed", "where", "time", "quality"):
+        return None  # what was once, and not how things are
+    said = cut(answer, many=parts.helper in ("do", "are", "were", "have"), whole=kind in _LONG)
+    count = len(words(said))
+    if not said or count > _MOST or not balanced(said) or (kind not in _LONG and _VAGUE.match(said)):
+        return None
+    if (
+        re.search(r"\bto \w+$", said)
+        or any(True for _ in moments(said))
+        or words(said)[-1].casefold() in PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS
+    ):
+        return None
+    new = telling(said) - telling(ask)
+    if len(new) < _FEWEST_NEW or not any(is_content(word.casefold()) for word in words(said)):
+        return None
+    if (
+        re.search(r"\b(?:which|this|these|such)\b", said)
+        or len(words(ask)) > 24
+        or re.search(r" (?:such|even|except)\b", ask)
+        or re.search(r"[-\u2013/]$", said)
+    ):
+        return None
+    if kind == "where" and re.search(
+        r"\d|%|\b(?:cases?|quarters?|half|thirds?|most|many|all|some|percent|groups?)\b", said
+    ):
+        return None
+    if kind == "deed" and (re.match(r"\w+ly\b", said) or re.search(r"\b(?:\w+ly|well|enough)$", said)):
+        return None
+    if re.search(r"\b(?:not|no|never|hardly|scarcely|rarely|seldom|neither)\b", ask) or (
+        kind == "time" and re.search(r"\b(?:that|which|who)\b", ask)
+    ):
+        return None
+    if count <= _TYPED and kind not in ("means", "time", "purpose"):
+        note = Fact(ask=ask, answer=capital(said), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
+        return Proposal(kind, note, (sentence.place,), 0.7)
+    return recalled(kind, sentence, ask, capital(said), weight=0.7)
