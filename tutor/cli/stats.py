@@ -46,8 +46,8 @@ def stats(pictures: tuple[str, ...], deck: str, since: str, until: str, as_json:
     """Say what the history shows: recall against the aim, kinds and forms compared, the hardest cards.
 
     PICTURE is one or more of score, year, recall, coming, known, growth, calibration, compared and hardest, or all.
-    Each is told in one sentence, its figures, and how they are counted. What is coming, known and hardest is always
-    told as of now, and the year is the past one.
+    Each comes as one sentence, its figures, and how they are counted. Coming, known and hardest always tell of today,
+    and year of the past year.
     """
     named = NAMES if "all" in pictures else [name for name in NAMES if name in (pictures or USUAL)]
     desk, deck = desk_and_deck(deck)
