@@ -49,6 +49,15 @@ def test_the_end_of_input_leaves_and_the_next_time_goes_on(tutor: Tutor, deck: P
     assert tutor("drafts", "moons").out == "No draft is left. `tutor study moons` asks what you have accepted.\n"
 
 
+def test_a_deck_from_anywhere_is_called_by_its_path_to_the_end(tutor: Tutor, tmp_path: Path) -> None:
+    """Its id is known to no other command."""
+    path = put(tmp_path / "my decks" / "moons.toml", DRAFTS)
+    ran = tutor("drafts", path, typed="edit question\ny\n")
+    assert ran.out.endswith(f"2 drafts left. `tutor drafts '{path}'` goes on with them.\n")
+    assert f"`tutor source '{path}' FILE` attaches" in ran.out
+    assert "the question cannot be empty" in ran.out
+
+
 VERBS = [
     (["--accept", "titan", "--accept", "moons/triton"], "titan\ntriton\n", ["landing"], ()),
     (["--reject", "titan", "--accept", "landing"], "landing\ntitan\n", ["triton"], ("titan",)),

@@ -166,6 +166,28 @@ def test_what_the_editor_did_can_be_taken_back(drafting: Drafting, deck: Path) -
     assert deck.read_text() == DRAFTS
 
 
+def test_what_the_editor_broke_can_be_taken_back(drafting: Drafting, deck: Path) -> None:
+    deck.write_text(DRAFTS.replace("answer = ", "answer ", 1))
+    assert "u puts it back as it was" in drafting.edited("triton")
+    assert drafting.undo() == ("Took back: what was done in the editor.", "triton")
+    assert (deck.read_text(), drafting.problems) == (DRAFTS, ())
+
+
+def test_what_mends_a_broken_file_is_one_change_with_what_broke_it(drafting: Drafting, deck: Path) -> None:
+    drafting.accept(["titan"])
+    before = deck.read_text()
+    for text in (before.replace("answer = ", "answer ", 1), "x", before.replace("Neptune", "Pluto")):
+        deck.write_text(text)
+        drafting.edited("triton")
+    assert drafting.changes == 2
+    drafting.undo()
+    assert deck.read_text() == before
+    deck.write_text("x")
+    drafting.edited("triton")
+    deck.write_text(before)
+    assert (drafting.edited("triton"), drafting.changes) == ("Nothing was changed.", 1)
+
+
 @pytest.mark.parametrize("decide", [Drafting.accept, Drafting.reject])
 def test_several_are_decided_together_or_not_at_all(drafting: Drafting, deck: Path, decide) -> None:
     for notes in (["titan", "trinton"], ["titan", "io"]):

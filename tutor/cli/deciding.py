@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
 from tutor.cli.source import not_at_hand, passage_lines
-from tutor.deck.drafts import Part
+from tutor.deck.drafts import WORDS, Part
 from tutor.deck.visible import visible
-from tutor.desk.drafting import WORDS
 from tutor.desk.proposal import Asked, asked
 from tutor.errors import TutorError
 from tutor.study.count import counted
@@ -34,15 +33,24 @@ _PARTS: dict[str, Part] = {"question": "stem", "stem": "stem", "answer": "answer
 
 
 class Deciding:
-    """One look through the drafts that are `meant`, read from `source` and written to `sink`, both text streams."""
+    """One look through the drafts that are `meant`, read from `source` and written to `sink`, both text streams.
+
+    `called` is what commands call the deck, by default its id.
+    """
 
     def __init__(
-        self, drafting: "Drafting", meant: "Callable[[], tuple[Draft, ...]]", source: TextIO, sink: TextIO
+        self,
+        drafting: "Drafting",
+        meant: "Callable[[], tuple[Draft, ...]]",
+        source: TextIO,
+        sink: TextIO,
+        called: str = "",
     ) -> None:
         self._drafting = drafting
         self._meant = meant
         self._source = source
         self._sink = sink
+        self._called = called or drafting.deck
         self._at = 0
         self._asked: tuple[Asked, ...] = ()
 
@@ -72,7 +80,7 @@ class Deciding:
         self._drafting.close()
 
     def _end(self) -> None:
-        deck, left = self._drafting.deck, len(self._drafting.drafts)
+        deck, left = self._called, len(self._drafting.drafts)
         if left:
             self._tell(f"{counted(left, 'draft')} left. `tutor drafts {deck}` goes on with them.")
         else:
@@ -136,7 +144,7 @@ class Deciding:
         proposal = self._drafting.proposal(draft.id)
         self._asked = asked(proposal)
         self._tell("\n" + f"{self._drafting.title}, draft {self._at + 1} of {count}")
-        for line in (*proposal_lines(proposal, self._asked), *_evidence(proposal, self._drafting.deck)):
+        for line in (*proposal_lines(proposal, self._asked), *_evidence(proposal, self._called)):
             self._tell(line)
         self._tell("accept, reject, edit, next, back, undo, help or quit:")
 

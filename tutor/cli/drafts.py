@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
@@ -77,7 +78,7 @@ def drafts(
             from tutor.cli.deciding import Deciding
 
             sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # a text stream here, never a bare TextIO
-            Deciding(drafting, meant, sys.stdin, sys.stdout).run()
+            Deciding(drafting, meant, sys.stdin, sys.stdout, quote(deck)).run()
         else:
             from tutor.desk.scope import Scope
             from tutor.tui import run

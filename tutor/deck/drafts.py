@@ -22,6 +22,9 @@ from tutor.errors import TutorError
 Part = Literal["stem", "answer", "options"]
 """The words of a card that are changed in place: its question, its answer, its wrong options."""
 
+WORDS: dict[Part, str] = {"stem": "question", "answer": "answer", "options": "options"}
+"""What each part is called for people."""
+
 
 class Field(NamedTuple):
     """Where the words of a part stand: a key of a table, and the field of the note that it fills.
@@ -104,11 +107,13 @@ def change(
     note, path = found(deck, note_id)
     field = fields(note, path, aspect, answer).get(part)
     if field is None:
-        raise TutorError(f"the {part} of {note_id}/{visible(aspect)} cannot be changed here", hint="Use the editor.")
+        card = f"{note_id}/{visible(aspect)}"
+        raise TutorError(f"the {WORDS[part]} of {card} cannot be changed here", hint="Use the editor.")
     given = tuple(word for word in (visible(word).strip() for word in words) if word)
     value: str | tuple[str, ...] = given if isinstance(field.value, tuple) else "".join(given[:1])
     if isinstance(field.value, str) and len(given) != 1:
-        raise TutorError(f"the {part} is one text", hint="Write something.")
+        wrong = "takes one text only" if given else "cannot be empty"
+        raise TutorError(f"the {WORDS[part]} {wrong}", hint="Write something.")
     if value == field.value:
         return text
     patch = Patch(text)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tutor.deck.cards import Card
-from tutor.deck.drafts import Part, accept_drafts, change, fields, reject_drafts
+from tutor.deck.drafts import WORDS, Part, accept_drafts, change, fields, reject_drafts
 from tutor.deck.edit import without_lines
 from tutor.deck.notes import AnyNote, Deck
 from tutor.deck.parse import decode, parse
@@ -21,6 +21,8 @@ from tutor.library.files import read_bytes, write_whole
 
 if TYPE_CHECKING:
     from tutor.desk.desk import Desk
+
+_EDITED = "what was done in the editor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +162,20 @@ class Drafting:
         return command
 
     def edited(self, note_id: str) -> str:
-        """Read the file after it was in the editor, so that this can be taken back too; returns what is so now."""
+        """Read the file after it was in the editor, so that this can be taken back too; returns what is so now.
+
+        What mends a file that the editor broke is one change with what broke it.
+        """
         before = self._text
+        if self.problems and self._past and (self._past[-1].said, self._past[-1].before) == (_EDITED, before):
+            self._past.pop()
         self.reload()
-        if self.problems:
-            return "The file is no sound deck as it is; e opens it where that is."
-        if self._text == before:
+        after = self._read() if self.problems else self._text
+        if after == before:
             return "Nothing was changed."
-        self._past.append(_Deed("what was done in the editor", note_id, before, self._text))
+        self._past.append(_Deed(_EDITED, note_id, before, after))
+        if self.problems:
+            return "The file is no sound deck as it is; e opens it where that is, u puts it back as it was."
         return "The deck was read again."
 
     def close(self) -> None:
@@ -240,10 +248,6 @@ class Drafting:
         like = nearest(note_id, waiting)
         hint = f'Did you mean "{like}"?' if like else "`tutor drafts DECK --json` lists them."
         raise TutorError(f'no draft is called "{note_id}"', hint=hint, code=Exit.NO_INPUT)
-
-
-WORDS: dict[Part, str] = {"stem": "question", "answer": "answer", "options": "options"}
-"""What each part is called for people."""
 
 
 def _by_id(deck: Deck) -> dict[str, AnyNote]:

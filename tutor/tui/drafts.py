@@ -10,8 +10,8 @@ from textual.content import Content
 from textual.reactive import var
 from textual.widget import Widget
 
-from tutor.deck.drafts import Part
-from tutor.desk.drafting import WORDS, Drafting
+from tutor.deck.drafts import WORDS, Part
+from tutor.desk.drafting import Drafting
 from tutor.desk.scope import Scope
 from tutor.errors import TutorError
 from tutor.tui import deckkeys
