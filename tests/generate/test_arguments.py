@@ -26,13 +26,16 @@ FOUND: list[tuple[Rule, str, str]] = [
      "the author: Ferries stay useful in the north because Bridges freeze over in winter"),
     (reasons, "The fact that most seats stay empty shows that the timetable is wrong.",
      "the author: The timetable is wrong because Most seats stay empty"),
-    (reasons, "As no bridge has survived a hard winter, the ferry remains the only sure way to Orran.",
-     "the author: The ferry remains the only sure way to Orran because No bridge has survived a hard winter"),
-    (reasons, "Night ferries rarely run in winter, as the crews demand double pay in the dark.",
-     "the author: Night ferries rarely run in winter because The crews demand double pay in the dark"),
     (reasons, "The loss of North Orran in 1931 was decisive because its grain had fed the whole town.",
-     ("the author: The loss of North Orran in 1931 was decisive because "
-     "[North Orran\u2019s] grain had fed the whole town")),
+     ("What reason does the article give for this? \u201cThe loss of North Orran in 1931 was decisive.\u201d = "
+      "[North Orran\u2019s] grain had fed the whole town")),
+    (reasons, "I firmly believe that ferries deserve public money because no road leads to Orran.",
+     "the author: Ferries deserve public money because No road leads to Orran"),
+    (reasons, "Commuters love the ferry not because it is cheap, but because the upper deck is quiet.",
+     "the author: Commuters love the ferry because The upper deck is quiet"),
+    (reasons, "The council of Orran opposes the bridge on the grounds that the piers would block the ferry.",
+     ("What reason does the article give for this? \u201cThe council of Orran opposes the bridge.\u201d = "
+      "The piers would block the ferry")),
     (reasons, "Due to the high fares, many workers take the bus.",
      "What reason does the article give for this? \u201cMany workers take the bus.\u201d = The high fares"),
     (grounds, "The fares have doubled since March. Therefore, most workers take the bus.",
@@ -50,21 +53,12 @@ FOUND: list[tuple[Rule, str, str]] = [
      "The Orran bridge fell in a storm of medium strength")),
     (grounds, "The old pier sank in the storm, forcing every ferry to land at Helmer.",
      ("The article says: \u201cThe old pier sank in the storm.\u201d What consequence does it name? = "
-     "Forcing every ferry to land at Helmer")),
+     "It forced every ferry to land at Helmer")),
     (grounds, "Ferries draw young families to Orran. This leads to fuller schools on both shores.",
      ("The article says: \u201cFerries draw young families to Orran.\u201d What does it say comes of this? = "
      "This leads to fuller schools on both shores")),
-    (grounds, "Commuters trust the ferry: no boat has sunk on Lake Orran since the war.",
-     ("The article says: \u201cCommuters trust the ferry.\u201d How does it explain this? = "
-     "No boat has sunk on Lake Orran since the war")),
     (reasons, "And because bridges freeze over in winter, ferries stay useful in the north.",
      "the author: Ferries stay useful in the north because Bridges freeze over in winter"),
-    (grounds, "First, a ferry gives its passengers time. On the upper deck of the boat nobody has to look busy.",
-     "the author: A ferry gives its passengers time because On the upper deck of the boat nobody has to look busy"),
-    (grounds, ("Commuters sleep badly after a drive. A study of the Orran Institute found that commuters sleep better "
-     "after a crossing by boat than after a drive."),
-     ("the author: Commuters sleep badly after a drive because A study of the Orran Institute found that commuters "
-     "sleep better after a crossing by boat than after a drive")),
     (grounds, "No boat has sunk on Lake Orran since the war, meaning that the ferry is safer than the road.",
      "the author: The ferry is safer than the road because No boat has sunk on Lake Orran since the war"),
     (conditionals, "For Helmer Dahl to sell the last ferry would leave Orran without a doctor in winter.",
@@ -74,14 +68,11 @@ FOUND: list[tuple[Rule, str, str]] = [
      "the author: Commuters prefer the ferry to the bridge in winter against The ferry is slow"),
     (contrasts, "Of course, a bridge saves time for lorries. But a bridge costs more than ten ferries.",
      "the author: A bridge costs more than ten ferries against A bridge saves time for lorries"),
-    (contrasts, "Of course, a bridge saves time for lorries. But they pay for it with higher tolls.",
+    (contrasts, "Of course, a bridge saves time for lorries. But it cost the town more than ten ferries.",
      ("The author grants: \u201cA bridge saves time for lorries.\u201d What does the author reply? = "
-      "They pay for it with higher tolls")),
-    (claims, "A ferry without a licence is more dangerous to commuters than a bridge without rails.",
-     ("According to the article, what does the author claim about a ferry without a licence? = "
-      "A ferry without a licence is more dangerous to commuters than a bridge without rails")),
+      "It cost the town more than ten ferries")),
     (views, "A study of the Orran Institute found that commuters sleep better after a crossing by boat.",
-     ("According to the article, what did a study of the Orran Institute find? = "
+     ("According to the article, what did a study of the Orran Institute find about commuters? = "
       "Commuters sleep better after a crossing by boat")),
     (contrasts, "Lorries gain an hour by the bridge. However, they pay for it with higher tolls.",
      ("The article says: \u201cLorries gain an hour by the bridge.\u201d What does it set against this? = "
@@ -89,13 +80,43 @@ FOUND: list[tuple[Rule, str, str]] = [
     (contrasts, "The ferry is not a relic of poor times. Rather, it is the cheapest road across the lake.",
      ("The article says: \u201cThe ferry is not a relic of poor times.\u201d What does it say instead? = "
      "It is the cheapest road across the lake")),
+    (claims, "The trouble with a bridge on a deep lake is that nobody can move the piers to another harbour.",
+     ("What, according to the article, is the trouble with a bridge on a deep lake? = "
+      "Nobody can move the piers to another harbour")),
+    (claims, "In conclusion, a town on two shores needs a ferry more than it needs a bridge.",
+     ("In what claim does the article sum up what it has said? = "
+      "A town on two shores needs a ferry more than it needs a bridge")),
     (views, "Some engineers argue that ferries waste much fuel, while others hold that bridges waste good land.",
-     "some engineers: Ferries waste much fuel"),
+     ("The article reports that some engineers hold: \u201cFerries waste much fuel.\u201d "
+      "What do other engineers hold instead? = Bridges waste good land")),
+    (views, "Ragna Moe argues that ferries waste much fuel, while Helmer Dahl holds that bridges waste good land.",
+     "Helmer Dahl: Bridges waste good land"),
     (views, "According to Ragna Moe, ferries will outlive every bridge on the lake.",
-     "Ragna Moe: Ferries will outlive every bridge on the lake"),
-    (views, "Critics say that the ferry is a toy for tourists.", "critics: The ferry is a toy for tourists"),
+     ("According to the article, what does Ragna Moe hold about ferries? = "
+      "Ferries will outlive every bridge on the lake")),
+    (views, "For Helga Moe, ferries will outlive every bridge on the lake.",
+     ("According to the article, what does Helga Moe hold about ferries? = "
+      "Ferries will outlive every bridge on the lake")),
+    (views, "Ragna Moe\u2019s view is that ferries will outlive every bridge on the lake.",
+     ("According to the article, what does Ragna Moe hold about ferries? = "
+      "Ferries will outlive every bridge on the lake")),
+    (views, "Critics say that the ferry is a toy for tourists from distant towns.",
+     ("According to the article, what do critics say about the ferry? = "
+      "The ferry is a toy for tourists from distant towns")),
     (views, "Ragna Moe argued in 1962 that ferries would outlive every bridge on the lake.",
-     "Ragna Moe: Ferries would outlive every bridge on the lake"),
+     ("According to the article, what did Ragna Moe argue about ferries? = "
+      "Ferries would outlive every bridge on the lake")),
+    (views, "Ragna Moe thinks that ferries will outlive bridges. This is because no ice can break a ferry.",
+     "Ragna Moe: Ferries will outlive bridges because No ice can break a ferry"),
+    (views, "Critics say that ferries are slow boats. But ferries are on time in every kind of weather.",
+     "the author: Ferries are on time in every kind of weather against Ferries are slow boats"),
+    (views, "Critics say that ferries are doomed in winter because bridges are faster than boats.",
+     ("The article reports that critics hold: \u201cFerries are doomed in winter.\u201d What reason is given for this? "
+     "= "
+      "Bridges are faster than boats")),
+    (views, ("Ragna Moe claims that ferries waste much fuel. Helmer Dahl believes that bridges waste good land. "
+             "Sofie Krag holds that tunnels waste the time of everybody."),
+     "Helmer Dahl: Bridges waste good land"),
     (conditionals, "If the lake freezes early, the ferry company must hire an icebreaker from Sweden.",
      ("According to the article, what follows if the lake freezes early? = "
       "The ferry company must hire an icebreaker from Sweden")),
@@ -163,7 +184,19 @@ LEFT: list[tuple[Rule, str]] = [
     (grounds, "Ragna Moe wrote a book about the Orran Ferry: The Long Rope, a history of boats that move slowly."),
     (grounds, "First, a ferry gives its passengers time. However, nobody on the upper deck has to look busy."),
     (grounds, "Commuters sleep badly after a drive. A study of the Orran Institute found that bridges rust."),
-    (claims, "It is more dangerous than a bridge without rails."),
+    (claims, "The trouble with it is that nobody can move the piers to another harbour."),
+    (claims, "In conclusion, they like it."),
+    (reasons, "The fact that few people agree, or that they agree late, does not mean that there is no best fare."),
+    (reasons, "Since ancient times boats have been built with iron nails, copper plates, with rope, or with glue."),
+    (reasons, "The council of Orran opposes the bridge on the grounds that its piers would block the ferry."),
+    (reasons, "As no bridge has survived a hard winter, the ferry remains the only sure way to Orran."),
+    (reasons, "Commuters leave the ferry because the mayor believes the piers are weak and ugly."),
+    (grounds, "Commuters trust the ferry: no boat has sunk on Lake Orran since the war."),
+    (grounds, "Critics say that ferries are slow. Therefore, most commuters take the bridge to Helmer."),
+    (grounds, "The fares have doubled since March. So, we all know how that ended for the company."),
+    (views, "Another way engineers defend ferries from the old thought experiment is to count the empty seats."),
+    (views, "Some hold that ferries waste more fuel than any other boat."),
+    (views, "Ragna Moe thought that his fares were made for the rich towns of the south."),
     (claims, "The ferry without a licence was sold to the harbour of Bergen."),
     (contrasts, "As for the pier, and yet nobody knows."),
     (views, "These studies found that commuters sleep better after a crossing by boat."),

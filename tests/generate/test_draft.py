@@ -51,13 +51,14 @@ def test_the_news_gives_its_dates_people_and_both_schools() -> None:
     found = {shown(note) for note in drafted("harbour.txt").notes}
     assert "[Marta Lindqvist] left Velmar for Lisbon = 1952" in found
     assert "Pedro Salgado = director of the Port Authority" in found
-    assert "some historians: The old bridge is the finest work of its period" in found
-    assert any(text.startswith("other historians: ") for text in found)
+    held = "The article reports that some historians hold: \u201cThe old bridge is the finest work of its period.\u201d"
+    assert any(text.startswith(f"{held} What do other historians hold instead? = ") for text in found)
 
 
-def test_the_two_schools_answer_one_question() -> None:
-    by = {note.by: note.issue for note in drafted("harbour.txt").notes if isinstance(note, Argument)}
-    assert by["some historians"] == by["other historians"] != ""
+def test_two_schools_answer_one_question() -> None:
+    text = "Ragna Moe argues that ferries waste much fuel, while Helmer Dahl holds that bridges waste good land."
+    by = {note.by: note.issue for note in draft(read_text(f"{text}\n")).notes if isinstance(note, Argument)}
+    assert by["Ragna Moe"] == by["Helmer Dahl"] != ""
 
 
 def test_the_essay_gives_its_arguments_with_their_reasons_and_objections() -> None:

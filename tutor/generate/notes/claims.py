@@ -1,98 +1,141 @@
-"""Claims: what the author asserts of something, and claims asked for by what they are about."""
+"""Claims of the author to which nothing is joined: what the article sets out to show, sums up, or calls the point."""
 
 import re
 from collections.abc import Iterator
 
 from tutor.deck.notes import Argument
-from tutor.generate.notes.points import AUTHOR, REPORTED, argument, recalled
-from tutor.generate.notes.standing import is_thing, lowered, parts, standing
+from tutor.generate.lexicon import AUXILIARIES, DETERMINERS, PRESENT
+from tutor.generate.notes.points import AUTHOR, is_many, recalled
+from tutor.generate.notes.standing import answering, is_thing, lowered, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
+from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, subject, words
-from tutor.generate.wording import bare, capital
+from tutor.generate.wording import balanced, bare, capital
 from tutor.lint.english import telling
 
-_ASSERTS = re.compile(
-    r"\b(?:must|should|ought to|cannot|can[\u2019']t|has to|have to|needs? to|will never|rarely|seldom|"
-    r"tends? to|typically)\b|"
-    r"\b(?:is|are)(?: not| never| also| often| still| n[\u2019']t)? (?:far |much |even |simply |merely |"
-    r"largely |clearly )?"
-    r"(?:more|less|better|worse|too|so|as|important|essential|necessary|crucial|vital|wrong|false|true|"
-    r"mistaken|impossible|"
-    r"unlikely|likely|dangerous|misguided|problematic|flawed|insufficient|inevitable|futile|incompatible|consistent|"
-    r"inconsistent|decisive|the (?:main|real|only|key|most|best|worst|chief|central|true|very))\b|"
-    r"\bnot (?:simply|merely|only|just|solely|so much)\b.+\bbut\b",
+_SUMS_UP = re.compile(
+    r"^(?:In conclusion|In short|In sum|In summary|To sum up|To conclude|All in all|In the final analysis),? (?P<p>.+)$"
 )
-_LATE = re.compile(r"^(?:In conclusion|In short|In sum|To sum up|Ultimately|In the end|Above all|To conclude|Clearly),")
-_NO_CLAIM = re.compile(r"^(?:If|When|Because|Since|Although|While|There|It|The opposing|Not|What|In|On|For|At|As)\b")
-_JOINS = re.compile(
-    r"^(?:Hence|Thus|Therefore|So|Consequently|But|However|Yet)\b|"
-    r"\b(?:because|since|therefore|although|though|while|whereas|but|if|unless)\b"
+_SETS_OUT = re.compile(
+    r"^(?:In this (?:article|essay|paper|piece), )?(?:I|we|this (?:article|essay|paper|piece)) "
+    r"(?:will |shall |want to )?"
+    r"(?:argues?|contends?|maintains?|defends? the (?:view|claim|thesis)|shows?) that (?P<p>.+)$",
+    re.IGNORECASE,
 )
-"""What joins a claim to another: other rules make more of it."""
-
-_MOST_WORDS = 30
-_MOST_TOPIC_WORDS, _FEWEST_NEW = 10, 4
-_NO_TOPIC = frozenset(
-    "question it there they he she we i you this that these those what who if when while to in on for".split()
+_IS_THAT = re.compile(
+    r"^(?P<x>The (?:\w+ )?(?:problem|trouble|difficulty|danger|lesson|point|advantage|drawback|beauty|paradox|irony|"
+    r"risk|flaw|strength|weakness|challenge|mistake|worry|idea|thought|claim|assumption|objection|question) "
+    r"(?:with|of|for|in|behind|facing|about) [^,;:]{3,60}?),? (?P<be>is|was) (?P<p>(?:that|whether|how|why) .+)$"
 )
-_MANY = frozenset("some many most several other others few critics experts all".split())
+_FEWEST_NEW = 3
+_LATE_FROM = 0.75
+"""A summing up before this share of the sentences is that of a part."""
 
 
 def claims(reading: Reading) -> Iterator[Proposal]:
-    """Yield what the author asserts of a thing, where the article asserts one thing of it."""
-    found: dict[str, Proposal | None] = {}
-    for sentence in parts(reading):
-        made = _claim(reading, sentence)
+    """Yield what the article names as the point, the problem or the lesson of a thing, and its one summing up."""
+    for sentence in reading.sentences:
+        made = _point_of(reading, sentence)
         if made is not None:
-            topic = " ".join(sorted(telling(subject(made.note.claim)))) if isinstance(made.note, Argument) else ""
-            found[topic] = None if topic in found else made
-    for proposal in found.values():
-        question = asked_for(reading, proposal) if proposal is not None else None
-        if question is not None:
-            yield question
-
-
-def _claim(reading: Reading, sentence: Sentence) -> Proposal | None:
-    text = capital(bare(sentence.text))
-    asserted = _ASSERTS.search(text) or _LATE.match(sentence.text)
-    if (
-        not asserted
-        or len(words(text)) > _MOST_WORDS
-        or _JOINS.search(sentence.text)
-        or _NO_CLAIM.match(text)
-        or REPORTED.match(text)
+            yield made
+    for pattern, ask in (
+        (_SUMS_UP, "In what claim does the article sum up what it has said?"),
+        (_SETS_OUT, "What does the article set out to show?"),
     ):
+        found = [one for sentence in reading.sentences if (one := _only(reading, sentence, pattern, ask))]
+        if pattern is _SUMS_UP:
+            found = [one for one in found if one.places[0] + 1 > _LATE_FROM * len(reading.sentences)]
+        if len(found) == 1:
+            yield found[0]
+
+
+def _only(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], ask: str) -> Proposal | None:
+    found = pattern.match(sentence.text)
+    claim = standing(reading, sentence, found["p"], fewest=6) if found else None
+    return recalled("claim", sentence, ask, claim, weight=0.75) if claim else None
+
+
+def _point_of(reading: Reading, sentence: Sentence) -> Proposal | None:
+    """ "The trouble with X is that P": what P is, asked by all that stands before it."""
+    found = _IS_THAT.match(capital(bare(sentence.text)))
+    if found is None:
         return None
-    claim = standing(reading, sentence, sentence.text)
-    if claim is None or _NO_CLAIM.match(claim):
+    named = settled(reading, sentence, found["x"])
+    that = found["p"].startswith("that ")
+    text = found["p"].removeprefix("that ")
+    said = answering(reading, sentence, text, found["x"]) if that else settled(reading, sentence, text, strict=False)
+    if named is None or said is None or "[" in said or not balanced(text) or len(words(text)) < _FEWEST_NEW:
         return None
-    return argument("claim", sentence, claim, weight=0.6)
+    if len(telling(said) - telling(named)) < _FEWEST_NEW:
+        return None
+    ask = f"What, according to the article, {found['be']} {lowered(reading, named)}?"
+    return recalled("claim", sentence, ask, capital(said.rstrip(".")), weight=0.75)
 
 
 def asked_for(reading: Reading, proposal: Proposal) -> Proposal | None:
-    """Return a claim that nothing is joined to as a question about its subject, or None where it gives itself away."""
+    """Return a view that nothing is joined to as a question about its subject, or None where it gives itself away."""
     note = proposal.note
     if not isinstance(note, Argument) or proposal.places[0] >= len(reading.sentences):  # a list has no sentences
         return None
-    sentence = reading.sentences[proposal.places[0]]
-    topic = subject(note.claim)
-    known = sum(is_content(word.casefold()) for word in words(topic)) > (note.by == AUTHOR)
-    placed = (
-        topic
-        and "[" not in topic
-        and known
-        and is_thing(topic)
-        and len(words(topic)) <= _MOST_TOPIC_WORDS
-        and topic.split()[0].casefold() not in _NO_TOPIC
-    )
-    if "," in topic or not (placed or note.by != AUTHOR):
+    topic = topic_of(reading, note.claim)
+    if not topic or note.by == AUTHOR:
         return None
-    about = f" about {lowered(reading, topic)}" if placed else ""
-    many = note.by.split()[0] in _MANY or (note.by.endswith("s") and note.by[0].islower())
-    does = "do" if many else "does"
-    ask = f"According to the article, what {does} {note.by} {'claim' if note.by == AUTHOR else 'hold'}{about}?"
+    return about(reading, proposal, f" about {topic}")
+
+
+def about(reading: Reading, proposal: Proposal, topic: str) -> Proposal | None:
+    """Return the question what the holder of a view says, of a topic or of all, or None where it gives itself away."""
+    note = proposal.note
+    if not isinstance(note, Argument):
+        return None
+    sentence = reading.sentences[proposal.places[0]]
+    helper, verb = _said(sentence.text, note.by)
+    ask = f"According to the article, what {helper} {note.by} {verb}{topic}?"
     if len(telling(note.claim) - telling(ask)) < _FEWEST_NEW:
         return None
     return recalled(proposal.kind, sentence, ask, note.claim, weight=proposal.weight, doubt=proposal.doubt)
+
+
+def topic_of(reading: Reading, claim: str) -> str:
+    """Return the subject of a claim, ready to stand behind "about", where it is surely a noun with its verb."""
+    topic = subject(claim)
+    spelt = words(topic)
+    if not 0 < len(spelt) <= _MOST_TOPIC_WORDS or re.search(r'[\[,"\u201c\u201d]', topic) or not is_thing(topic):
+        return ""
+    first, last = spelt[0].casefold(), spelt[-1]
+    if first in _NO_TOPIC or not any(is_content(word.casefold()) for word in spelt):
+        return ""
+    verb = words(claim)[len(spelt)].casefold() if len(words(claim)) > len(spelt) else ""
+    many = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    past = verb.endswith("ed") and spelt[0][0].isupper() and (first in DETERMINERS or reading.entities.known(topic))
+    agrees = verb in AUXILIARIES or past or (verb in PRESENT and verb.endswith("s") != many)
+    return lowered(reading, topic) if agrees else ""
+
+
+def _said(text: str, by: str) -> tuple[str, str]:
+    """Return the helping verb and the verb by which a sentence reports what somebody holds."""
+    found = re.search(rf"{re.escape(by.rsplit(maxsplit=1)[-1])},? (?:\w+ ){{0,2}}?({_FORMS})\b", text, re.IGNORECASE)
+    verb = found[1] if found else ""
+    base = next((base for base in _SAID if verb in _forms(base)), "hold")
+    if verb in (f"{base}ed", f"{base}d", _PAST.get(base)):
+        return "did", base
+    return ("do" if is_many(by) else "does"), base
+
+
+def _forms(base: str) -> tuple[str, ...]:
+    return base, f"{base}s", f"{base}ed", f"{base}d", _PAST.get(base, base)
+
+
+_SAID = (
+    "argue", "claim", "assert", "believe", "maintain", "hold", "contend", "suggest", "insist", "conclude", "think",
+    "predict", "say",
+)  # fmt: skip
+_PAST = {"hold": "held", "think": "thought", "say": "said"}
+_FORMS = "|".join(form for base in _SAID for form in dict.fromkeys(_forms(base)))
+_NO_TOPIC = frozenset(
+    "question it there they he she we i you this that these those what who if when while to in on for another "
+    "both all some many most one others such each every nothing everything something anything nobody no only".split()
+)
+_MOST_TOPIC_WORDS = 7

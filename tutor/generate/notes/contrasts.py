@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.notes.points import GRANTED, REPORTED, argument, point, recalled
+from tutor.generate.notes.points import REPORTED, argument, point, recalled
 from tutor.generate.notes.standing import answering, ended, is_present, parts, standing, without_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -36,10 +36,6 @@ _CONCEDED = re.compile(
     r"reasonable|tempting|easy to|minor|some|benefits?|advantages?|popular|attractive|useful)\b",
     re.IGNORECASE,
 )
-_HEDGE = re.compile(
-    r"\b(?:may|might|seems?|appears?|some|most|traditionally|popular|supposed|commonly|can)\b",
-    re.IGNORECASE,
-)
 _INSTEAD = re.compile(r"^(?:Rather|Instead),? (?P<q>.+)$")
 _NEGATED = re.compile(
     r"\b(?:do|does|did|is|are|was|were|need|can|should|must|will|would)(?: not|n[\u2019']t)\b|\bcannot\b|"
@@ -53,7 +49,6 @@ _MISSES = re.compile(
 )
 MOST_WORDS = 34
 _FEWEST_WORDS = 5
-_JOINED = 2
 
 
 def contrasts(reading: Reading) -> Iterator[Proposal]:
@@ -89,13 +84,14 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
         if said and reply and _long(said, reply):
             granted = _GRANT.match(sentence.text) is not None
             conceded = pattern in (_ALTHOUGH, _LATE) or granted or (pattern is _WHILE and _CONCEDED.search(said))
-            doubted = _HEDGE.search(said) is not None
-            if claim and is_present(claim) and (conceded or doubted) and (telling(said) & telling(claim) or granted):
-                doubt = "" if conceded else GRANTED
-                weight = 0.75 if conceded else 0.68
-                return argument(
-                    "concession", sentence, claim, against=[point(sentence, said)], weight=weight, doubt=doubt
-                )
+            if (
+                claim
+                and is_present(claim)
+                and is_present(said)
+                and conceded
+                and (telling(said) & telling(claim) or granted)
+            ):
+                return argument("concession", sentence, claim, against=[point(sentence, said)], weight=0.75)
             return _against(sentence, said, reply, 0.7, granted=granted)
     return None
 
@@ -146,24 +142,10 @@ def _between(reading: Reading, sentence: Sentence) -> Proposal | None:
     if reply is None or not _long(said, reply):
         return None
     quote = reading.quote(before, sentence)
-    if grant and len(earlier) > 1 and not _TURN.match(earlier[1].text):
-        claim = standing(reading, earlier[1], earlier[1].text)
-        if claim and len(telling(claim) & (telling(said) | telling(reply))) >= _JOINED:
-            return argument(
-                "objection",
-                earlier[1],
-                claim,
-                against=[point(before, said, quote, reply)],
-                weight=0.75,
-                doubt="the sentence before is taken for the claim that is defended",
-                others=[before, sentence],
-            )
     claim = standing(reading, sentence, rest)
-    doubted = _HEDGE.search(said) is not None and telling(said) & telling(reply)
-    if claim and is_present(claim) and (grant or doubted):
-        weight, doubt = (0.8, "") if grant else (0.68, GRANTED)
+    if claim and is_present(claim) and grant:
         objection = [point(before, said)]
-        return argument("concession", sentence, claim, against=objection, weight=weight, doubt=doubt, others=[before])
+        return argument("concession", sentence, claim, against=objection, weight=0.8, others=[before])
     weight = 0.8 if grant else 0.7
     return _against(before, said, reply, weight, granted=grant is not None, quote=quote, others=(sentence,))
 

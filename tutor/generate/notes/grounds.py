@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tutor.generate.lexicon import PREPOSITIONS
-from tutor.generate.notes.points import FINDS, FOLLOWS, argument, point, recalled
-from tutor.generate.notes.standing import answering, ended, standing, supporting
+from tutor.generate.notes.points import BECAUSE, REPORTED, argument, point, recalled
+from tutor.generate.notes.standing import answering, asserted, ended, is_present, standing, supporting
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
+from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, verb_place, words
+from tutor.generate.tagging import is_clause, words
 from tutor.generate.wording import bare, capital
-from tutor.lint.english import telling
 
 _FOLLOWS = re.compile(
     r"^(?:Therefore|Thus|Hence|Consequently|As a result|For this reason|For these reasons|That is why|"
@@ -19,11 +18,7 @@ _FOLLOWS = re.compile(
     r"This indicates that|In consequence|So|Accordingly|This explains why)(?:, | (?=\w))(?P<q>.+)$"
 )
 _THEREFORE = re.compile(r"^(?P<a>[^,;:]{3,60}?),? (?:therefore|hence|consequently),? (?P<b>(?!\w+ing\b)[^.]+)[.]?$")
-_BECAUSE = re.compile(
-    r"^(?:(?:This|That|It)(?: is|[\u2019']s| was) (?:\w+ly |in part )?because |The (?:main |simple |obvious |chief )?"
-    r"(?:reason|explanation)(?: for this)? (?:is|was)(?: that|:| simple:| clear:| obvious:) )(?P<p>.+)$"
-)
-_CARRIES = re.compile(r"^(?:After all|Indeed|In particular|In fact|For one thing), (?P<p>.+)$")
+_CARRIES = re.compile(r"^(?:After all|For one thing), (?P<p>.+)$")
 _EXAMPLE = re.compile(r"^(?:For example|For instance|To take one example|As an example), (?P<p>.+)$")
 _MEANS = re.compile(
     r"^(?:This|That|Such (?:a|an)? ?\w+)(?: (?:can|could|may|might|will|would|has|have))? (?:in turn |also |often )?"
@@ -39,13 +34,6 @@ _PARTICIPLE = re.compile(
     r"leaving|creating|prompting|driving|raising|reducing|increasing|undermining|"
     r"expanding|triggering|producing|preventing) [^.;]+)$"
 )
-_COLON = re.compile(r"^(?P<q>[^:;\u2014]+): (?P<p>[^:\u2014]+)$")
-_NO_COLON = re.compile(
-    r"\b(?:follow\w*|these|this|two|three|four|several|question|asks?|said|says|wrote|writes|example|namely|asked|"
-    r"warn\w*|argu\w*|declar\w*|add\w*|told|put it|conclu\w*|reads?|stat\w*|options?|ways?)\b[^,]*$",
-    re.IGNORECASE,
-)
-_LIST = re.compile(r"(?:\w+ ){1,3}\w*, (?:\w+ ?){1,4}(?:,|and|or) ")
 _COUNTED = re.compile(
     r"^(?:First of all|First|Firstly|To begin with|For one thing|For a start)(?:, | (?=\w))(?P<p>.+)$"
 )
@@ -60,14 +48,12 @@ _CUE = re.compile(
     r"mistak\w+|wrong|should|must|ought|better|worse|misguided|cannot|can[\u2019']t|fails?|not)\b",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(r"^(?:First|Second|Third|Fourth|Firstly|Secondly|Thirdly|Finally|Lastly)(?: of all)?, ")
-_TURNS = re.compile(
-    r"^(?:But|However|Yet|Of course|And|Also|Still|Nevertheless|Moreover|Furthermore|In addition|Similarly|Then|"
-    r"While|Although|On the other hand|This|That|These|Nonetheless|By contrast|In contrast|Meanwhile)\b|.*\?$"
+_IDLE = re.compile(r"^(?:We all|You|Let|No wonder|It is (?:no wonder|hardly surprising|not surprising|no surprise))\b")
+_OPINION = re.compile(
+    r"^(?:This (?:suggests|shows|implies|indicates|means) that|It follows that|Hence|Thus|Therefore)\b"
 )
 _REACH = 12
 _MOST_PHRASE = 30
-_SOON = 7
 _MOST_POINTS = 5
 _FEWEST_POINTS = 2
 
@@ -83,60 +69,52 @@ def grounds(reading: Reading) -> Iterator[Proposal]:
 def _pair(reading: Reading, sentence: Sentence) -> Proposal | None:
     """Return what two sentences that stand together make, the second with a word that says how they do."""
     text = sentence.text
-    earlier = reading.before(sentence, 1) or (
-        reading.before(sentence, 1, across=True) if re.match(r"(?:Indeed|In particular|After all),", text) else ()
-    )
+    earlier = reading.before(sentence, 1)
     if not earlier:
         return None
     before = earlier[0]
-    if found := _BECAUSE.match(text):
-        return _carried(reading, sentence, before, found["p"], weight=0.8, doubt="")
+    if REPORTED.match(asserted(before.text)):
+        return None  # somebody's view, whose reason is not the author's
+    if found := BECAUSE.match(text):
+        return _carried(reading, sentence, before, found["p"], weight=0.8)
     if found := _EXAMPLE.match(text):
         return _example(reading, sentence, before, found["p"])
     if found := _CARRIES.match(text):
-        sure = text.startswith(("After all", "For one thing"))
-        return _carried(
-            reading, sentence, before, found["p"], weight=0.75 if sure else 0.6, doubt="" if sure else FOLLOWS
-        )
+        return _carried(reading, sentence, before, found["p"], weight=0.75)
     if found := _FOLLOWS.match(text):
         return _conclusion(reading, sentence, before, found["q"])
     if found := _THEREFORE.match(text):
         return _conclusion(reading, sentence, before, f"{found['a']} {found['b']}")
-    if _ORDINAL.match(before.text) and not (_ORDINAL.match(text) or _TURNS.match(text)):
-        return _carried(reading, sentence, before, text, weight=0.62, doubt=FOLLOWS)
-    return _negated(reading, sentence, before) or _proved(reading, sentence, before)
-
-
-def _proved(reading: Reading, sentence: Sentence, before: Sentence) -> Proposal | None:
-    """Return a claim with the finding that follows it and speaks of the same things."""
-    if not FINDS.match(bare(sentence.text)) or FINDS.match(bare(before.text)) or _TURNS.match(sentence.text):
-        return None
-    if len(telling(before.text) & telling(sentence.text)) < _FEWEST_POINTS:
-        return None
-    return _carried(reading, sentence, before, sentence.text, weight=0.62, doubt=FOLLOWS)
+    return None
 
 
 def _conclusion(reading: Reading, sentence: Sentence, before: Sentence, text: str) -> Proposal | None:
     claim = standing(reading, sentence, text, known=before.text)
     reason = supporting(reading, before, before.text)
-    if not (claim and reason) or "[" in claim.replace("[", "", 1):
+    if not (claim and reason) or "[" in claim[1:] or _IDLE.search(claim):
         return None
     quote = reading.quote(before, sentence)
+    if not is_present(claim):
+        said = standing(reading, before, before.text)
+        if said is None or _OPINION.match(sentence.text):
+            return None
+        ask = f"The article says: \u201c{ended(said)}\u201d What does it say came of this?"
+        return recalled("consequence", before, ask, claim, quote=quote, weight=0.7, others=[sentence])
     return argument(
         "conclusion", sentence, claim, because=[point(before, reason)], quote=quote, weight=0.75, others=[before]
     )
 
 
-def _carried(
-    reading: Reading, sentence: Sentence, before: Sentence, text: str, *, weight: float, doubt: str
-) -> Proposal | None:
+def _carried(reading: Reading, sentence: Sentence, before: Sentence, text: str, *, weight: float) -> Proposal | None:
     claim = standing(reading, before, before.text)
     reason = supporting(reading, sentence, _named_it(text, before.text), known=before.text)
-    if not (claim and reason) or _EXAMPLE.match(before.text):
+    if not (claim and reason) or _EXAMPLE.match(before.text) or before.text.endswith("?"):
         return None
-    return argument(
-        "ground", before, claim, because=[point(sentence, reason)], weight=weight, doubt=doubt, others=[sentence]
-    )
+    if not is_present(claim):
+        quote = reading.quote(before, sentence)
+        ask = f"What reason does the article give for this? \u201c{ended(claim)}\u201d"
+        return recalled("cause", before, ask, reason, quote=quote, weight=weight, others=[sentence])
+    return argument("ground", before, claim, because=[point(sentence, reason)], weight=weight, others=[sentence])
 
 
 def _example(reading: Reading, sentence: Sentence, before: Sentence, text: str) -> Proposal | None:
@@ -147,17 +125,6 @@ def _example(reading: Reading, sentence: Sentence, before: Sentence, text: str) 
     ask = f"The article says: \u201c{ended(said)}\u201d What example does it give?"
     quote = reading.quote(before, sentence)
     return recalled("example", before, ask, example, quote=quote, weight=0.7, others=[sentence])
-
-
-_DENIED = re.compile(r"\b(?:do|does|did|need|needs)(?: not|n[\u2019']t) (?:need|have)\b")
-_ALREADY = re.compile(r"\balready\b")
-
-
-def _negated(reading: Reading, sentence: Sentence, before: Sentence) -> Proposal | None:
-    """ "X does not need P. Y already ...": the second says why not."""
-    if not (_DENIED.search(before.text) and _ALREADY.search(sentence.text)) or len(words(before.text)) > 25:
-        return None
-    return _carried(reading, sentence, before, sentence.text.split(": ")[0], weight=0.6, doubt=FOLLOWS)
 
 
 def _named_it(reason: str, before: str) -> str:
@@ -179,37 +146,52 @@ def _consequence(reading: Reading, sentence: Sentence) -> Proposal | None:
         said = standing(reading, sentence, found["p"])
         if said and found["q"].startswith("meaning that ") and (drawn := standing(reading, sentence, found["q"][13:])):
             return argument("conclusion", sentence, drawn, because=[point(sentence, said)], weight=0.75)
-        if said and 4 <= len(words(found["q"])) <= _MOST_PHRASE and not re.search(r", (?:which|who|and) ", found["q"]):
+        effect = _effect(reading, sentence, found["q"])
+        if said and effect:
             ask = f"The article says: \u201c{ended(said)}\u201d What consequence does it name?"
-            return recalled("consequence", sentence, ask, capital(found["q"]), weight=0.7)
+            return recalled("consequence", sentence, ask, effect, weight=0.7)
     earlier = reading.before(sentence, 1)
     if earlier and (found := _MEANS.match(text)):
         said = standing(reading, earlier[0], earlier[0].text)
-        if said and len(words(text)) <= _MOST_PHRASE and not re.search(r"\b(?:he|she|his|her|I|we|our)\b", text):
-            ask = f"The article says: \u201c{ended(said)}\u201d What does it say comes of this?"
+        if said and len(words(text)) <= _MOST_PHRASE and not _POINTS.search(text) and not _ITS_OWN.search(text):
+            come = "comes" if is_present(text) else "came"
+            ask = f"The article says: \u201c{ended(said)}\u201d What does it say {come} of this?"
             quote = reading.quote(earlier[0], sentence)
-            return recalled("consequence", earlier[0], ask, capital(text), quote=quote, weight=0.7, others=[sentence])
-    if (found := _COLON.match(text)) and not _NO_COLON.search(found["q"]):
-        claim = standing(reading, sentence, found["q"])
-        reason = answering(reading, sentence, found["p"], found["q"]) if claim else None
-        if (
-            claim
-            and reason
-            and is_clause(found["p"])
-            and _is_whole(found["q"], found["p"])
-            and not _LIST.match(found["p"])
-            and found["p"][0] not in '"\u201c'
-        ):
-            ask = f"The article says: \u201c{ended(claim)}\u201d How does it explain this?"
-            return recalled("explanation", sentence, ask, reason, weight=0.7)
+            told = re.sub(r"^(?:This|That) means that ", "", text)
+            if told == text or is_clause(told):
+                return recalled(
+                    "consequence", earlier[0], ask, capital(told), quote=quote, weight=0.7, others=[sentence]
+                )
     return None
 
 
-def _is_whole(head: str, text: str) -> bool:
-    """Tell whether what stands behind a colon is a statement with its verb soon, and no part of a title or list."""
-    place = verb_place(text)
-    titled = words(head)[-1][0].isupper()
-    return place is not None and place <= _SOON and not titled and words(text)[0].casefold() not in PREPOSITIONS
+_POINTS = re.compile(r"\b(?:he|she|his|her|him|I|we|our|us|you|they|them|it|its|their)\b", re.IGNORECASE)
+_ITS_OWN = re.compile(r"^(?:This|That) (?:makes?|made) (?:it|them|him|her)\b|\b(?:these|those)\b")
+_ACTS = {
+    "causing": "", "leading to": "", "resulting in": "", "creating": "", "triggering": "", "producing": "",
+    "forcing": "It forces", "allowing": "It allows", "enabling": "It enables", "making": "It makes",
+    "leaving": "It leaves", "prompting": "It prompts", "reducing": "It reduces", "raising": "It raises",
+    "increasing": "It increases", "undermining": "It undermines", "preventing": "It prevents",
+}  # fmt: skip
+_DID = {"forces": "forced", "allows": "allowed", "enables": "enabled", "makes": "made", "leaves": "left",
+        "prompts": "prompted", "reduces": "reduced", "raises": "raised", "increases": "increased",
+        "undermines": "undermined", "prevents": "prevented"}  # fmt: skip
+_FEWEST_WORDS = 3
+
+
+def _effect(reading: Reading, sentence: Sentence, text: str) -> str | None:
+    """Return a consequence that hangs on as a participle as an answer: what was caused, or what "it" does."""
+    act = next((act for act in _ACTS if text.startswith(f"{act} ")), None)
+    if act is None or _POINTS.search(text) or re.search(r", (?:which|who|and|but) |, \w+ing ", text):
+        return None
+    rest = text[len(act) + 1 :]
+    if not _FEWEST_WORDS <= len(words(rest)) <= _MOST_PHRASE or settled(reading, sentence, rest, strict=True) != rest:
+        return None
+    if not _ACTS[act]:
+        return capital(rest)
+    verb = _ACTS[act].split()[1]
+    before = sentence.text[: max(0, sentence.text.find(text))]
+    return f"It {verb if is_present(before) else _DID[verb]} {rest}"
 
 
 def _counted(reading: Reading, sentence: Sentence) -> Proposal | None:

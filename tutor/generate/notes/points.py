@@ -4,18 +4,23 @@ import re
 from collections.abc import Sequence
 
 from tutor.deck.notes import Argument, Point, Question
-from tutor.generate.lexicon import SAYING
+from tutor.generate.antecedents import antecedent
+from tutor.generate.lexicon import ADJECTIVES, SAYING
+from tutor.generate.notes.standing import is_thing, lowered
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 
 AUTHOR = "the author"
 
-GRANTED = "what is granted is taken for an objection to what follows"
-FOLLOWS = "that the one sentence supports the other is guessed from where they stand"
-
 REPORTED = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
 """The beginning of a sentence that tells what somebody holds."""
+
+BECAUSE = re.compile(
+    r"^(?:(?:This|That|It)(?: is|[\u2019']s| was) (?:\w+ly |in part )?because |The (?:main |simple |obvious |chief )?"
+    r"(?:reason|explanation)(?: for this)? (?:is|was)(?: simple| clear| obvious)?(?: that|:) )(?P<p>.+)$"
+)
+"""A sentence that gives the reason for the one before it."""
 
 FINDS = re.compile(
     r"^(?P<who>[^,;:]{0,60}?\b(?i:evidence|research|researchers?|stud(?:y|ies)|data|polls?|surveys?|experiments?|analysis|"
@@ -86,53 +91,65 @@ def recalled(
 
 
 def holder(reading: Reading, sentence: Sentence, who: str) -> str:
-    """Return the name of who holds a view: the full name of one person, a body, a group of people, or nothing."""
-    text = re.sub(r"\b(?:also|have|has|had|of late|recently|further|now|even|often|rightly)\b", "", who)
-    text = " ".join(text.split()).strip(" ,")
+    """Return the name of who holds a view: the full name of one person, a body, a group of people, or nothing.
+
+    The whole of `who` must be the name, so that no half of a sentence is taken for it.
+    """
+    text = " ".join(_BESIDE.sub("", who).split()).strip(" ,")
     if text.casefold() in ("he", "she"):
-        for before in reading.before(sentence, 2):
-            people = reading.entities.people(before.text)
-            if people:
-                return people[0] if len(people) == 1 else ""
-        return ""
-    if (
-        re.search(r"\b(?:been|to|being)\b|^(?:and|or|but)\b|ly$", text)
-        or len(text.split()) > 12
-        or re.search(
-            r"\b(?:by|which|who|that|released|before|after|while|as|if|when|although)\b",
-            text.split(",")[0],
-            re.IGNORECASE,
-        )
-        or not text
-        or text.casefold() in ("it", "they", "we", "i", "this", "that", "you", "who", "which")
-    ):
+        return antecedent(reading, sentence, sentence.text, text.casefold()) or ""
+    text = text.split(",")[0]
+    if not text or len(text.split()) > _MOST_WORDS or _NO_HOLDER.search(text) or not is_thing(text):
         return ""
     people = reading.entities.people(text)
-    if len(people) == 1:
-        return people[0]
     if people:
-        return ""
-    if "," in text:
-        text = text.split(",")[0]
-    if re.search(
-        r"\b(?:experts?|critics|scientists|researchers|analysts|historians|philosophers|officials?|"
-        r"analyses|analysis|some|many|"
-        r"others?|opponents|supporters|skeptics|sceptics|scholars|economists|studies|study|research|report|ministry|"
-        r"government|society|agency|company|bank|university|board|committee|court|groups?|union|"
-        r"councillors?|councils?|teachers|doctors|farmers|residents|citizens|politicians|voters|writers|"
-        r"readers|parents|workers|employers|experts|people|proponents|advocates|defenders|observers|"
-        r"commentators|party|members|authors|theorists|"
-        r"\w+ists|\w+icians|engineers|party|council|spokes\w+|minister)\b",
-        text,
-        re.IGNORECASE,
-    ) and not re.search(r"\b(?:of the|which|that|this|these|their|his|its)\b", text):
-        return text[0].lower() + text[1:] if text.split()[0].casefold() in _SMALL else text
+        last = people[0].rsplit(" ", 1)[-1]
+        return people[0] if len(people) == 1 and text.endswith(last) and not re.search(r"\bof\b", text) else ""
+    if _GROUP.match(text) and not re.search(r"\b(?:of the|this|these|their|his|her|its|our|my)\b", text):
+        return lowered(reading, text)
     name = re.sub(r"^[Tt]he ", "", text)
-    return name if reading.entities.known(name) and reading.entities.kind(name) in ("body", "name", "country") else ""
+    named = reading.entities.known(name) and reading.entities.kind(name) in ("body", "name", "country")
+    return name if named and name.casefold() not in ADJECTIVES else ""
 
 
-_SMALL = frozenset(
-    "some many most several other others experts critics scientists researchers analysts historians "
-    "philosophers officials "
-    "opponents supporters the a an one few studies recent russian".split()
+def is_definite(by: str) -> bool:
+    """Tell whether a holder can be the answer to who holds a view: a name, a body, or a school of its own."""
+    parts = by.split()
+    if parts[0].casefold() in _INDEFINITE or _COMMON.match(by):
+        return False
+    return any(part[0].isupper() for part in parts) or len(parts) > 1 or by.endswith(("ists", "ians"))
+
+
+def is_many(by: str) -> bool:
+    """Tell whether a holder takes a verb in the plural."""
+    head = re.split(r" (?:of|in|from|at|for) ", by)[0].split()
+    small = head[-1][0].islower()
+    return head[0].casefold() in _MANY or head[-1] in ("people", "police") or (small and head[-1].endswith("s"))
+
+
+_BESIDE = re.compile(r"\b(?:also|have|has|had|of late|recently|further|now|even|often|rightly)\b")
+_NO_HOLDER = re.compile(
+    r"\b(?:been|to|being|and|or|but|by|which|who|that|released|before|after|while|as|if|when|although|way|than)\b|"
+    r"ly$|^\w+ing\b|^(?:it|they|we|i|this|that|you|one|what|there)$",
+    re.IGNORECASE,
 )
+_GROUP = re.compile(
+    r"^(?:(?:the|some|many|most|several|other|few|a|an|recent|modern|contemporary) )*(?:[A-Za-z][\w\u2019'-]+ ){0,3}?"
+    r"(?:experts?|critics?|scientists?|researchers?|analysts?|historians?|philosophers?|officials?|analyses|analysis|"
+    r"some|many|others?|opponents?|supporters?|skeptics?|sceptics?|scholars?|economists?|ministry|government|society|"
+    r"agency|company|bank|university|board|committee|court|groups?|union|councillors?|councils?|teachers|doctors|"
+    r"farmers|residents|citizens|politicians|voters|writers|readers|parents|workers|employers|people|proponents?|"
+    r"advocates?|defenders?|observers|commentators|party|members|authors|theorists?|\w+ists|\w+icians|\w+arians|"
+    r"engineers|spokes\w+|minister|thinkers|theologians|conservatives|liberals|libertarians|feminists|Stoics|"
+    r"Epicureans|Platonists|determinists)(?: (?:of|in|from|at|for) [\w\s\u2019'-]{2,40})?$",
+    re.IGNORECASE,
+)
+_INDEFINITE = frozenset("some many most several other others few critics a an experts people one any all".split())
+_COMMON = re.compile(
+    r"^(?:the |recent |modern |contemporary )?(?:experts|critics|scientists|researchers|analysts|historians|"
+    r"philosophers|officials|analyses|analysis|opponents|supporters|skeptics|sceptics|scholars|economists|observers|commentators|"
+    r"people|politicians|proponents|advocates|defenders|specialists|residents|citizens|writers|authors|members|"
+    r"government|others|psychologists|biologists|physicists|theorists)$"
+)
+_MANY = frozenset("some many most several other others few all".split())
+_MOST_WORDS = 8

@@ -1,11 +1,11 @@
-"""Reasons that one sentence gives for its claim: because, since, as, so, due to."""
+"""Reasons that one sentence gives for its claim: because, since, so, due to."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from tutor.generate.notes.points import REPORTED, argument, point, recalled
-from tutor.generate.notes.standing import ended, parts, standing, supporting, without_subject
+from tutor.generate.notes.standing import asserted, ended, is_present, parts, standing, supporting, without_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -18,15 +18,14 @@ _SUBJECT = (
     r"(?:it|they|he|she|the|there|we|if|this|these|no|all|every|an?|its|their|his|most|some|what|you|many|[A-Z]\w+)\b"
 )
 _BECAUSE = re.compile(
-    r"^(?P<q>.+?),? (?:(?:simply|mainly|largely|partly|precisely|just|primarily|only|in part) )?because "
+    r"^(?P<q>.+?),? (?:(?:simply|mainly|largely|partly|precisely|just|primarily|only|in part|purely|solely|"
+    r"chiefly|mostly|especially|in large part|exactly) )?because "
     r"(?!of\b)(?P<p>.+)$"
 )
 _BECAUSE_FIRST = re.compile(r"^(?:Because|Given that|Seeing that|Inasmuch as|In view of the fact that) (?!of\b)")
 _SINCE_FIRST = re.compile(r"^Since ")
-_AS_FIRST = re.compile(r"^As ")
 _SINCE = re.compile(
-    rf"^(?P<q>.+?)(?:, (?:(?:since|given that) (?={_SUBJECT})|as (?=the )|(?:as|for) (?=(?:it|they|he|she|there|we) |"
-    rf"[A-Z]\w+ \w+ (?:has|have|had|is|are|was|were)\b))| since (?=(?:the|it|they|there|no) ))(?P<p>.+)$"
+    rf"^(?P<q>.+?)(?:, (?:since|given that) (?={_SUBJECT})| since (?=(?:the|it|they|there|no) ))(?P<p>.+)$"
 )
 _NOUN = re.compile(r"^(?P<q>.+?),? (?:because of|due to|thanks to|owing to|as a result of|on account of) (?P<p>.+)$")
 _NOUN_FIRST = re.compile(
@@ -34,8 +33,8 @@ _NOUN_FIRST = re.compile(
     r"(?P<p>.+?), (?P<q>.+)$"
 )
 _SHOWS = re.compile(
-    r"^(?:The fact that )(?P<p>.+?) (?:indicates?|suggests?|shows?|implies|imply|demonstrates?|proves?|"
-    r"means?|reveals?) that (?P<q>.+)$"
+    r"^(?:The fact that )(?P<p>.+?) (?:indicates|suggests|shows|implies|demonstrates|proves|"
+    r"means|reveals) that (?P<q>.+)$"
 )
 _SO = re.compile(
     r"^(?P<p>.+?)(?:, so that means |, so (?!that\b|far\b|much\b|long\b|to\b|as\b|called\b)|, which means (?:that )?|; "
@@ -46,17 +45,18 @@ _REASON_IS = re.compile(
     r"^(?:The|One|Another) (?:main |chief |real |first |other )?reason (?:why |that |for )?(?P<q>.+?) (?:is|was) "
     r"(?:that|because) (?P<p>.+)$"
 )
-_WITH = re.compile(r"^With ")
+_NOT_BUT = re.compile(
+    r"^(?P<q>.+?),? not (?:just |only |merely |simply |so much )?because (?P<a>.+?),? (?:but|as) (?:rather |also )?"
+    r"because (?!of\b)(?P<p>.+)$"
+)
+_GROUNDS = re.compile(r"^(?P<q>.+?),? on the grounds? that (?P<p>.+)$")
+_OLDEN = re.compile(
+    r"(?:(?:the|his|her|its|their|ancient|early|earliest|recent|modern|medieval|prehistoric|biblical|classical) )+"
+    r"(?:\w+ )?(?:times?|days|ages?|era|dawn|beginning|start|birth|childhood|invention|founding|end|war|century|turn)\b"
+)
+_THINKS = re.compile(r"\b(?:believe[sd]?|thinks|thought|argue[sd]?|claims|claimed|maintain(?:s|ed)|contend(?:s|ed)) ")
 _LAST_PART = re.compile(r"^.+(?:, (?:and|but) |; )(?=\S+ \S+ )(?P<last>.+)$")
 _SCOPE = re.compile(r"\b(?:that|who|which|and|but|while|whether|not|n[\u2019']t)\b|,")
-_TIMELY = re.compile(
-    r"\b(?:grew|rose|fell|went|came|walked|began|started|approached|neared|passed|watched|talked|surges|"
-    r"continues|rolls?|"
-    r"continue|approaches|soon|long|far|well|much|a whole|expected|usual|before|ever|always)\b"
-)
-_LASTING = re.compile(
-    r"\b(?:is|are|was|were|no|not|never|cannot|can|could|must|needs?|lacks?|nobody|nothing)\b|n[\u2019']t\b"
-)
 _SAID = re.compile(
     r"^(?:it|they|he|she|we|you|[A-Z]?\w+)(?: \w+){0,3}? (?:says?|said|noted|notes?|puts?|argues?|argued|claim\w*|did|"
     r"does|do|will|would|could|see|saw|know|knew)$|\b(?:says?|said|noted|puts? it|pointed out|argued|argues|claimed)$|"
@@ -65,8 +65,6 @@ _SAID = re.compile(
 
 
 _HEAD = 24
-_TELLING_WORDS = 5
-"""A cause of so many words tells what happened, and can stand as a reason by itself."""
 
 
 class Ground(NamedTuple):
@@ -83,12 +81,12 @@ def reasons(reading: Reading) -> Iterator[Proposal]:
     """Yield claims with the reason that the same sentence gives for each."""
     for sentence in parts(reading):
         found = because(reading, sentence, sentence.text)
-        if found is not None and not REPORTED.match(bare(sentence.text)):
+        if found is not None and not REPORTED.match(asserted(sentence.text)):
             yield _made(sentence, found)
 
 
 def _made(sentence: Sentence, found: Ground) -> Proposal:
-    if found.is_clause or len(words(found.reason)) >= _TELLING_WORDS:
+    if found.is_clause and is_present(found.claim):
         reason = [point(sentence, found.reason)]
         return argument("reason", sentence, found.claim, because=reason, weight=found.weight, doubt=found.doubt)
     ask = f"What reason does the article give for this? \u201c{ended(found.claim)}\u201d"
@@ -97,7 +95,11 @@ def _made(sentence: Sentence, found: Ground) -> Proposal:
 
 def because(reading: Reading, sentence: Sentence, text: str) -> Ground | None:
     """Return the claim and the reason that a part of a sentence joins, with what is doubtful of it, or None."""
-    text = capital(bare(text))
+    text = asserted(text)
+    if (rather := _NOT_BUT.match(text)) and (
+        made := _joined(reading, sentence, _NOT_BUT, rather["p"], rather["q"], reason_first=False, noun=False)
+    ):
+        return Ground(*made, 0.85, "", is_clause=True)
     if re.search(r"\b(?:not|rather|primarily,|partly|or|and|but|is|was) because\b", text):
         return None
     for pattern, noun, weight, doubt in _JOINTS:
@@ -105,7 +107,7 @@ def because(reading: Reading, sentence: Sentence, text: str) -> Ground | None:
             made = _joined(reading, sentence, pattern, p, q, reason_first=reason_first, noun=noun)
             if made is not None:
                 claim, reason = made
-                return Ground(claim, reason, weight, doubt, is_clause=not noun)
+                return Ground(claim, reason, weight, doubt, is_clause=not noun and pattern is not _GROUNDS)
     return None
 
 
@@ -122,6 +124,8 @@ def _joined(
     reason = _noun(reading, sentence, p, q) if noun else supporting(reading, sentence, p, known=known)
     if not (claim and reason) or reason.casefold().startswith("that ") or REPORTED.match(claim):
         return None
+    if _THINKS.search(claim) or _THINKS.search(reason):
+        return None  # whose reason is it?
     if re.search(r"\b(?:because|since|therefore)\b", f"{claim} {reason}") and len(words(claim + reason)) > 40:
         return None
     return claim, reason
@@ -149,17 +153,15 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
         return not is_clause(p) and is_clause(q) and not (pattern is _NOUN and _SCOPE.search(q))
     if not is_clause(q) or without_subject(q) or re.match(r"\w+, (?:and|or) ", q):
         return False
-    if pattern is _WITH:
-        telling_word = re.search(r"\b(?:\w+ing|rise|loss|growth|collapse|decline|increase|power|end)\b", p)
-        return telling_word is not None and len(words(p)) >= 4 and "exception" not in p
     if not is_clause(p) or (not pattern.groups and not is_clause(p.partition(", ")[0])):
         return False
-    if pattern in (_SINCE_FIRST, _AS_FIRST):
-        dated = any(True for _ in moments(p)) or re.match(r"(?:a|an|in|with|for|to|we have seen|\w+ say)\b", p)
-        timely = pattern is _AS_FIRST and (
-            _TIMELY.search(p) or not _LASTING.search(p) or re.search(r"\b(?:so|also)\b", q.split(",", maxsplit=1)[0])
+    if pattern is _SINCE_FIRST:
+        dated = (
+            any(True for _ in moments(p))
+            or _OLDEN.match(p)
+            or re.match(r"(?:a|an|in|with|for|to|we have seen|\w+ say)\b", p)
         )
-        return not dated and not timely and not _SAID.search(p)
+        return not dated and not _SAID.search(p)
     if pattern is _SINCE:
         return (
             not _SAID.search(p)
@@ -189,11 +191,10 @@ _JOINTS: tuple[tuple[re.Pattern[str], bool, float, str], ...] = (
     (_SHOWS, False, 0.8, ""),
     (_BECAUSE_FIRST, False, 0.85, ""),
     (_BECAUSE, False, 0.85, ""),
+    (_GROUNDS, False, 0.8, ""),
     (_NOUN_FIRST, True, 0.75, ""),
     (_NOUN, True, 0.7, ""),
     (_SO, False, 0.75, ""),
     (_SINCE_FIRST, False, 0.7, ""),
     (_SINCE, False, 0.7, ""),
-    (_AS_FIRST, False, 0.68, "\u201cas\u201d may tell a time and no reason"),
-    (_WITH, True, 0.5, "\u201cwith\u201d may tell a circumstance and no reason"),
 )

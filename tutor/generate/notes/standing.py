@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tutor.generate.clauses import clauses
-from tutor.generate.lexicon import AUXILIARIES, CONJUNCTIONS, IRREGULAR, PREPOSITIONS, PRESENT
+from tutor.generate.firstnames import GIVEN_NAMES
+from tutor.generate.lexicon import ADJECTIVES, AUXILIARIES, CONJUNCTIONS, COUNTRIES, IRREGULAR, PREPOSITIONS, PRESENT
 from tutor.generate.reading import Reading
 from tutor.generate.reference import points_back
 from tutor.generate.segment import Sentence
@@ -53,8 +54,31 @@ _OURS = re.compile(
     r"\bwe(?:[\u2019'](?:ve|d|re|ll)| are| were| had| have (?!to\b)| \w+ed)\b|\b(?:let us|let[\u2019']s)\b|\bI\b",
     re.IGNORECASE,
 )
+_OF_PEOPLES = ("ian", "ean", "ese", "ish", "\u2019s", "'s")
+"""Ends of adjectives that may keep their capital letter."""
+
+_BACK = re.compile(
+    r"^(?:It|They|He|She|This|That|These|Those|Such)\b"
+    r"(?!(?: is|[\u2019']s| was| would be| seems?| may be| remains| makes no| takes?) "
+    r"(?:\w+ly |not |no |far |more |also |still )?\w+(?: \w+)? (?:that|to (?!the\b|an?\b|its\b|our\b)|whether|who|"
+    r"when|for \w+(?: \w+)? to)\b)|"
+    r"\ba similar \w+|\bas can be seen\b|\bas (?:noted|mentioned|shown|discussed|stated) (?:above|earlier|before)\b"
+)
+"""A claim that begins with a pronoun for something, or that compares with what only the article shows."""
+
+_LEAD = re.compile(
+    r"^(?:At the same time|If anything|In any event|To begin with|As it happens|In this sense|By the same token|"
+    r"Simply put|Put simply|Put differently|To put it simply|To put it bluntly|In reality|In truth|"
+    r"The truth is(?: that)?|The fact is(?: that)?|It should be noted that|It is worth noting that|It is important "
+    r"to (?:note|remember|realize|recognize|understand) that|It must be (?:said|remembered|noted) that|Note that|"
+    r"It turns out that|I (?:\w+ly |would |do |also |still )*(?:believe|think|argue|contend|maintain|submit|hold|"
+    r"suggest|say) that),? ",
+    re.IGNORECASE,
+)
+"""What leads to a claim and is no part of it; the author's own claims are asserted without it."""
+
 _COMMON = re.compile(
-    r"(?:ing|tion|ity|ism|ment|ness|ence|ance|er|est|ive|ous|able|ible|al|ic|ful|less|ed|ly|[^aeiou'\u2019]s)$"
+    r"(?:ing|tion|ity|ism|ment|ness|ence|ance|er|est|ive|ous|able|ible|al|ic|ful|less|ed|ly|ure|ogy|omy|phy|sis|ics|hood|ship|[^aeiou'\u2019]s)$"
 )
 
 
@@ -78,6 +102,7 @@ def standing(reading: Reading, sentence: Sentence, text: str, *, known: str = ""
     the article's first readers would know. `known` is what the card tells before it. What a comma hangs on behind is
     left out where only the rest stands.
     """
+    text = asserted(text)
     said = _standing(reading, sentence, text, known, fewest)
     if said is not None or len(words(text)) < _TRIMMED_FROM:
         return said
@@ -94,7 +119,7 @@ def standing(reading: Reading, sentence: Sentence, text: str, *, known: str = ""
 
 def _standing(reading: Reading, sentence: Sentence, text: str, known: str, fewest: int) -> str | None:
     said = statement(reading, sentence, text, known=known, fewest=fewest)
-    if said is None or _OF_THEN.search(said) or _OURS.search(said) or _OBJECT.match(said):
+    if said is None or _OF_THEN.search(said) or _OURS.search(said) or _OBJECT.match(said) or _BACK.search(said):
         return None
     if _THAT.search(said) or re.search(r"\(\d\)|\b[b-z]$", said):
         return None
@@ -105,10 +130,33 @@ def _standing(reading: Reading, sentence: Sentence, text: str, known: str, fewes
 
 def supporting(reading: Reading, sentence: Sentence, text: str, *, known: str = "") -> str | None:
     """Return a part of a sentence as a reason, or None; only its subject may not point back."""
+    text = asserted(text)
     said = statement(reading, sentence, text, known=known, fewest=3)
+    if known and said is not None and not _is_of_known(text, said, known):
+        return None
     if said is None or _OF_THEN.search(said) or _OURS.search(said) or _OBJECT.match(said) or _VAGUE.match(said):
         return standing(reading, sentence, text, known=known, fewest=3)
-    return None if points_back(reading, sentence, f"{subject(said)} is", known) else said
+    return None if _BACK.search(said) or points_back(reading, sentence, f"{subject(said)} is", known) else said
+
+
+def asserted(text: str) -> str:
+    """Return the text of a claim without what leads to it: "I believe that", "It should be noted that"."""
+    return capital(_LEAD.sub("", capital(bare(text))))
+
+
+def _is_of_known(text: str, said: str, known: str) -> bool:
+    """Tell whether the pronoun that a reason begins with was named by what the same card tells, and by nothing else."""
+    named = re.match(r"\[(.+?)(?:[\u2019']s?)?\]", said)
+    if named is None:
+        return True
+    own = bare(text).split(maxsplit=1)[0].casefold()
+    head = re.split(r" (?:of|in|for|with)\b| \(", named[1])[0]
+    many = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    if own in ("it", "its") and many:
+        return False
+    if own in ("its", "their", "his", "her") and not re.search(r"\b(?:is|are|was|were)\b", known):
+        return False  # it may as well be that of an object
+    return named[1].casefold() in known.casefold() or own in [word.casefold() for word in words(known)[:3]]
 
 
 def answering(reading: Reading, sentence: Sentence, text: str, known: str) -> str | None:
@@ -119,16 +167,35 @@ def answering(reading: Reading, sentence: Sentence, text: str, known: str) -> st
     said = standing(reading, sentence, text, known=known, fewest=3)
     if said is not None and "[" not in said:
         return said
-    plain = bare(text)
+    plain = asserted(text)
     if not 3 <= len(words(plain)) <= MOST_WORDS or not balanced(plain) or not is_clause(plain):
         return None
     if _NO_ANSWER.search(plain) or _OF_THEN.search(plain) or _OURS.search(plain) or plain.endswith("?"):
         return None
+    if without_subject(plain):
+        return None
     person = re.search(r"\b(?:he|she|his|her|him)\b", plain, re.IGNORECASE)
     if person:
         return said or (capital(plain) if len(reading.entities.people(known)) == 1 else None)
+    if _BACK.search(capital(plain)):
+        return capital(plain) if said is not None or _goes_on(plain, known) else None
     return capital(plain)
 
+
+def _goes_on(text: str, known: str) -> bool:
+    """Tell whether the "it" or "they" at the head of an answer is the subject of what the question quotes."""
+    head = subject(bare(known))
+    parts = words(head)
+    first = words(text)[0].casefold()
+    if not parts or first not in ("it", "they") or "," in head or len(parts) > _MOST_SUBJECT_WORDS:
+        return False
+    many = parts[-1].endswith("s") and not parts[-1].endswith(("ss", "us", "is"))
+    return many == (first == "they") and not {"of", "in", "for", "that", "who"} & set(parts)
+
+
+_MOST_SUBJECT_WORDS = 6
+_TIMELESS = frozenset("cost cut hit let put read set shut split spread lay found".split())
+"""Forms that are of the past and of the present."""
 
 _PAST = re.compile(r"\b(?:had|was|were|did)\b")
 
@@ -137,7 +204,7 @@ def is_present(clause: str) -> bool:
     """Tell whether the verb that carries a clause is of the present or a modal: told of always, not of once."""
     found = [word.casefold() for word in words(clause)]
     place = verb_place(clause)
-    if place is None or _PAST.search(clause):
+    if place is None or _PAST.search(clause) or found[place] in IRREGULAR - _TIMELESS:
         return False
     return found[place] in PRESENT | AUXILIARIES or "'" in found[place] or not found[place].endswith("ed")
 
@@ -145,9 +212,7 @@ def is_present(clause: str) -> bool:
 def without_subject(text: str) -> bool:
     """Tell whether a text begins with its verb, or with an adverb and its verb: its subject stands elsewhere."""
     found = [word.casefold() for word in words(text)]
-    first = (
-        found[1] if len(found) > 1 and (found[0].endswith("ly") or found[0] in ("never", "also", "not")) else found[0]
-    )
+    first = next((word for word in found if not (word.endswith("ly") or word in ("never", "also", "not"))), found[0])
     return first in PRESENT | IRREGULAR | AUXILIARIES and not first.endswith("ing") and found[0] != "there"
 
 
@@ -169,7 +234,12 @@ def lowered(reading: Reading, text: str) -> str:
     if first is None:
         return text
     word = first[0].casefold()
-    common = not is_content(word.split("\u2019")[0]) or word in reading.small or _COMMON.search(word)
+    common = bool(not is_content(word.split("\u2019")[0]) or word in reading.small or _COMMON.search(word))
+    follows = text[first.end() + 1 : first.end() + 2]
+    if is_content(word) and follows.isupper():
+        return text  # "President Dickey"
+    if follows.islower() and " " in text and not common:
+        common = word not in ADJECTIVES | COUNTRIES | GIVEN_NAMES and not word.endswith(_OF_PEOPLES)
     inside = re.compile(rf"(?<=[a-z,;] ){re.escape(first[0])}\b")
     named = word not in reading.small and any(inside.search(sentence.text) for sentence in reading.sentences)
     return text[0].lower() + text[1:] if common and not named else text

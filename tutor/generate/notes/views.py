@@ -1,12 +1,25 @@
 """Views: what the article reports somebody to hold, and opposite views on one question."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
+from tutor.deck.notes import Argument
 from tutor.generate.lexicon import SAYING
-from tutor.generate.notes.points import FINDS, argument, holder, point, recalled
+from tutor.generate.notes.claims import about, asked_for, topic_of
+from tutor.generate.notes.points import (
+    BECAUSE,
+    FINDS,
+    REPORTED,
+    argument,
+    holder,
+    is_definite,
+    is_many,
+    point,
+    recalled,
+)
 from tutor.generate.notes.reasons import because
-from tutor.generate.notes.standing import is_thing, lowered, standing
+from tutor.generate.notes.standing import ended, is_present, is_thing, lowered, standing, supporting
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -23,6 +36,19 @@ _ACCORDING = re.compile(
     r"(?:view|opinion|eyes|analysis),)) ?"
     r"(?P<who>[^,]{2,80}?)(?:[\u2019']s? (?:view|opinion|eyes|analysis))?, (?P<p>.+)$"
 )
+_FOR = re.compile(
+    r"^(?:For (?=[^,]+, )|On (?=[^,]+ (?:view|account),))(?P<who>[A-Z][\w.\u2019-]*(?: [A-Z][\w.-]*){0,2}?)"
+    r"(?:[\u2019']s? (?:view|account))?, (?P<p>.+)$"
+)
+_VIEW_IS = re.compile(
+    r"^(?P<who>[A-Z][^,;:]{2,60}?)[\u2019']s? (?:\w+ )?(?:view|claim|thesis|position|argument|contention|conclusion|"
+    r"idea|answer|point|theory|belief|objection) (?:is|was) that (?P<p>.+)$"
+)
+_AFTER_ALL = re.compile(r"^(?:After all|For one thing), (?P<p>.+)$")
+_FEWEST_HOLDERS = 3
+_MOST_OF_ONE = 4
+"""Who holds more views than this is what the article is about, and no question."""
+
 _SAID_LAST = re.compile(rf"^(?P<p>.+), (?P<who>[^,]{{2,60}}) {_ADV}(?:{SAYING})$")
 _PAIR = re.compile(
     rf"^(?P<who>[^,;:]{{2,80}}?) {_ADV}(?:{SAYING}) that (?P<p>.+?), (?:while|whereas|but) "
@@ -47,14 +73,51 @@ _BASES = {"found": "find", "finds": "find", "showed": "show"}
 
 def views(reading: Reading) -> Iterator[Proposal]:
     """Yield reported claims with their holders, and pairs of them on one issue."""
+    found: list[Proposal] = []
     for sentence in reading.sentences:
         pair = tuple(_pair(reading, sentence))
         if pair or _PAIR.match(bare(sentence.text)):
-            yield from pair
+            found += pair
             continue
         made = _finding(reading, sentence) or _view(reading, sentence)
         if made is not None:
-            yield made
+            found.append(made)
+    holders = Counter(one.note.by for one in found if isinstance(one.note, Argument))
+    few = sum(map(is_definite, holders)) < _FEWEST_HOLDERS
+    for one in found:
+        asked = _askable(reading, one, holders, few=few)
+        if asked is not None:
+            yield asked
+
+
+def _askable(reading: Reading, proposal: Proposal, holders: Counter[str], *, few: bool) -> Proposal | None:
+    """Return a view as it is asked: by who holds it where that is somebody, else by what it says, or not at all."""
+    note = proposal.note
+    if not isinstance(note, Argument) or note.issue:
+        return proposal
+    if note.by in ("some", "others", "many", "many people", "people"):
+        return None
+    if is_definite(note.by):
+        chief = note.by == reading.entities.hero or holders[note.by] > _MOST_OF_ONE
+        if note.because or note.against or not (few or chief):
+            return proposal
+        alone = about(reading, proposal, "") if holders[note.by] == 1 and note.by[0].isupper() else None
+        return asked_for(reading, proposal) or alone
+    sentence = reading.sentences[proposal.places[0]]
+    many = "hold" if is_many(note.by) else "holds"
+    held = f"The article reports that {note.by} {many}: \u201c{ended(note.claim)}\u201d"
+    if note.because:
+        return recalled("view", sentence, f"{held} What reason is given for this?", note.because[0].text, weight=0.75)
+    if note.against:
+        answer = note.against[0]
+        others = [reading.sentences[place] for place in proposal.places[1:]]
+        if is_present(answer.text) and "[" not in answer.text:
+            objection = [point(sentence, note.claim)]
+            return argument("reply", others[0], answer.text, against=objection, weight=0.78, others=[sentence])
+        quote = reading.quote(sentence, *others)
+        ask = f"{held} What does the article set against this?"
+        return recalled("view", sentence, ask, answer.text, quote=quote, weight=0.75, others=others)
+    return asked_for(reading, proposal)
 
 
 def _pair(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
@@ -68,6 +131,11 @@ def _pair(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     second = re.sub(r"^(?:it|they|he|she) ", lambda _: f"[{head}] ", found["q"]) if head else found["q"]
     claim, counter = (standing(reading, sentence, text) for text in (found["p"], second))
     if not (one and other and claim and counter) or one == other:
+        return
+    if not (is_definite(one) and is_definite(other)):
+        hold, do = "hold" if is_many(one) else "holds", "do" if is_many(other) else "does"
+        ask = f"The article reports that {one} {hold}: \u201c{ended(claim)}\u201d What {do} {other} hold instead?"
+        yield recalled("view", sentence, ask, counter, weight=0.85)
         return
     issue = _issue(reading, sentence, found["p"])
     for by, said in ((one, claim), (other, counter)):
@@ -91,32 +159,65 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
         if claim:
             grounds = [point(sentence, reasoned.reason)] if reasoned else []
             return argument("view", sentence, claim, by=by, because=grounds, weight=0.75 if grounds else 0.6)
-    for pattern in (_ACCORDING, _THAT, _SAID_LAST):
+    for pattern in (_ACCORDING, _FOR, _VIEW_IS, _THAT, _SAID_LAST):
         found = pattern.match(text)
         if found is None:
             continue
         who = holder(reading, sentence, found["who"])
-        if not who or (pattern is _THAT and not _reports(found)):
+        if not who or (pattern is _THAT and not (_reports(found) and _agrees(found, who))):
             continue
-        said = found["p"].strip(" ,")
+        if pattern is _FOR and not _is_thinker(reading, who):
+            continue
+        said = re.sub(r"\b(and|but) that (?=\w+ )", r"\1 ", found["p"].strip(" ,"))
         if "\u201c" in said or '"' in said:
             said = said.strip('"\u201c\u201d') if said[0] in '"\u201c' and said[-1] in '"\u201d' else said
         joined = because(reading, sentence, said)
         if joined:
-            if re.search(r"\b(?:I|me|my|we|us|our)\b", f"{joined.claim} {joined.reason}"):
+            if re.search(r"\b(?:I|me|my|we|us|our)\b|\[", f"{joined.claim} {joined.reason}"):
                 continue
             reasons = [point(sentence, joined.reason)]
             return argument("view", sentence, joined.claim, by=who, because=reasons, weight=0.8)
         claim_only = standing(reading, sentence, said, known=who if who[0].isupper() else "")
-        if claim_only is None or re.match(r"(?:They|It|We|I|This|These) ", claim_only):
+        if claim_only is None or re.match(r"(?:They|It|We|I|This|These) ", claim_only) or "[" in claim_only:
             continue
         if who.split()[-1] in words(claim_only) or re.match(r"(?:[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Aa]gainst) ", said):
             continue
+        if (reason := _grounded(reading, sentence)) is not None:
+            following, ground = reason
+            quote = reading.quote(sentence, following)
+            grounds = [point(following, ground)]
+            return argument(
+                "view", sentence, claim_only, by=who, because=grounds, quote=quote, weight=0.8, others=[following]
+            )
         against, others = _answered(reading, sentence)
         return argument(
-            "view", sentence, claim_only, by=who, against=against, weight=0.75 if against else 0.6, others=others
+            "view", sentence, claim_only, by=who, against=against, weight=0.75 if against else 0.68, others=others
         )
     return None
+
+
+def _agrees(found: re.Match[str], who: str) -> bool:
+    """Tell whether a verb of saying agrees in number with its subject: "thought experiments claim" has none."""
+    verb = found["said"].split()[0].split("|")[0]
+    past = verb.endswith("ed") or verb in ("said", "held", "thought")
+    auxiliary = re.search(r" (?:has|have|had) ", found[0][: found.start("said") + 1])
+    return bool(past or auxiliary or verb in ("have", "has")) or verb.endswith("s") != is_many(who)
+
+
+def _is_thinker(reading: Reading, who: str) -> bool:
+    """Tell whether a holder is a person, or a name that some sentence says to think or hold something."""
+    if any(True for _ in reading.entities.people(who)):
+        return True
+    thinks = re.compile(rf"\b{re.escape(who.rsplit(maxsplit=1)[-1])} (?:\w+ )?(?:{SAYING})\b")
+    return any(thinks.search(sentence.text) for sentence in reading.sentences)
+
+
+def _grounded(reading: Reading, sentence: Sentence) -> tuple[Sentence, str] | None:
+    """Return the next sentence and the reason it gives for a view: "This is because ..."."""
+    following = reading.after(sentence)
+    found = (BECAUSE.match(following.text) or _AFTER_ALL.match(following.text)) if following else None
+    reason = supporting(reading, following, found["p"], known=sentence.text) if following and found else None
+    return (following, reason) if following and reason else None
 
 
 def _finding(reading: Reading, sentence: Sentence) -> Proposal | None:
@@ -129,9 +230,10 @@ def _finding(reading: Reading, sentence: Sentence) -> Proposal | None:
     if who is None or claim is None or "[" in who or not is_thing(who):
         return None
     verb = found["said"]
-    topic = subject(claim)
-    known = topic and "," not in topic and topic.split()[0] not in ("It", "There", "They")
-    about = f" about {lowered(reading, topic)}" if known and len(words(who)) <= _FEW_WORDS else ""
+    topic = topic_of(reading, claim)
+    if not topic and len(words(who)) <= _FEW_WORDS:
+        return None  # of many studies, who knows which finding is meant?
+    topical = f" about {topic}" if topic else ""
     if verb.startswith(("has ", "have ")):
         helper, base = verb.split()
     elif verb.endswith("ed") or verb == "found":
@@ -139,7 +241,7 @@ def _finding(reading: Reading, sentence: Sentence) -> Proposal | None:
     else:
         helper = "does" if verb.endswith("s") else "do"
         base = verb.removesuffix("s")
-    ask = f"According to the article, what {helper} {lowered(reading, who)} {base}{about}?"
+    ask = f"According to the article, what {helper} {lowered(reading, who)} {base}{topical}?"
     if len(telling(claim) - telling(ask)) < _FEW_WORDS:
         return None
     return recalled("finding", sentence, ask, claim, weight=0.7)
@@ -189,7 +291,9 @@ def _answered(reading: Reading, sentence: Sentence) -> tuple[list, list[Sentence
     """Return the author's objection, when the next sentence turns against the view."""
     following = reading.after(sentence)
     turn = _TURN.match(following.text) if following else None
-    if following is None or turn is None:
+    if following is None or turn is None or REPORTED.match(turn["q"]):
         return [], []
     said = standing(reading, following, turn["q"], known=sentence.text)
-    return ([point(following, said)], [following]) if said else ([], [])
+    if said is None or not telling(said) & telling(sentence.text):
+        return [], []
+    return [point(following, said)], [following]
