@@ -1,9 +1,10 @@
 """Generating again adds and marks; what a person decided stays as it is, to the letter."""
 
+import re
 from dataclasses import replace
 
 from tests.generate.drafting import article, drafted
-from tutor.deck.notes import Deck
+from tutor.deck.notes import Argument, Deck
 from tutor.deck.parse import parse
 from tutor.deck.write import write
 from tutor.generate.article import read_text
@@ -53,11 +54,33 @@ def test_a_draft_that_lost_its_words_is_stale_and_is_marked_once() -> None:
     assert renewed(renewal.text, draft(changed), changed.blocks).stale == ()
 
 
-def test_a_draft_whose_paragraph_moved_says_where_it_went() -> None:
+def test_a_draft_follows_its_words_to_another_paragraph() -> None:
     moved = read_text("Foreword\n\n" + article(NAME).text)
-    renewal = renewed(deck(), draft(moved), moved.blocks)
-    assert len(renewal.stale) == len(MADE.notes)
-    assert "now stands in paragraph" in renewal.text
+    nothing_new = replace(draft(moved), notes=())
+    renewal = renewed(deck(), nothing_new, moved.blocks)
+    assert set(renewal.moved) == {note.id for note in MADE.notes}
+    assert renewal.stale == ()
+    assert renewal.text == re.sub(
+        r"(cite = \[|explain = \"Paragraph )(\d+)", lambda found: f"{found[1]}{int(found[2]) + 1}", deck()
+    )
+    assert renewed(renewal.text, nothing_new, moved.blocks).text == renewal.text
+
+
+def test_a_draft_whose_objection_is_gone_is_stale() -> None:
+    made = drafted("libraries.md")
+    argument = next(note for note in made.notes if isinstance(note, Argument) and note.against)
+    objection = replace(argument.against[0], quote="Nobody said this.")
+    before = deck(notes=(replace(argument, against=(objection, *argument.against[1:])),))
+    assert renewed(before, made, article("libraries.md").blocks).stale == (argument.id,)
+
+
+def test_notes_of_the_learner_that_lost_their_paragraph_are_only_named() -> None:
+    moved = read_text("Foreword\n\n" + article(NAME).text)
+    mine = replace(MADE.notes[0], draft=False, doubt="")
+    edited = replace(MADE.notes[1], quote=MADE.notes[1].quote[:-1])
+    before = deck(notes=(mine, edited))
+    renewal = renewed(before, replace(draft(moved), notes=()), moved.blocks)
+    assert (renewal.text, renewal.strayed) == (before, (mine.id, edited.id))
 
 
 def test_accepted_and_edited_notes_are_never_touched() -> None:

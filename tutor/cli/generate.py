@@ -117,6 +117,13 @@ def _say(made: "Generated") -> None:
         )
     else:
         say_prose(f"{counted(report.notes, 'draft')}: {kinds}." if kinds else _NOTHING)
+    if made.moved:
+        say_prose(f"{counted(len(made.moved), 'draft')} followed to another paragraph.")
+    if made.strayed:
+        say_prose(
+            f"{counted(len(made.strayed), 'note')} of yours no longer found in the paragraph cited: "
+            f"`tutor check {quote(made.called)}` names each."
+        )
     if made.kept is not None:
         say_prose(f"The article has changed; its earlier text is kept in {made.kept.name}.")
     prose, open_ = len(report.prose), report.uncovered
@@ -159,6 +166,8 @@ def _tell_json(made: "Generated") -> None:
         again=made.again,
         added=list(made.added),
         stale=list(made.stale),
+        moved=list(made.moved),
+        strayed=list(made.strayed),
         words=report.words,
         kinds=dict(report.kinds),
         covered=list(report.covered),

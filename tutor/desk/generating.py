@@ -30,7 +30,8 @@ class Generated:
     `path` and `article` are None when nothing was written; `text` is the deck's. `called` is what commands call the
     deck: its id, or its path where decks are not looked for. `added` and `stale` are ids of notes, and `waiting` is the
     number of drafts in the deck; `again` tells that the deck was there before, and `kept` where its article went when a
-    changed one took its place.
+    changed one took its place. `moved` are the drafts that cite another paragraph since, and `strayed` the notes that
+    should, but which the learner has accepted or edited.
     """
 
     id: str
@@ -42,6 +43,8 @@ class Generated:
     path: Path | None = None
     article: Path | None = None
     stale: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    strayed: tuple[str, ...] = ()
     again: bool = False
     kept: Path | None = None
 
@@ -167,6 +170,8 @@ def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | Non
         path,
         beside,
         stale=renewal.stale,
+        moved=renewal.moved,
+        strayed=renewal.strayed,
         again=True,
         kept=kept,
     )

@@ -1,14 +1,16 @@
-"""Generating again: what is new is added, what has lost its words is marked stale, nothing else is touched."""
+"""Generating again: what is new is added, drafts follow their words or are marked stale, nothing else is touched."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tutor.deck.article import quoted
 from tutor.deck.notes import AnyNote, Deck
 from tutor.deck.parse import parse
 from tutor.deck.patch import Patch
+from tutor.deck.problems import Path
 from tutor.deck.shape import key
-from tutor.deck.tables import tables
+from tutor.deck.tables import points, tables
 from tutor.deck.write import note_text
 from tutor.generate.draft import Draft
 from tutor.generate.proposal import answers, identified
@@ -19,11 +21,17 @@ STALE = "stale: "
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """A deck's text after generating again, with the ids of the notes added and of the drafts marked stale."""
+    """A deck's text after generating again, with the ids of the notes added and of the drafts marked stale.
+
+    `moved` are the drafts that now cite the paragraph to which their words have gone, and `strayed` the notes that a
+    person accepted or edited whose words are no longer in the paragraph they cite.
+    """
 
     text: str
     added: tuple[str, ...]
     stale: tuple[str, ...]
+    moved: tuple[str, ...] = ()
+    strayed: tuple[str, ...] = ()
 
 
 def about_this(deck: Deck, blocks: Sequence[str]) -> bool:
@@ -37,7 +45,8 @@ def renewed(text: str, draft: Draft, blocks: Sequence[str], *, stem: str = "deck
     """Return the deck's text with what the draft has and the deck has not.
 
     A note whose id is in the deck or among its `rejected`, or which rests on the same words with the same answer, is
-    not added. Only a draft that nobody edited is marked stale. Raises DeckError when the text is no sound deck.
+    not added. Only a draft that nobody edited is marked stale, or follows its words to another paragraph. Raises
+    DeckError when the text is no sound deck.
     """
     deck = parse(text, stem=stem)
     had = {note.id for note in deck.notes} | set(deck.rejected)
@@ -45,9 +54,19 @@ def renewed(text: str, draft: Draft, blocks: Sequence[str], *, stem: str = "deck
     new = [note for note in draft.notes if note.id not in had and _essence(note) not in known]
     patch = Patch(text)
     stale: list[str] = []
+    moved: list[str] = []
+    strayed: list[str] = []
     for note, path in tables(deck):
-        doubt = _staleness(note, blocks)
-        if doubt and not note.doubt.startswith(STALE):
+        astray = [each for each in _cited(note, path) if _is_astray(each, blocks)]
+        if not astray:
+            continue
+        if not (note.draft and _untouched(note)):
+            strayed.append(note.id)
+        elif all(each.found(blocks) for each in astray):
+            _follow(patch, note, path, astray, blocks)
+            moved.append(note.id)
+        elif not note.doubt.startswith(STALE):
+            doubt = f"{STALE}its quote is no longer in the article"
             patch.set(path, "doubt", f"{doubt}; {note.doubt}" if note.doubt else doubt, after="status")
             stale.append(note.id)
     whole = patch.text()
@@ -56,22 +75,43 @@ def renewed(text: str, draft: Draft, blocks: Sequence[str], *, stem: str = "deck
         blocks_of_notes = [note_text(note).replace("\n", newline) for note in new]
         whole = whole.rstrip() + 2 * newline + (2 * newline).join(blocks_of_notes) + newline
     parse(whole, stem=stem)
-    return Renewal(whole, tuple(note.id for note in new), tuple(stale))
+    return Renewal(whole, tuple(note.id for note in new), tuple(stale), tuple(moved), tuple(strayed))
 
 
 def _essence(note: AnyNote) -> tuple[str, ...]:
     return (type(note).__name__, " ".join(note.quote.split()), *sorted(key(answer) for answer in answers(note)))
 
 
-def _staleness(note: AnyNote, blocks: Sequence[str]) -> str:
-    if not note.draft or not note.quote or not _untouched(note):
-        return ""
-    if any(0 < number <= len(blocks) and quoted(blocks[number - 1], note.quote) for number in note.cite):
-        return ""
-    elsewhere = next((number for number, block in enumerate(blocks, 1) if quoted(block, note.quote)), None)
-    if elsewhere:
-        return f"{STALE}its quote now stands in paragraph {elsewhere}"
-    return f"{STALE}its quote is no longer in the article"
+class _Cited(NamedTuple):
+    """A quote of a note or of one of its points, the table it stands in, and the paragraphs cited for it."""
+
+    path: Path
+    cite: tuple[int, ...]
+    quote: str
+
+    def found(self, blocks: Sequence[str]) -> int:
+        """Return the first paragraph that has the words, counted from 1, or 0."""
+        return next((number for number, block in enumerate(blocks, 1) if quoted(block, self.quote)), 0)
+
+
+def _cited(note: AnyNote, path: Path) -> list[_Cited]:
+    every = [_Cited(path, note.cite, note.quote)]
+    every += [_Cited(at, point.cite, point.quote) for point, at in points(note, path)]
+    return [each for each in every if each.cite and each.quote]
+
+
+def _is_astray(each: _Cited, blocks: Sequence[str]) -> bool:
+    return not any(0 < number <= len(blocks) and quoted(blocks[number - 1], each.quote) for number in each.cite)
+
+
+def _follow(patch: Patch, note: AnyNote, path: Path, astray: Sequence[_Cited], blocks: Sequence[str]) -> None:
+    """Let a draft cite the paragraphs to which its words have gone, in the sentence that explains it as well."""
+    for each in astray:
+        patch.set(each.path, "cite", (each.found(blocks),))
+    if astray[0].path == path:
+        named = f"Paragraph {note.cite[0]} "
+        if note.explain.startswith(named):
+            patch.set(path, "explain", f"Paragraph {astray[0].found(blocks)} {note.explain.removeprefix(named)}")
 
 
 def _untouched(note: AnyNote) -> bool:
