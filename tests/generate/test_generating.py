@@ -238,3 +238,14 @@ def test_a_text_in_one_paragraph_says_how_to_get_more(tutor: Tutor, tmp_path: Pa
     path = put(tmp_path / "one.txt", " ".join(ARTICLE.split()))
     assert "All of it is one paragraph" in tutor("generate", path, "-o", "-").err
     assert "All of it" not in tutor("generate", put(tmp_path / "harbour.txt", ARTICLE), "-o", "-").err
+
+
+def test_what_moved_and_what_strayed_is_told(tutor: Tutor, tmp_path: Path) -> None:
+    source = put(tmp_path / "harbour.txt", ARTICLE)
+    tutor("generate", source)
+    first = json.loads(tutor("drafts", "harbour", "--json").out)["drafts"][0]["id"]
+    tutor("drafts", "harbour", "--accept", first)
+    put(source, f"A foreword that says nothing.\n\n{ARTICLE}")
+    told = tutor("generate", source).err
+    assert "followed to another paragraph" in told
+    assert "The words of 1 note of yours are no longer in the paragraph cited: `tutor check harbour`" in told

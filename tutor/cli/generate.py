@@ -111,18 +111,17 @@ def _say(made: "Generated") -> None:
     report = made.report
     kinds = ", ".join(counted(count, kind) for kind, count in report.kinds)
     if made.again:
+        moved = f", {len(made.moved)} followed to another paragraph" if made.moved else ""
         say_prose(
-            f"{counted(len(made.added), 'draft')} added, {len(made.stale)} marked stale; the rest of the "
+            f"{counted(len(made.added), 'draft')} added, {len(made.stale)} marked stale{moved}; the rest of the "
             f"deck is as it was."
         )
     else:
         say_prose(f"{counted(report.notes, 'draft')}: {kinds}." if kinds else _NOTHING)
-    if made.moved:
-        say_prose(f"{counted(len(made.moved), 'draft')} followed to another paragraph.")
     if made.strayed:
         say_prose(
-            f"{counted(len(made.strayed), 'note')} of yours no longer found in the paragraph cited: "
-            f"`tutor check {quote(made.called)}` names each."
+            f"The words of {counted(len(made.strayed), 'note')} of yours are no longer in the paragraph cited: "
+            f"`tutor check {quote(made.called)}` says where they are."
         )
     if made.kept is not None:
         say_prose(f"The article has changed; its earlier text is kept in {made.kept.name}.")

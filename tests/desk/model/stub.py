@@ -60,9 +60,8 @@ def serving(*answers: Answer | Callable[[], Answer]) -> Iterator[Stub]:
             data = given.body.encode() if isinstance(given.body, str) else json.dumps(given.body).encode()
             try:
                 self.send_response(given.status)
-                self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(data)))
-                for name, value in given.headers.items():
+                for name, value in {"Content-Type": "application/json", **given.headers}.items():
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(data[: len(data) // 2] if given.cut else data)

@@ -24,6 +24,10 @@ _STUMBLES = (AttributeError, IndexError, KeyError, TypeError, ValueError)
 """What a provider's package ends with when a server's reply lacks what every reply has."""
 
 
+class NoModelError(UnexpectedModelBehavior):
+    """What answers at an address speaks no model's language."""
+
+
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long a reply is waited for, and how often it is asked for again.
@@ -80,8 +84,12 @@ class PatientModel(WrapperModel):
                 return await self.wrapped.request(messages, model_settings, model_request_parameters)
         except TimeoutError as error:
             raise ModelTimeoutError(self.model_name, "no reply in time") from error
+        except UnexpectedModelBehavior as error:
+            if type(error) is UnexpectedModelBehavior:  # what is a reply, but not a good one, has a class of its own
+                raise NoModelError(error.message) from error
+            raise
         except _STUMBLES as error:
-            raise UnexpectedModelBehavior("a reply that is none") from error
+            raise NoModelError("a reply that is none") from error
 
 
 def _pause(error: ModelAPIError, usual_s: float) -> float:

@@ -23,7 +23,7 @@ from pydantic_ai.exceptions import (
 
 from tutor.deck.visible import visible_line
 from tutor.desk.model.chosen import KEY, Chosen
-from tutor.desk.model.patient import Patience
+from tutor.desk.model.patient import NoModelError, Patience
 from tutor.errors import Exit, TutorError
 
 OF_ONE_REPLY = (ContentFilterError, OutputTokenLimitExceeded, ModelContextWindowExceededError)
@@ -74,7 +74,7 @@ def trouble(
         case ModelRequestRejectedError() | UserError():
             hint = "It may lack what is needed, replies in a given form: take another model."
             return TutorError(f"{who} does not take the request{said}", hint=hint)
-        case ModelAPIError():
+        case NoModelError() | ModelAPIError():
             hint = "Is it the address of a model? It mostly ends in /v1." if chosen.compatible else "Try again later."
             return TutorError(f"{where} does not answer as a model does{said}", hint=hint)
         case ContentFilterError():
