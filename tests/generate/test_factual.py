@@ -40,8 +40,6 @@ FOUND: list[tuple[str, str]] = [
     ("The long boats of Orran are known as keels.", "The long boats of Orran are known as {{c1::keels}}"),
     ("The bell of Orran is used to warn boats of fog.", "What is the bell of Orran used for? = To warn boats of fog"),
     ("The name Orran comes from an old word for ice.", "Where does the name Orran come from? = An old word for ice"),
-    ("The Orran ferry depends on the depth of the lake.",
-     "What, according to the article, does the Orran ferry depend on? = The depth of the lake"),
     ("The nets of Orran are stored in dry sheds.", "What are the nets of Orran stored in? = Dry sheds"),
     ("Orran House lies between the lake and the old Velmar road.",
      "Where does Orran House lie? = Between the lake and the old Velmar road"),
@@ -49,8 +47,8 @@ FOUND: list[tuple[str, str]] = [
      "Who closed the Orran yard in May 1931 for good? = Ragna Moe"),
     ("Critics praised Velmar, the oldest town in Norway, for its bridge.", "Velmar = the oldest town in Norway"),
     ("The crew spoke with Foreign Minister Ragna Moe at noon.", "Ragna Moe = Foreign Minister"),
-    ("Helmer Dahl studied law at the Royal Institute in Bergen before the flood.",
-     "Helmer Dahl studied law at the Royal Institute in {{c1::Bergen}} before the flood"),
+    ("Helmer Dahl\n\nHelmer Dahl was a smith. Dahl studied law at the Royal Institute in Bergen before the flood.",
+     "Dahl studied law at the Royal Institute in {{c1::Bergen}} before the flood"),
 ]  # fmt: skip
 
 LEFT: list[str] = [

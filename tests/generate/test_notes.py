@@ -29,7 +29,7 @@ FOUND: list[tuple[Rule, str, str]] = [
     (terms, "The Orran Ferry Board (OFB) sets the fares.", "OFB = Orran Ferry Board"),
     (terms, "A cable ferry is a boat that pulls itself along a rope.",
      "Cable ferry = a boat that pulls itself along a rope"),
-    (facts, "The Orran ferry carries 41,000 passengers on a summer day.",
+    (facts, "The Orran ferry\n\nThe Orran ferry carries 41,000 passengers on a summer day.",
      "The Orran ferry carries {{c1::41,000 passengers}} on a summer day"),
     (facts, "The old charter of Orran names the so-called \u201cright of the long rope\u201d for ferrymen.",
      "The old charter of Orran names the so-called \u201c{{c1::right of the long rope}}\u201d for ferrymen"),

@@ -141,6 +141,10 @@ def _extended(first: str, pieces: list[str], after: int) -> tuple[str, int]:
         piece = pieces[after]
         joined = _COORDINATOR.match(piece)
         rest = piece[joined.end() :] if joined else piece
+        if not joined and _dangles(first) and (_predicate(piece) or re.match(r"to [a-z]+ ", piece)):
+            first += f" {piece}"  # "when the fleet, of nine ships, sailed into the bay"
+            after += 1
+            continue
         coordinated = bool(rest) and _past(rest.split()[0]) and not _hangs(rest)
         if (joined and is_clause(_plain(rest)) and not _hangs(rest)) or coordinated:
             if coordinated:
@@ -160,8 +164,6 @@ def _extended(first: str, pieces: list[str], after: int) -> tuple[str, int]:
             first += f", {piece}"
         elif open_ and _PLACED.match(piece) and not _hangs(piece):
             first += f" {piece}"
-        elif _dangles(first) and (_predicate(piece) or re.match(r"to [a-z]+ ", piece)):
-            first += f" {piece}"  # "when the fleet, of nine ships, sailed into the bay"
         else:
             open_ = False
         after += 1
@@ -177,6 +179,8 @@ def _dangles(first: str) -> bool:
     )
     if tail is not None:
         return not is_clause(tail[1]) and len(words(tail[1])) <= _MOST_OPENING_WORDS
+    if re.search(r"(?<!was)(?<!were)(?<!is)(?<!are)(?<!been)(?<!be) \w+ed by [^,]+$", _plain(first)):
+        return True
     return bool(re.search(r"\b(?:took|takes|take) .{0,40} for [\w ]+$", _plain(first)))
 
 

@@ -145,8 +145,10 @@ class Entities:
         It is what the article itself calls the person by, else a Western surname.
         """
         first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
-        if first == last:
+        if first == last or re.search(r" [IVX]+$", name):
             return ()
+        if " of " in name:
+            return (name.partition(" of ")[0],)
         for part in (last, first):
             if self.counts[part] and self.full(part) == name and part.casefold() not in GIVEN_NAMES:
                 return (part,)

@@ -8,7 +8,7 @@ from tutor.deck.calendar import MONTHS
 from tutor.generate.lexicon import BASES
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/-])((?:US)?[$\u20ac\u00a3])?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+    r"(?<![\w.,/\u2212\u2013-])((?:US)?[$\u20ac\u00a3])?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
     r"( (?:hundred|thousand|million|billion|trillion))?"
     r"((?:%| percent| per cent)|(?: (?:cubic |square |light[ -]|metric |nautical |US )?[a-z][a-z-]+)(?: "
     r"(?:years|meters|"

@@ -40,6 +40,9 @@ _HOWEVER = re.compile(
     r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |"
     r", (?:however|on the other hand|by contrast|in contrast|of course|indeed|therefore|in turn|for its part|too),? "
 )
+_LEFT_OVER = re.compile(
+    r"(?<=[\w\]])(?<!but)(?<!and)(?<![Ss]ince)(?<![Uu]ntil)(?<![Bb]y)(?<![Ee]ven)(?<![Ii]f) (?:also|then) (?=[a-z]{2,})"
+)
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _PAIRS = (("\u201c", "\u201d"), ("(", ")"), ("[", "]"))
 _DASHED = re.compile(r"\s*(?:\u2014|\s\u2013\s|\s--\s)(?:(?!\u2014| \u2013 | -- ).)*(?:\u2014|\s\u2013\s|\s--\s)\s*")
@@ -65,7 +68,7 @@ def bare(text: str) -> str:
     """Return the text without marks of footnotes, leading connectives and trailing punctuation."""
     text = _HEADING.sub("", text)
     text = _SEE.sub("", _HOWEVER.sub(" ", _REFERENCE_MARK.sub("", text))).strip(" ,;:\u2014\u2013-")
-    text = _AS_SAID.sub("", text)
+    text = _LEFT_OVER.sub(" ", _AS_SAID.sub("", text))
     while found := _LEAD.match(text) or _ADVERB.match(text):
         if found.end() >= len(text):
             break

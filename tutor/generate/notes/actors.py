@@ -46,6 +46,7 @@ _HUMAN_DEED = re.compile(
 )
 _LOOSE = re.compile(r"\b(?:both|respectively|together|instead|too|also|either|meanwhile|the following|as follows)\b")
 _FEWEST_WORDS, _MOST_WORDS = 4, 26
+_FEWEST_NAMES, _FEWEST_UNDATED = 2, 8
 
 
 def actors(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
@@ -63,14 +64,15 @@ def _superlative(reading: Reading, sentence: Sentence, text: str) -> Proposal | 
     if found is None:
         return None
     head = settled(reading, sentence, found[1])
-    rest = found[3].split(", ")[0]
+    rest = re.split(r", (?!\d{4}\b)", found[3])[0]
     if head is None or not _is_answer(reading, head) or settled(reading, sentence, rest) != rest or not balanced(rest):
         return None
     if len(words(rest)) < _FEWEST_WORDS or not re.search(r"\b(?:of|in|to|on|that|at|with|from|for|by)\b", rest):
         return None
     answer = _answer(head)
     several = bool(re.search(r"\band\b", answer)) or (answer.endswith("s") and found[2] in ("are", "were"))
-    asking = "Who" if reading.entities.kind(answer) == "person" else "What"
+    human = re.match(r"the \S+ (?:\w+ )?(?:human|person|man|woman|president|king|queen|astronaut)\b", rest)
+    asking = "Who" if human or reading.entities.kind(answer) == "person" else "What"
     verb = {"remains": "is", "become": "became"}.get(found[2], found[2])
     if several and verb in ("are", "were"):
         asking = "What"
@@ -85,6 +87,8 @@ def _made_by(reading: Reading, sentence: Sentence, text: str) -> Proposal | None
     maker = found[5].removeprefix("the ")
     if re.search(re.escape(found[5]) + r",? (?:and |[A-Z])", sentence.text):
         return None  # one of several
+    if found[6].startswith(" to ") or (found[6] and not found[6].startswith((" in ", " on ", ","))):
+        return None  # there is more to what was done
     if head is None or re.search(r" (?:that|who|which)\b", found[1]) or not anchored(reading, head):
         return None
     if not reading.entities.known(maker) or reading.entities.kind(maker) not in ("person", "body", "country"):
@@ -130,8 +134,9 @@ def _doer(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     if settled(reading, sentence, f"{head} {rest}") != f"{head} {rest}":
         return None
     dated = any(True for _ in moments(rest))
-    if not dated and not any(one.text.casefold() not in COUNTRIES or kind == "person" for one in mentions(rest)):
-        return None
+    others = {one.text for one in mentions(rest) if one.text.casefold() not in COUNTRIES}
+    if not dated and (len(others) < _FEWEST_NAMES or len(words(rest)) < _FEWEST_UNDATED):
+        return None  # what anybody may have done
     asking = "Who" if kind == "person" else "Which country"
     return _fact(
         reading,

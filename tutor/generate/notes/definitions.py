@@ -10,7 +10,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_finite, stem, verb_place, words
+from tutor.generate.tagging import is_content, is_finite, stem, verb_place, words
 from tutor.generate.times import moments, relative
 from tutor.generate.wording import balanced, bare, without_asides
 
@@ -24,7 +24,7 @@ _MEANT = re.compile(
 )
 _NO_TERM = frozenset(
     "it this that there he she they we you i one what which who here these those such fact problem reason "
-    "result answer question way point goal aim purpose other another some many most few all".split()
+    "word term name result answer question way point goal aim purpose other another some many most few all".split()
 )
 _RANKING = frozenset("recent important main first next best major latest new key chief only".split())
 _NO_END = frozenset("still also now often never always not then thus here there ever just already only".split())
@@ -65,6 +65,7 @@ _THINGS = (
     | BODIES
 )
 _FEWEST_KIND_WORDS = 7
+_STEM = 6
 _PLACES = PLACE_WORDS | frozenset(
     "capital state country nation town village suburb republic region kingdom empire colony territory "
     "planet moon".split()
@@ -76,7 +77,10 @@ _PEOPLE = re.compile(r"\w+(?:er|or|ist|ian|man|woman|eur|ant|ess|star|king|queen
 def definitions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """Yield what a sentence defines; only its own term is asked, not the wording."""
     clause = next(clauses(bare(without_asides(sentence.text))), None)
-    text = clause.text if clause and not clause.opening else ""
+    whole = bare(without_asides(sentence.text))
+    text = (
+        clause.text if clause and not clause.opening and whole.split()[0].rstrip(",") == clause.text.split()[0] else ""
+    )
     plural = _PLURAL.match(text)
     found = _DEFINED.match(text) or _MEANT.match(text) or plural
     if found is None:
@@ -134,8 +138,10 @@ def _is_meaning(reading: Reading, sentence: Sentence, term: str, meaning: str) -
         return False  # the noun of the last adjective is missing
     if settled(reading, sentence, meaning, known=term) is None or meaning.endswith(("of", "to", "as")):
         return False
-    last = term.casefold().split()[-1]
-    if re.search(r"\b" + re.escape(last.rstrip("s")), meaning.casefold()):
+    said = [word for word in words(term.casefold()) if is_content(word)]
+    if any(re.search(r"\b" + re.escape(word.rstrip("s")[:_STEM]), meaning.casefold()) for word in said) or re.search(
+        r" (?:because|since|although|while) ", meaning
+    ):
         return False
     return not any(True for _ in moments(meaning)) and not relative(meaning)
 

@@ -25,7 +25,7 @@ def cut(answer: str, *, many: bool, whole: bool) -> str:
             if not held and (joint in AUXILIARIES or goes_on or _is_verb(joint, after, many=many)):
                 return before.strip(" ,")
             continue
-        if found[0].strip() == "," and _is_list(after):
+        if found[0].strip() == "," and is_list(after):
             continue
         if whole and found.start() < _SOON:
             continue
@@ -46,7 +46,7 @@ _HEADS = frozenset("all most many they he she it we some none".split())
 _SOON = 12
 
 
-def _is_list(after: str) -> bool:
+def is_list(after: str) -> bool:
     """Tell whether a comma parts members of a list that ends in "and" or "or"."""
     return bool(
         re.match(

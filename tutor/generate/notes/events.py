@@ -11,7 +11,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, stem, subject, words
+from tutor.generate.tagging import is_clause, stem, subject, verb_place, words
 from tutor.generate.times import Moment, moments, relative
 from tutor.generate.wording import balanced, bare, capital, without_asides
 
@@ -19,7 +19,7 @@ _IN = re.compile(r"(?:\b(in|on|during|around|from|about|at the beginning of|at t
 _BOUND = re.compile(
     r"\b(by|since|until|till|before|after|between|as of|as early as|as late as) (?:the )?\Z", re.IGNORECASE
 )
-_AT = r"(?:in|on|during|around|about|at|by|as early as|at the beginning of|at the end of)?(?: the)? ?"
+_AT = r"(?:in|on|during|around|about|at|as early as|at the beginning of|at the end of)?(?: the)? ?"
 _PARTICIPLE_FIRST = re.compile(
     r"(?:First )?(?:elected|born|founded|established|created|built|completed|opened|launched|published|released|signed|"
     r"adopted|discovered|introduced|appointed|produced|written|designed|constructed|formed|invented|ratified|enacted) ",
@@ -45,6 +45,14 @@ _HAPPENING = re.compile(
 )
 _NAMED_SPAN = re.compile(r"\b((?:[A-Z][\w\u2019'-]+ ){0,3}?[A-Z][\w\u2019'-]+) \((?:reigned |r\. |lived )?\Z")
 _PRESENT_IS = re.compile(r"\b(?:is|are|has|have|will|would|may|might|could|can|should)\b")
+_AHEAD = re.compile(
+    r"\b(?:planned|expected|scheduled|intended|supposed|due|hoped|wanted|promised|agreed|proposed|likely|meant|set|"
+    r"decided|offered|ordered) (?:to|for|as|that)\b|\b(?:plans?|promise|deadline|target|goal) "
+)
+_DATA = re.compile(
+    r"\b(?:data|figures|statistics|samples?|census|records?) (?:from|for|of|in|collected)\b|\b(?:stud(?:y|ies)|survey|"
+    r"poll|analysis|researchers?)\b.*\b(?:found|shows?|showed|suggests?|estimated|concluded)\b"
+)
 _OTHER_TIME = re.compile(r"\b(?:century|centuries|decades?|the end of the|the beginning of the)\b")
 _AFTER_DATES = frozenset("and to by with at for the as when after because in on from of while but".split())
 MOST_STEM_WORDS = 30
@@ -130,6 +138,8 @@ def _clause(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | 
     what = _told(clause)
     if what is None or any(True for _ in moments(what)) or "?" in what or what.endswith((" wrote", " said")):
         return None
+    if _AHEAD.search(what) or _DATA.search(sentence.text):
+        return None  # when it was to be, or when it was measured
     if not is_clause(what) or _PRESENT_IS.search(" ".join(words(what)[:8])) or not balanced(what):
         return None
     named = settled(reading, sentence, what)
@@ -163,6 +173,8 @@ def _told(clause: Clause) -> str | None:
     if inside is None or (inside[1].casefold() == "from" and not date.casefold().startswith("from")):
         return None
     left, right = before[: inside.start()].rstrip(" ,"), after.lstrip(" ,")
+    if left and right and verb_place(left) is None:
+        return None  # the date of the subject: "The flood in 1951 and its costs ruined the town"
     if _noun_follows(left, after) or not left:
         return None if left or not right else right
     if _UNDER.search(left) if not right else left.endswith((" beginning", " starting", " dating")):

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from tutor.deck.marks import filled
+from tutor.generate.entities import mentions
 from tutor.generate.notes.actors import actors
 from tutor.generate.notes.gaps import cloze, gapped
 from tutor.generate.notes.identities import identities
@@ -14,7 +16,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.quantities import Quantity, quantities
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_content, words
+from tutor.generate.tagging import is_content, stem, subject, words
 
 _PAST_SPAN = re.compile(
     r"\b(?:past|last|next|first|every|each|another|within|ages?|aged|chapter|page|figure|section|day|step|"
@@ -34,6 +36,10 @@ _NAMED = re.compile(
     r"[a-z]+s) (?:called|known as|termed|dubbed|nicknamed|referred to as) (?:an? |the )?"
     r"((?:[a-z][\w-]+ ){0,2}?[a-z][\w-]+|[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
     r"(?=[.,;)]|\Z| (?:and|or|because|which|that|who|in|by|for|from|when|while|after|but)\b)"
+)
+_BOUND = re.compile(
+    r"\b(?:more than|over|at least|up to|down to|fewer than|less than|under|above|below|greater than|exceeds?|nearly|"
+    r"almost|about|around|some|approximately|roughly|only|within) \Z"
 )
 _NO_NAME = frozenset("it so this that one such upon for back off out well just simply".split())
 
@@ -60,7 +66,20 @@ def _figures(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if text is None:
             continue
         wrong = tuple(other for other in found.wrong if other not in " ".join(reading.article.blocks))[:3]
-        yield Proposal("figure", cloze(sentence, text, wrong if len(wrong) > 1 else ()), (sentence.place,), 0.6)
+        bounded = _BOUND.search(sentence.text[: found.start])
+        options = wrong if len(wrong) > 1 and not bounded else ()
+        if _is_of_topic(reading, text):
+            yield Proposal("figure", cloze(sentence, text, options), (sentence.place,), 0.6)
+
+
+def _is_of_topic(reading: Reading, text: str) -> bool:
+    """Tell whether a sentence with a gap tells of what the article is about, by its subject or what leads to it."""
+    before, _, after = text.partition("{{")
+    told = subject(filled(text)) or before
+    if re.match(r"(?:There|It)\b", told) or (not before.strip() and not list(mentions(after))):
+        return False
+    about = {stem(word) for word in words(told)} & (reading.topic | reading.titled)
+    return bool(about) or any(reading.entities.counts[one.text] > 1 for one in mentions(told))
 
 
 def _is_telling(text: str, found: Quantity) -> bool:

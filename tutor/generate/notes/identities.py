@@ -7,6 +7,7 @@ from itertools import pairwise
 from tutor.deck.notes import Fact
 from tutor.generate.clauses import clauses
 from tutor.generate.entities import mentions
+from tutor.generate.lexicon import ADJECTIVES
 from tutor.generate.notes.lists import items_of, listed
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -32,6 +33,7 @@ _LOOSE = re.compile(
 _NOWISE = re.compile(r"\b(?:current|present|new|recent|next)\b", re.IGNORECASE)
 _AND_VERB = re.compile(r" and (?:\w+ed|is|are|was|were|has|have|had|can|will) ")
 _COUNTED = re.compile(r"(?<=^The )(?:two|three|four|five|six|seven) ")
+_AMOUNT = re.compile(r"\d|\b(?:half|hundred|thousand)")
 _MOST_ANSWER_WORDS = 9
 
 
@@ -74,7 +76,9 @@ def _set(sentence: Sentence, found: re.Match[str], head: str) -> Proposal | None
 
 
 def _one(reading: Reading, sentence: Sentence, found: re.Match[str], head: str) -> Proposal | None:
-    what = re.split(r", |;| (?:and|but|while|because|which|who|where|when|as|so|with|although) ", found["what"])[0]
+    what = re.split(
+        r", |;| (?:and|but|while|because|which|who|where|when|as|so|with|although|and with|and without) ", found["what"]
+    )[0]
     if found["what"][len(what) :].startswith(" and ") and not _AND_VERB.match(found["what"][len(what) :]):
         what = found["what"]  # "the supply and service hub"
     named = re.match(r"(?:called|known as|named) (?:the )?", what)
@@ -101,7 +105,15 @@ def _one(reading: Reading, sentence: Sentence, found: re.Match[str], head: str) 
         head,
     ):
         return None
-    people = reading.entities.people(answer)
+    if re.match(r"The (?:number|amount|rate|total|share)\b", head) and not re.search(
+        r"\d|\b(?:half|hundred|thousand)", answer
+    ):
+        return None
+    of = answer.split(maxsplit=1)
+    if len(of) > 1 and of[0].casefold() in ADJECTIVES and re.fullmatch(r"[A-Z]\S* [A-Z]\S*", of[1]):
+        answer = of[1]  # "Soviet Yuri Gagarin"
+    human = re.search(r"\b(?:human|person|man|woman|people)\b", head)
+    people = (answer,) if human and answer[0].isupper() else reading.entities.people(answer)
     asking = "Who" if people and answer.endswith(people[-1].rsplit(" ", 1)[-1]) and not named else "What"
     ask = f"{asking} {found['be']} {_small(head)}{' called' if named else ''}?"
     note = Fact(ask=ask, answer=capital(answer), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")

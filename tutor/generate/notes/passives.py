@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tutor.deck.notes import Fact
 from tutor.generate.clauses import clauses
+from tutor.generate.notes.endings import is_list
 from tutor.generate.notes.wholes import thing_of
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -31,7 +32,7 @@ _PASSIVE = re.compile(
 _EMPTY = re.compile(
     r"(?:(?:about |some |only |nearly |over )?\d|an? (?:lot|number|variety|range|few|way|result|series|"
     r"manner|part|form)\b|much|"
-    r"many|more|less|large|several|some|various|different|other|another|order|part|terms|fact|use|all|both|"
+    r"many|more|less|large|several|some|various|different|other|another|numerous|countless|order|part|terms|fact|use|all|both|"
     r"each|any|one|"
     r"such|be|have|do|make|the \d|what|whether|how|two|three|four|general|particular|practice|addition|"
     r"time|detail|public|the (?:same|first|"
@@ -48,21 +49,22 @@ def passives(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """Yield what a thing is said to be kept in, made from, caused by, and the like."""
     for clause in clauses(bare(without_asides(sentence.text))):
         found = _PASSIVE.match(clause.text)
-        if found is None:
+        if found is None or clause.opening or (found["done"] in ("found", "included") and found["by"] in ("in", "on")):
             continue
         thing = thing_of(reading, sentence, found["thing"])
         what = re.split(
             r" (?:and|but|while|because|which|who|when|where|until|so|if|as|since) (?=\w+ )|, ", found["what"]
         )[0]
-        what = _LASTING.split(what)[0]
+        what = _LASTING.split(what)[0].strip(" ,")
         if _PAIR.fullmatch(found["what"]):
             what = found["what"]
-        elif " and " in what:
-            what = what.partition(" and ")[0]
+        elif " and " in what or is_list(sentence.text.partition(found["what"])[2].lstrip(" ,")):
+            continue  # only a part of what it is
         said = words(what)
         if (
             thing is None
             or _BARE.fullmatch(thing)
+            or re.match(r"(?:an? (?:\w+ )?example|some|few|the (?:first|last|other) \w+ \w+s)\b", thing)
             or not 0 < len(said) <= _MOST_WORDS
             or _EMPTY.match(what)
             or not balanced(what)

@@ -14,7 +14,8 @@ from tutor.generate.times import moments
 
 _WHERE = re.compile(r"(?:in|at|to|from|into|near|on|off|by|through|across|between|around|via|with|for|of) (?:the )?\Z")
 _WHAT = re.compile(
-    r"\b(?:[a-z]{3,}ed|wrote|won|bought|led|became|built|made|took|began|[a-z]{3,}s)"
+    r"\b(?:wrote|won|bought|built|founded|established|published|directed|composed|painted|invented|discovered|developed|"
+    r"created|designed|joined|introduced|launched|named|isolates?|orbits?|borders?|follows?|replaced|called)"
     r"(?: (?:the|an?|his|her|its|their))?(?: [a-z][\w-]+){0,2}? \Z"
 )
 _KIND = re.compile(
@@ -71,6 +72,8 @@ def _is_asked(reading: Reading, sentence: Sentence, mention: Mention, *, where: 
     """Tell whether a name is worth a gap: rare, not of the title, and whole."""
     name = mention.text
     after = sentence.text[mention.end :]
+    if re.match(r" (?:on|of|for|and|in) [A-Z]", after) and not where:
+        return False  # the first words of a title
     if _COMPOUND.search(sentence.text[: mention.start]) or re.match(r", (?:Inc|Ltd|LLC|Jr|Sr)\b", after):
         return False  # "the 26th Amendment to the Constitution", "Software in the Public Interest"
     if not _ENDS.match(after) or _LISTED.match(after) or _UNDER.search(sentence.text[: mention.start]):
@@ -99,9 +102,9 @@ def _is_pinned(reading: Reading, text: str) -> bool:
     head = subject(re.sub(r"^(?:In|On|At|By|From|During|After|According to) [^,]+, ", "", rest).strip("[]"))
     if not head or _INDEFINITE.match(head) or _PASSING.search(rest) or re.match(_SAID, rest[len(head) :].strip()):
         return False
-    if not any(reading.entities.known(one.text) for one in mentions(head)) and not (
-        {stem(word) for word in words(head)} & reading.topic
-    ):
-        return False
+    hero = reading.entities.hero
+    told = {stem(word) for word in words(head)}
+    if not told & reading.titled and not (hero and hero in reading.entities.people(head)) and not told & reading.topic:
+        return False  # a person or a place met on the way
     names = {reading.entities.full(mention.text) for mention in mentions(rest)}
     return len(names) + any(True for _ in moments(rest)) >= 2 or len(words(rest)) >= _LONG

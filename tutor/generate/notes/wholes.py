@@ -1,4 +1,4 @@
-"""What a thing serves for, where it lies, where its name comes from, and what it needs, holds or eats."""
+"""What a thing serves for, where it lies, and where its name comes from."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_finite, stem, words
+from tutor.generate.tagging import stem, words
 from tutor.generate.wording import balanced, bare, capital, without_asides
 
 _USED = re.compile(
@@ -26,30 +26,16 @@ _ORIGIN = re.compile(
     r"could)[^ ]+){0,3}?) (?P<verb>comes?|came|derives?|derived|is derived|was derived|is borrowed|was borrowed|"
     r"originates?|originated|means|meant) (?P<from>from )?(?P<source>.+)$"
 )
-_DOES = re.compile(
-    r"^(?P<thing>[^,]{3,60}?) (?:\w+ly |also |often )?(?P<verb>depends? on|requires?|lacks?|feeds? on|"
-    r"eats?|measures?|regulates?|"
-    r"controls?|determines?|absorbs?|stores?|emits?|lasts?|produces?|needs?|affects?|exhibits?|prevents?|"
-    r"describes?|defines?|governs?|"
-    r"contains?|belongs? to|inhabits?|covers?|occupies|carries) (?P<what>.+)$"
-)
-_VAGUE = re.compile(
-    r"(?:(?:about |some |only |nearly )?\d|a (?:lot|number|variety|range|few)|much|many|more|less|large|"
-    r"several|some|various|"
-    r"nothing|everything|it|all)\b",
-    re.IGNORECASE,
-)
 _LONGEST = 18
 
 
 def wholes(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
-    """Yield the use of things, where they lie, where names come from, and what things need or do."""
+    """Yield the use of things, where they lie, and where names come from."""
     for clause in clauses(bare(without_asides(sentence.text))):
         made = (
             _told(reading, sentence, _USED.match(clause.text), "use")
             or _told(reading, sentence, _LYING.match(clause.text), "where")
             or _told(reading, sentence, _ORIGIN.match(clause.text), "source")
-            or _doing(reading, sentence, clause.text)
         )
         if made is not None:
             yield made
@@ -88,32 +74,6 @@ def _told(reading: Reading, sentence: Sentence, found: re.Match[str] | None, kin
         return None
     note = Fact(ask=ask, answer=capital(answer), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
     return Proposal({"use": "use", "where": "position", "source": "origin"}[kind], note, (sentence.place,), 0.68)
-
-
-def _doing(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
-    """ "Albedo depends on the colour of the surface": what does it depend on?"""
-    found = _DOES.match(text)
-    if found is None:
-        return None
-    thing, what = thing_of(reading, sentence, found["thing"]), found["what"]
-    verb, _, after = found["verb"].partition(" ")
-    joint = next((one for one in re.finditer(r" and (\w+)", what) if is_finite(one[1])), None)
-    what = what[: joint.start()] if joint else what
-    if (
-        thing is None
-        or any(is_finite(word.casefold()) for word in words(thing))
-        or not 1 < len(words(what)) <= _LONGEST
-    ):
-        return None
-    if settled(reading, sentence, what) != what or not balanced(what) or _VAGUE.match(what):
-        return None
-    plural = not verb.endswith("s")
-    base = verb if plural else {"occupies": "occupy", "carries": "carry"}.get(verb, verb[:-1])
-    if plural and not (_many(thing) or " and " in thing):
-        return None
-    ask = f"What, according to the article, {'do' if plural else 'does'} {thing} {base}{' ' + after if after else ''}?"
-    note = Fact(ask=ask, answer=capital(what), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
-    return Proposal("doing", note, (sentence.place,), 0.66)
 
 
 def _many(thing: str) -> bool:
