@@ -116,7 +116,9 @@ def topic_of(reading: Reading, claim: str) -> str:
 
 def _said(text: str, by: str) -> tuple[str, str]:
     """Return the helping verb and the verb by which a sentence reports what somebody holds."""
-    found = re.search(rf"{re.escape(by.rsplit(maxsplit=1)[-1])},? (?:\w+ ){{0,2}}?({_FORMS})\b", text, re.IGNORECASE)
+    found = re.search(
+        rf"(?:{re.escape(by.rsplit(maxsplit=1)[-1])}|\bs?he),? (?:\w+ ){{0,2}}?({_FORMS})\b", text, re.IGNORECASE
+    )
     verb = found[1] if found else ""
     base = next((base for base in _SAID if verb in _forms(base)), "hold")
     if verb in (f"{base}ed", f"{base}d", _PAST.get(base)):
@@ -130,7 +132,7 @@ def _forms(base: str) -> tuple[str, ...]:
 
 _SAID = (
     "argue", "claim", "assert", "believe", "maintain", "hold", "contend", "suggest", "insist", "conclude", "think",
-    "predict", "say",
+    "predict", "say", "state", "warn", "posit",
 )  # fmt: skip
 _PAST = {"hold": "held", "think": "thought", "say": "said"}
 _FORMS = "|".join(form for base in _SAID for form in dict.fromkeys(_forms(base)))

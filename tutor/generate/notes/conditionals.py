@@ -15,6 +15,7 @@ from tutor.lint.english import telling
 
 _WORDS = {
     "if": "if",
+    "even if": "even if",
     "if and when": "if",
     "unless": "unless",
     "suppose that": "if",
@@ -27,8 +28,8 @@ _WORDS = {
     "wherever": "wherever",
 }
 _FIRST = re.compile(
-    r"^(?:Only |Even )?(?P<word>if and when|if|unless|suppose that|were it that|provided that|as long as|whenever|when|"
-    r"once|wherever) (?P<rest>.+)$",
+    r"^(?:Only )?(?P<word>even if|if and when|if|unless|suppose that|were it that|provided that|as long as|"
+    r"whenever|when|once|wherever) (?P<rest>.+)$",
     re.IGNORECASE,
 )
 _LATE = re.compile(r"^(?P<q>.+?),? (?P<word>if|as long as|provided that) (?P<p>.+)$")
@@ -179,6 +180,10 @@ def _splits(body: str) -> Iterator[tuple[str, str]]:
         if (
             is_clause(body[: comma.start()])
             and is_clause(rest)
-            and not re.match(r"(?:but|and|or|which|who|if|when|then it)\b|(?:an?|any) (?:\w+ ){0,2}\w+, ", rest)
+            and not re.match(
+                r"(?:but|and|or|which|who|if|when|since|because|as|though|although|then it)\b|"
+                r"(?:an?|any) (?:\w+ ){0,2}\w+, ",
+                rest,
+            )
         ):
             yield body[: comma.start()], rest

@@ -14,11 +14,14 @@ from tutor.generate.wording import bare, capital
 
 _FOLLOWS = re.compile(
     r"^(?:Therefore|Thus|Hence|Consequently|As a result|For this reason|For these reasons|That is why|"
-    r"This is why|It follows that|This means that|This suggests that|This shows that|This implies that|"
+    r"This is why|That[\u2019']s why|Which is why|The (?:result|upshot|conclusion) is that|"
+    r"It follows that|This means that|This suggests that|This shows that|This implies that|"
     r"This indicates that|In consequence|So|Accordingly|This explains why)(?:, | (?=\w))(?P<q>.+)$"
 )
 _THEREFORE = re.compile(r"^(?P<a>[^,;:]{3,60}?),? (?:therefore|hence|consequently),? (?P<b>(?!\w+ing\b)[^.]+)[.]?$")
-_CARRIES = re.compile(r"^(?:After all|For one thing), (?P<p>.+)$")
+_WHY = re.compile(r"^(?:But )?(?:Why|Why so|Why is (?:that|this)|How so|The reason)\?$")
+_ANSWERS = re.compile(r"^(?:Because|Simply because|Since) (?!of\b)(?P<p>.+)$")
+_CARRIES = re.compile(r"^(?:After all|For one thing|For one|For a start|For starters), (?P<p>.+)$")
 _EXAMPLE = re.compile(r"^(?:For example|For instance|To take one example|As an example), (?P<p>.+)$")
 _MEANS = re.compile(
     r"^(?:This|That|Such (?:a|an)? ?\w+)(?: (?:can|could|may|might|will|would|has|have))? (?:in turn |also |often )?"
@@ -73,6 +76,9 @@ def _pair(reading: Reading, sentence: Sentence) -> Proposal | None:
     if not earlier:
         return None
     before = earlier[0]
+    if _WHY.match(before.text) and (answer := _ANSWERS.match(text)):
+        head = reading.before(before, 1)
+        return _carried(reading, sentence, head[0], answer["p"], weight=0.8) if head else None
     if REPORTED.match(asserted(before.text)):
         return None  # somebody's view, whose reason is not the author's
     if found := BECAUSE.match(text):
@@ -85,7 +91,18 @@ def _pair(reading: Reading, sentence: Sentence) -> Proposal | None:
         return _conclusion(reading, sentence, before, found["q"])
     if found := _THEREFORE.match(text):
         return _conclusion(reading, sentence, before, f"{found['a']} {found['b']}")
-    return None
+    return _negated(reading, sentence, before)
+
+
+def _negated(reading: Reading, sentence: Sentence, before: Sentence) -> Proposal | None:
+    """ "X does not need P. Y already ...": the second says why not."""
+    if not (_NEEDLESS.search(before.text) and _ALREADY.search(sentence.text)) or len(words(before.text)) > _MOST_PHRASE:
+        return None
+    return _carried(reading, sentence, before, sentence.text.split(": ")[0], weight=0.7)
+
+
+_NEEDLESS = re.compile(r"\b(?:do|does|need|needs)(?: not|n[\u2019']t) (?:need|have)\b|\bno need\b")
+_ALREADY = re.compile(r"^\S+(?: \S+){0,3} already\b")
 
 
 def _conclusion(reading: Reading, sentence: Sentence, before: Sentence, text: str) -> Proposal | None:
@@ -158,7 +175,9 @@ def _consequence(reading: Reading, sentence: Sentence) -> Proposal | None:
             ask = f"The article says: \u201c{ended(said)}\u201d What does it say {come} of this?"
             quote = reading.quote(earlier[0], sentence)
             told = re.sub(r"^(?:This|That) means that ", "", text)
-            if told == text or is_clause(told):
+            if told == text:
+                told = re.sub(r"^(?:This|That)\b", "It", text)
+            if is_clause(told):
                 return recalled(
                     "consequence", earlier[0], ask, capital(told), quote=quote, weight=0.7, others=[sentence]
                 )

@@ -13,7 +13,10 @@ from tutor.generate.segment import Sentence
 
 AUTHOR = "the author"
 
-REPORTED = re.compile(rf"^.{{2,80}}? (?:{SAYING}) that ")
+SAID = f"{SAYING}|posits?|posited|charges?|charged|affirms?|affirmed|teaches|taught|stresses|emphasi[sz]es"
+"""Verbs that report what somebody holds, as alternatives of a pattern."""
+
+REPORTED = re.compile(rf"^.{{2,80}}? (?:{SAID}) that ")
 """The beginning of a sentence that tells what somebody holds."""
 
 BECAUSE = re.compile(
@@ -127,7 +130,7 @@ def is_many(by: str) -> bool:
     return head[0].casefold() in _MANY or head[-1] in ("people", "police") or (small and head[-1].endswith("s"))
 
 
-_BESIDE = re.compile(r"\b(?:also|have|has|had|of late|recently|further|now|even|often|rightly)\b")
+_BESIDE = re.compile(r"\b(?:[Ff]ormer|also|have|has|had|of late|recently|further|now|even|often|rightly)\b")
 _NO_HOLDER = re.compile(
     r"\b(?:been|to|being|and|or|but|by|which|who|that|released|before|after|while|as|if|when|although|way|than)\b|"
     r"ly$|^\w+ing\b|^(?:it|they|we|i|this|that|you|one|what|there)$",

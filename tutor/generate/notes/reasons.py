@@ -24,8 +24,13 @@ _BECAUSE = re.compile(
 )
 _BECAUSE_FIRST = re.compile(r"^(?:Because|Given that|Seeing that|Inasmuch as|In view of the fact that) (?!of\b)")
 _SINCE_FIRST = re.compile(r"^Since ")
+_HAS = (
+    r"(?:there|it|they|he|she|we|no|most|many|the|[A-Z]\w+)(?: \w+){0,3}? (?:is|are|was|were|has|have|had|cannot|can|"
+    r"must|will|would|does|do|lacks?|needs?) "
+)
 _SINCE = re.compile(
-    rf"^(?P<q>.+?)(?:, (?:since|given that) (?={_SUBJECT})| since (?=(?:the|it|they|there|no) ))(?P<p>.+)$"
+    rf"^(?P<q>.+?)(?:, (?:since|given that) (?!then\b|\d)|, as (?={_HAS})|"
+    r" since (?=(?:the|it|they|there|no) ))(?P<p>.+)$"
 )
 _NOUN = re.compile(r"^(?P<q>.+?),? (?:because of|due to|thanks to|owing to|as a result of|on account of) (?P<p>.+)$")
 _NOUN_FIRST = re.compile(
@@ -37,7 +42,8 @@ _SHOWS = re.compile(
     r"means|reveals) that (?P<q>.+)$"
 )
 _SO = re.compile(
-    r"^(?P<p>.+?)(?:, so that means |, so (?!that\b|far\b|much\b|long\b|to\b|as\b|called\b)|, which means (?:that )?|; "
+    r"^(?P<p>.+?)(?:, so that means |, (?:which|and that|and this) is (?:\w+ly )?why |"
+    r", so (?!that\b|far\b|much\b|long\b|to\b|as\b|called\b)|, which means (?:that )?|; "
     r"(?:therefore|thus|hence|consequently|as a result|so),? |, (?:and )?(?:therefore|thus|hence) |"
     r",? and (?:so|therefore|thus) )(?!\w+ing\b)(?P<q>.+)$"
 )
@@ -100,7 +106,9 @@ def because(reading: Reading, sentence: Sentence, text: str) -> Ground | None:
         made := _joined(reading, sentence, _NOT_BUT, rather["p"], rather["q"], reason_first=False, noun=False)
     ):
         return Ground(*made, 0.85, "", is_clause=True)
-    if re.search(r"\b(?:not|rather|primarily,|partly|or|and|but|is|was) because\b", text):
+    if re.search(r"\b(?:not|rather|primarily,|partly|or|and|but|is|was) because\b", text) and not _REASON_IS.match(
+        text
+    ):
         return None
     for pattern, noun, weight, doubt in _JOINTS:
         for p, q, reason_first in _halves(pattern, text):
@@ -164,7 +172,8 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
         return not dated and not _SAID.search(p)
     if pattern is _SINCE:
         return (
-            not _SAID.search(p)
+            (is_present(p) or bool(re.match(_SUBJECT, p)))
+            and not _SAID.search(p)
             and is_clause(p.partition(", ")[0])
             and not any(True for _ in moments(p[:_HEAD]))
             and not re.match(r"the \w+ (?:by|in|of|for|to|at|that|which|who)\b", p)

@@ -51,7 +51,8 @@ _VAGUE = re.compile(
 """A subject that has a meaning only behind what it points to."""
 
 _OURS = re.compile(
-    r"\bwe(?:[\u2019'](?:ve|d|re|ll)| are| were| had| have (?!to\b)| \w+ed)\b|\b(?:let us|let[\u2019']s)\b|\bI\b",
+    r"\bwe(?:[\u2019'](?:ve|d|re|ll)| are (?:now|going|about|here|told|still|currently|\w+ing)| were| had| "
+    r"have (?:seen|already|just|been|now|shown|\w+ed)| \w+ed)\b|\b(?:let us|let[\u2019']s)\b|\bI\b",
     re.IGNORECASE,
 )
 _OF_PEOPLES = ("ian", "ean", "ese", "ish", "\u2019s", "'s")
@@ -67,7 +68,8 @@ _BACK = re.compile(
 """A claim that begins with a pronoun for something, or that compares with what only the article shows."""
 
 _LEAD = re.compile(
-    r"^(?:At the same time|If anything|In any event|To begin with|As it happens|In this sense|By the same token|"
+    r"^(?:On (?:the )?(?:one|other) hand|At the same time|If anything|In any event|To begin with|As it happens|"
+    r"In this sense|By the same token|"
     r"Simply put|Put simply|Put differently|To put it simply|To put it bluntly|In reality|In truth|"
     r"The truth is(?: that)?|The fact is(?: that)?|It should be noted that|It is worth noting that|It is important "
     r"to (?:note|remember|realize|recognize|understand) that|It must be (?:said|remembered|noted) that|Note that|"
@@ -174,6 +176,8 @@ def answering(reading: Reading, sentence: Sentence, text: str, known: str) -> st
         return None
     if without_subject(plain):
         return None
+    if known and re.match(rf"(?:This|That) (?:{'|'.join(sorted(AUXILIARIES))})\b", capital(plain)):
+        return f"It{plain[4:]}" if not re.match(r"\w+ (?:is|was) (?:because|why|how|what|not)\b", plain) else None
     person = re.search(r"\b(?:he|she|his|her|him)\b", plain, re.IGNORECASE)
     if person:
         return said or (capital(plain) if len(reading.entities.people(known)) == 1 else None)
@@ -189,11 +193,13 @@ def _goes_on(text: str, known: str) -> bool:
     first = words(text)[0].casefold()
     if not parts or first not in ("it", "they") or "," in head or len(parts) > _MOST_SUBJECT_WORDS:
         return False
-    many = parts[-1].endswith("s") and not parts[-1].endswith(("ss", "us", "is"))
+    last = parts[-1].casefold()
+    many = (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or last in _PLURALS or "and" in parts
     return many == (first == "they") and not {"of", "in", "for", "that", "who"} & set(parts)
 
 
 _MOST_SUBJECT_WORDS = 6
+_PLURALS = frozenset("people men women children police data media".split())
 _TIMELESS = frozenset("cost cut hit let put read set shut split spread lay found".split())
 """Forms that are of the past and of the present."""
 

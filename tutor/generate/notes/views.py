@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tutor.deck.notes import Argument
-from tutor.generate.lexicon import SAYING
-from tutor.generate.notes.claims import about, asked_for, topic_of
+from tutor.generate.notes.claims import about, asked_for
+from tutor.generate.notes.findings import finding
 from tutor.generate.notes.points import (
     BECAUSE,
-    FINDS,
     REPORTED,
+    SAID,
     argument,
     holder,
     is_definite,
@@ -19,18 +19,17 @@ from tutor.generate.notes.points import (
     recalled,
 )
 from tutor.generate.notes.reasons import because
-from tutor.generate.notes.standing import ended, is_present, is_thing, lowered, standing, supporting
+from tutor.generate.notes.standing import asserted, ended, is_present, standing, supporting
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
-from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, subject, words
 from tutor.generate.wording import bare
 from tutor.lint.english import telling
 
-_ADV = r"(?:(?:have|has|had) )?(?:(?:also|often|rightly|recently|once|even|long) )?"
+_ADV = r"(?:(?:have|has|had) )?(?:(?:also|often|once|even|long|then|thus|therefore|\w+ly) )?"
 _WHEN = r"(?:(?:in|on|of|at) [^,;]{3,30}? (?=that ))?"
-_THAT = re.compile(rf"^(?P<who>[^;:]{{2,110}}?) {_ADV}(?P<said>{SAYING}) {_WHEN}(?P<that>that )?(?P<p>.+)$")
+_THAT = re.compile(rf"^(?P<who>[^;:]{{2,110}}?) {_ADV}(?P<said>{SAID}) {_WHEN}(?P<that>that )?(?P<p>.+)$")
 _ACCORDING = re.compile(
     r"^(?:According to|In the (?:analysis|view|opinion|words|eyes) of|In (?=[^,]{3,40}[\u2019']s? "
     r"(?:view|opinion|eyes|analysis),)) ?"
@@ -45,14 +44,17 @@ _VIEW_IS = re.compile(
     r"idea|answer|point|theory|belief|objection) (?:is|was) that (?P<p>.+)$"
 )
 _AFTER_ALL = re.compile(r"^(?:After all|For one thing), (?P<p>.+)$")
-_FEWEST_HOLDERS = 3
+_FEWEST_HOLDERS, _FEW_MENTIONS = 3, 3
 _MOST_OF_ONE = 4
 """Who holds more views than this is what the article is about, and no question."""
 
-_SAID_LAST = re.compile(rf"^(?P<p>.+), (?P<who>[^,]{{2,60}}) {_ADV}(?:{SAYING})$")
+_SAID_WITHIN = re.compile(
+    rf"^(?P<p>[^,]{{2,60}}), (?P<who>[^,]{{2,40}}) {_ADV}(?:{SAID}), (?P<rest>(?!and\b|or\b|but\b|who\b|which\b).+)$"
+)
+_SAID_LAST = re.compile(rf"^(?P<p>.+), (?P<who>[^,]{{2,60}}) {_ADV}(?:{SAID})$")
 _PAIR = re.compile(
-    rf"^(?P<who>[^,;:]{{2,80}}?) {_ADV}(?:{SAYING}) that (?P<p>.+?), (?:while|whereas|but) "
-    rf"(?P<who2>[^,;:]{{2,60}}?) {_ADV}(?:{SAYING}) that (?P<q>.+)$"
+    rf"^(?P<who>[^,;:]{{2,80}}?) {_ADV}(?:{SAID}) that (?P<p>.+?), (?:while|whereas|but) "
+    rf"(?P<who2>[^,;:]{{2,60}}?) {_ADV}(?:{SAID}) that (?P<q>.+)$"
 )
 _CALLED_IT = re.compile(
     r"^(?P<who>[^;:]{2,80}?) (?:called|calls|considered|considers|found|finds|thought|thinks|believes|deemed) it "
@@ -68,9 +70,6 @@ _TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Still),? (?P<q>.+)$")
 _NOT_VIEWS = frozenset("held hold holds accept accepts accepted state states".split())
 
 
-_BASES = {"found": "find", "finds": "find", "showed": "show"}
-
-
 def views(reading: Reading) -> Iterator[Proposal]:
     """Yield reported claims with their holders, and pairs of them on one issue."""
     found: list[Proposal] = []
@@ -79,7 +78,7 @@ def views(reading: Reading) -> Iterator[Proposal]:
         if pair or _PAIR.match(bare(sentence.text)):
             found += pair
             continue
-        made = _finding(reading, sentence) or _view(reading, sentence)
+        made = finding(reading, sentence) or _view(reading, sentence)
         if made is not None:
             found.append(made)
     holders = Counter(one.note.by for one in found if isinstance(one.note, Argument))
@@ -101,7 +100,9 @@ def _askable(reading: Reading, proposal: Proposal, holders: Counter[str], *, few
         chief = note.by == reading.entities.hero or holders[note.by] > _MOST_OF_ONE
         if note.because or note.against or not (few or chief):
             return proposal
-        alone = about(reading, proposal, "") if holders[note.by] == 1 and note.by[0].isupper() else None
+        rare = holders[note.by] == 1 and note.by[0].isupper() and not chief
+        named = reading.entities.counts[note.by] <= _FEW_MENTIONS
+        alone = about(reading, proposal, "") if rare and named else None
         return asked_for(reading, proposal) or alone
     sentence = reading.sentences[proposal.places[0]]
     many = "hold" if is_many(note.by) else "holds"
@@ -151,7 +152,7 @@ def _issue(reading: Reading, sentence: Sentence, claim: str) -> str:
 
 
 def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
-    text = bare(sentence.text)
+    text = asserted(sentence.text)
     if (called := _CALLED_IT.match(text)) and (by := holder(reading, sentence, called["who"])):
         said = f"It is {called['how']} {called['p']}"
         reasoned = because(reading, sentence, said)
@@ -159,7 +160,7 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
         if claim:
             grounds = [point(sentence, reasoned.reason)] if reasoned else []
             return argument("view", sentence, claim, by=by, because=grounds, weight=0.75 if grounds else 0.6)
-    for pattern in (_ACCORDING, _FOR, _VIEW_IS, _THAT, _SAID_LAST):
+    for pattern in (_ACCORDING, _FOR, _VIEW_IS, _THAT, _SAID_WITHIN, _SAID_LAST):
         found = pattern.match(text)
         if found is None:
             continue
@@ -168,11 +169,12 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
             continue
         if pattern is _FOR and not _is_thinker(reading, who):
             continue
-        said = re.sub(r"\b(and|but) that (?=\w+ )", r"\1 ", found["p"].strip(" ,"))
+        whole = f"{found['p']} {found['rest']}" if pattern is _SAID_WITHIN else found["p"]
+        said = re.sub(r"\b(and|but) that (?=\w+ )", r"\1 ", whole.strip(" ,"))
         if "\u201c" in said or '"' in said:
             said = said.strip('"\u201c\u201d') if said[0] in '"\u201c' and said[-1] in '"\u201d' else said
         joined = because(reading, sentence, said)
-        if joined:
+        if joined and joined.is_clause:
             if re.search(r"\b(?:I|me|my|we|us|our)\b|\[", f"{joined.claim} {joined.reason}"):
                 continue
             reasons = [point(sentence, joined.reason)]
@@ -208,7 +210,7 @@ def _is_thinker(reading: Reading, who: str) -> bool:
     """Tell whether a holder is a person, or a name that some sentence says to think or hold something."""
     if any(True for _ in reading.entities.people(who)):
         return True
-    thinks = re.compile(rf"\b{re.escape(who.rsplit(maxsplit=1)[-1])} (?:\w+ )?(?:{SAYING})\b")
+    thinks = re.compile(rf"\b{re.escape(who.rsplit(maxsplit=1)[-1])} (?:\w+ )?(?:{SAID})\b")
     return any(thinks.search(sentence.text) for sentence in reading.sentences)
 
 
@@ -220,39 +222,11 @@ def _grounded(reading: Reading, sentence: Sentence) -> tuple[Sentence, str] | No
     return (following, reason) if following and reason else None
 
 
-def _finding(reading: Reading, sentence: Sentence) -> Proposal | None:
-    """Return what a study or its like found."""
-    found = FINDS.match(bare(sentence.text))
-    if found is None or re.match(r"(?:This|These|That|Those|It|They)\b", found["who"]):
-        return None
-    who = settled(reading, sentence, found["who"])
-    claim = standing(reading, sentence, found["p"])
-    if who is None or claim is None or "[" in who or not is_thing(who):
-        return None
-    verb = found["said"]
-    topic = topic_of(reading, claim)
-    if not topic and len(words(who)) <= _FEW_WORDS:
-        return None  # of many studies, who knows which finding is meant?
-    topical = f" about {topic}" if topic else ""
-    if verb.startswith(("has ", "have ")):
-        helper, base = verb.split()
-    elif verb.endswith("ed") or verb == "found":
-        helper, base = "did", _BASES.get(verb, re.sub(r"(?<=[^e])ed$|(?<=e)d$", "", verb))
-    else:
-        helper = "does" if verb.endswith("s") else "do"
-        base = verb.removesuffix("s")
-    ask = f"According to the article, what {helper} {lowered(reading, who)} {base}{topical}?"
-    if len(telling(claim) - telling(ask)) < _FEW_WORDS:
-        return None
-    return recalled("finding", sentence, ask, claim, weight=0.7)
-
-
-_FEW_WORDS = 3
-
-
 def _reports(found: re.Match[str]) -> bool:
     """Tell a report of what somebody holds from other uses of its verb."""
     verb = found["said"].split()[-1]
+    if verb.startswith(("den", "doubt")):
+        return False
     if found["that"]:
         return True
     return (
