@@ -119,9 +119,20 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(
     with pytest.raises(TutorError) as caught:
         write_whole(path, "new")
     assert caught.value.code == Exit.IO
-    assert "No space left" in caught.value.message
+    assert "the disk is full" in caught.value.message
+    assert "Make room" in caught.value.hint
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_disk_that_may_only_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(files.os, "fsync", refuse)
+    with pytest.raises(TutorError, match="may only be read") as caught:
+        write_whole(tmp_path / "deck.toml", "new")
+    assert caught.value.code == Exit.NO_PERMISSION
 
 
 def test_a_kill_before_the_last_step_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -125,7 +125,8 @@ class Drafting:
                 return change(text, card.note, card.aspect, part, given, answer=each.answer, stem=self._path.stem)
             except DeckError as error:
                 first = error.problems[0]
-                raise TutorError(f"that does not fit: {first.message}", hint=first.hint) from error
+                hint = f"{first.hint[:1].upper()}{first.hint[1:]}"
+                raise TutorError(f"that does not fit: {first.message}", hint=hint) from error
 
         return self._decide([card.note], edit, f"changed the {WORDS[part]} of")
 

@@ -5,7 +5,7 @@ import hashlib
 import os
 import secrets
 import stat
-from errno import EEXIST
+from errno import EDQUOT, EEXIST, ENOSPC, EROFS
 from pathlib import Path
 
 from tutor.errors import Exit, TutorError
@@ -105,4 +105,8 @@ def trouble(path: Path, error: OSError, *, writing: bool = False) -> TutorError:
         return TutorError(f"{path}: no such file", code=Exit.NO_INPUT)
     if writing and isinstance(error, FileExistsError | NotADirectoryError | FileNotFoundError | IsADirectoryError):
         return TutorError(f"{path}: cannot be created ({error.strerror})", code=Exit.CANNOT_CREATE)
+    if error.errno in (ENOSPC, EDQUOT):
+        return TutorError(f"{path}: the disk is full", hint="Make room, then do it again.", code=Exit.IO)
+    if error.errno == EROFS:
+        return TutorError(f"{path}: lies on a disk that may only be read", code=Exit.NO_PERMISSION)
     return TutorError(f"{path}: {error.strerror or error}", code=Exit.IO)
