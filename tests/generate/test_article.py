@@ -43,6 +43,30 @@ def test_the_first_line_of_a_paragraph_broken_by_hand_is_no_title(text: str, tit
     assert read_text(text).title == title
 
 
+HEADS = [
+    ("THE BRIDGE\nBY ANN WRITER", ("THE BRIDGE", "ANN WRITER", None, "")),
+    ("The bridge\n\nBy Ann Writer | 3 May 2019", ("The bridge", "Ann Writer", dt.date(2019, 5, 3), "")),
+    ("The bridge\n\nBy Ann Writer | Velmar\nMay 3, 2019", ("The bridge", "Ann Writer", dt.date(2019, 5, 3), "")),
+    (
+        "The bridge\n\nBy Ann van der Laan and \u00c9lodie O'Neil",
+        ("The bridge", "Ann van der Laan and \u00c9lodie O'Neil", None, ""),
+    ),
+    ("Title: The bridge\nAuthor: Ann Writer\nDate: 2019-05-03", ("The bridge", "Ann Writer", dt.date(2019, 5, 3), "")),
+    ("The bridge\nUpdated 3 May 2019 10:30 GMT", ("The bridge", "", dt.date(2019, 5, 3), "")),
+    ("https://v.example/a\n\nThe bridge", ("The bridge", "", None, "https://v.example/a")),
+    (
+        "By the time it was opened, the bridge was famous",
+        ("By the time it was opened, the bridge was famous", "", None, ""),
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "wanted"), HEADS)
+def test_the_head_of_an_article_is_read_however_it_is_set(head: str, wanted: tuple[object, ...]) -> None:
+    read = read_text(f"{head}\n\nThe bridge was opened in 1932 by the premier. It is old.\n")
+    assert (read.title, read.author, read.date, read.url) == wanted
+
+
 @pytest.mark.parametrize("piece", ["[", "![", "[x](", "<!--", "**a ", "[^", "-|-", "|", "a|b\n", "`a``b", "    a\n\n"])
 def test_marks_without_their_end_cost_no_more_than_any_text(piece: str) -> None:
     """A mark that looks for its end again from each place takes minutes here."""

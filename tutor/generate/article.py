@@ -19,12 +19,15 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _FRONT = re.compile(r"\A(?:---|\+\+\+)\n(.*?)\n(?:---|\+\+\+)\n", re.DOTALL)
 _KEY = re.compile(r"^([A-Za-z_-]+)\s*[:=]\s*(.+?)\s*$", re.MULTILINE)
 _BYLINE = re.compile(
-    r"(?:written |posted |story )?by:? ((?:[A-Z][\w.'\u2019-]+ ?(?:and |, |& )?){1,8})(?:[|,(\u2014-].*)?",
-    re.IGNORECASE,
+    r"(?i:(?:(?:written |posted |story )?by|author):?) "
+    r"((?:(?:[^\W\d_a-z][\w.'\u2019-]*+|van|von|der|den|de|la|di|al|bin|and|&),?(?: |\Z|(?=[|(\u2014]))){1,10})"
+    r"(?:[|(\u2014-]\s*(.*))?"
 )
+_ADDRESS = re.compile(r"(?:(?:url|source|link|from):? )?(https?://\S+)", re.IGNORECASE)
+_TITLED = re.compile(r"(?:title|headline): (.+)", re.IGNORECASE)
 _DATELINE = re.compile(
     r"(?:(?:date|published|posted|updated|last updated|created)(?: on)?:? )?"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(.{6,24}?)\.?",
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(.{6,24}?)(?:,? (?:at )?\d{1,2}[:.]\d\d\b.{0,12})?\.?",
     re.IGNORECASE,
 )
 _PUBLISHER = re.compile(r"(?:publisher|published by|publication):? (.{2,80})", re.IGNORECASE)
@@ -90,6 +93,7 @@ def _from_keys(keys: dict[str, str]) -> Article:
 def _from_head(article: Article) -> Article:
     """Fill what is empty from the lines above the first paragraph of prose."""
     found: dict[str, object] = {}
+    begun = False
     for number, block in enumerate(article.blocks[:_HEAD_BLOCKS]):
         if number == 0 and (dated := _DATED.match(block)):
             found["date"] = _day(dated[1])
@@ -101,10 +105,18 @@ def _from_head(article: Article) -> Article:
                 found.setdefault("date", day)
             elif byline := _BYLINE.fullmatch(line):
                 found.setdefault("author", byline[1].strip(" ,&"))
+                if day := _day(byline[2] or ""):
+                    found.setdefault("date", day)
+            elif address := _ADDRESS.fullmatch(line):
+                found.setdefault("url", address[1])
+            elif titled := _TITLED.fullmatch(line):
+                found.setdefault("title", titled[1].strip())
             elif published := _PUBLISHER.fullmatch(line):
                 found.setdefault("publisher", published[1].strip())
-            elif number == 0 and line and "title" not in found and _is_title(line) and not _goes_on(lines):
-                found["title"] = line.lstrip("# ").strip()
+            elif line and not begun:
+                begun = True  # what else comes is no title any more
+                if _is_title(line) and not _goes_on(lines):
+                    found.setdefault("title", line.lstrip("# ").strip())
     for key, value in found.items():
         if value and not getattr(article, key):
             article = replace(article, **{key: value})  # type: ignore[arg-type]  # each key has its own type
