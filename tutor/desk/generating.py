@@ -1,5 +1,6 @@
 """`tutor generate`: an article becomes a deck of drafts, with its text beside it."""
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -138,6 +139,8 @@ def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | Non
     from tutor.generate.renewal import renewed
 
     _there(article, path)
+    if drafting is not by_rules and not os.access(path.parent, os.W_OK):  # before money is spent in vain
+        raise TutorError(f"{path.parent}: no permission to write there", code=Exit.NO_PERMISSION)
     made = drafting(article, progress)
     text, deck = _there(article, path)  # anew, for a model takes its time, and the learner may have decided since
     if made.report.maker:

@@ -248,3 +248,14 @@ def test_a_file_in_the_way_is_said_before_anything_is_sent(ask: Ask, home: Path)
     with serving(noted(*ALL)) as stub:
         assert ask(stub).code == 73
     assert stub.asked == []
+
+
+def test_a_deck_that_cannot_be_written_costs_no_request(
+    ask: Ask, home: Path, tutor: Tutor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tutor("generate", put(tmp_path / "harbour.txt", HARBOUR))
+    monkeypatch.setattr("tutor.desk.generating.os.access", lambda path, _: path != home / "decks")
+    with serving(noted(*ALL)) as stub:
+        ran = ask(stub)
+    assert (ran.code, stub.asked) == (77, [])
+    assert f"{home / 'decks'}: no permission" in ran.err

@@ -74,7 +74,10 @@ def choose(name: str, url: str, environ: Mapping[str, str]) -> Chosen:
     return _provided(provider, rest, name, environ)
 
 
-_SAY = "Say provider:model, as in `--model openai:gpt-5-mini`, or give the address of your own with --model-url."
+_SAY = (
+    "Say provider:model, as in `--model openai:gpt-5-mini`, or give the address of your own with --model-url, for "
+    "Ollama http://localhost:11434/v1."
+)
 
 
 def _installed() -> None:
