@@ -116,6 +116,13 @@ FOUND: list[tuple[Rule, str, str]] = [
     (views, "Ragna Moe\u2019s view is that ferries will outlive every bridge on the lake.",
      ("According to the article, what does Ragna Moe hold about ferries? = "
       "Ferries will outlive every bridge on the lake")),
+    (views, "Looking back, Ragna Moe argues that it is wrong to sell the last boat of a poor town.",
+     ("According to the article, what does Ragna Moe argue that it is wrong to do? = "
+      "Sell the last boat of a poor town")),
+    (contrasts, "Ferries cross the lake in an hour, although the bridges of the north are longer than the boats.",
+     ("The article says: \u201cThe bridges of the north are longer than the boats.\u201d What does "
+     "it set against this? "
+      "= Ferries cross the lake in an hour")),
     (views, "Critics say that the ferry is a toy for tourists from distant towns.",
      ("According to the article, what do critics say about the ferry? = "
       "The ferry is a toy for tourists from distant towns")),
@@ -210,6 +217,10 @@ LEFT: list[tuple[Rule, str]] = [
     (reasons, "The captain was as tired as the crew is old, was as slow as it has to be."),
     (grounds, "Night ferries rarely run in winter. Why? Because of the crews."),
     (conditionals, "Even if the lake freezes early, since nobody denies it, the company is poor."),
+    (grounds, "The ferry carries more lorries every year. This increase is due to the tolls of the bridge."),
+    (conditionals, "When Moe sleeps, two young mates, Dahl and Krag, take the wheel and watch the lights."),
+    (conditionals, "If ice affects the pier, the beach, and the church, then this harbour has to be closed for weeks."),
+    (reasons, "Because ferries differ in size, although attempts to compare them have been made, nobody agrees."),
     (grounds, "Commuters trust the ferry: no boat has sunk on Lake Orran since the war."),
     (grounds, "Critics say that ferries are slow. Therefore, most commuters take the bridge to Helmer."),
     (grounds, "The fares have doubled since March. So, we all know how that ended for the company."),

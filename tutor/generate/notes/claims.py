@@ -79,10 +79,30 @@ def asked_for(reading: Reading, proposal: Proposal) -> Proposal | None:
     note = proposal.note
     if not isinstance(note, Argument) or proposal.places[0] >= len(reading.sentences):  # a list has no sentences
         return None
-    topic = topic_of(reading, note.claim)
-    if not topic or note.by == AUTHOR:
+    if note.by == AUTHOR:
         return None
-    return about(reading, proposal, f" about {topic}")
+    topic = topic_of(reading, note.claim)
+    return about(reading, proposal, f" about {topic}") if topic else _deed(reading, proposal)
+
+
+def is_deed(claim: str) -> bool:
+    """Tell whether a claim says what one ought to do, or what it is good or bad to do."""
+    return bool(_GOOD_TO.match(claim) or _OUGHT_TO.match(claim))
+
+
+def _deed(reading: Reading, proposal: Proposal) -> Proposal | None:
+    """Return the question what somebody holds that one ought to do, or that it is good or bad to do."""
+    note = proposal.note
+    found = (_GOOD_TO.match(note.claim) or _OUGHT_TO.match(note.claim)) if isinstance(note, Argument) else None
+    if found is None or not isinstance(note, Argument):
+        return None
+    sentence = reading.sentences[proposal.places[0]]
+    helper, verb = _said(sentence.text, note.by)
+    head, deed = found["head"][0].lower() + found["head"][1:], found["deed"]
+    ask = f"According to the article, what {helper} {note.by} {verb} that {head} do?"
+    if len(telling(deed) - telling(ask)) < _FEWEST_NEW:
+        return None
+    return recalled(proposal.kind, sentence, ask, capital(deed), weight=proposal.weight, doubt=proposal.doubt)
 
 
 def about(reading: Reading, proposal: Proposal, topic: str) -> Proposal | None:
@@ -141,3 +161,13 @@ _NO_TOPIC = frozenset(
     "both all some many most one others such each every nothing everything something anything nobody no only".split()
 )
 _MOST_TOPIC_WORDS = 7
+_GOOD_TO = re.compile(
+    r"^(?P<head>It (?:is|was|would be) (?:always |never |not |more |far |much )*(?:necessary|important|wrong|right|"
+    r"good|bad|better|best|possible|impossible|essential|wise|foolish|unjust|just|permissible|reasonable|"
+    r"unreasonable|rational|irrational|dangerous|crucial|vital|immoral) to) (?P<deed>(?!be\b|have\b)[a-z]+ .+)$"
+)
+_OUGHT_TO = re.compile(
+    r"^(?P<head>(?:One|We|Everyone|Everybody|Nobody|No one|People) (?:ought (?:never |not )?to|"
+    r"must(?: never| not| always)?|should(?: never| not| always)?)) "
+    r"(?P<deed>(?!be\b|have\b|also\b|never\b|not\b|always\b)[a-z]+ .+)$"
+)

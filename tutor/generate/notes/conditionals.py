@@ -50,6 +50,12 @@ _DEED = re.compile(
     r"^[Ff]or (?P<deed>[A-Z][^,]{3,80}? (?:not )?to [a-z]+ [^,]{3,90}?) "
     r"(?P<would>would|could|might|will|may) (?P<q>[a-z].+)$"
 )
+_GOES_ON = re.compile(
+    r"(?:if|or|and|but|nor|yet|when|whether|because|as|even|which|who|whose|that|not|rather|in|on|at|for|with|without|by|"
+    r"from|to|like|including|such|\w+ing|\w+ly)\b"
+)
+"""What behind a comma still belongs to a condition."""
+
 MOST_WORDS = 34
 _FEWEST_NEW = 3
 
@@ -175,8 +181,11 @@ def _says_more(condition: str, result: str) -> bool:
 
 def _splits(body: str) -> Iterator[tuple[str, str]]:
     """Yield a condition and what follows from it, at each comma where the rest is a clause."""
-    for comma in re.finditer(r", (?:then )?", body):
+    for comma in re.finditer(r", then " if ", then " in body else ", ", body):
         rest = body[comma.end() :]
+        first, _, more = body[: comma.start()].partition(", ")
+        if more and verb_place(first) is not None and not _GOES_ON.match(more):
+            continue  # a noun and its apposition, that are the subject of what follows
         if (
             is_clause(body[: comma.start()])
             and is_clause(rest)

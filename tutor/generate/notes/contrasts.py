@@ -36,6 +36,14 @@ _CONCEDED = re.compile(
     r"reasonable|tempting|easy to|minor|some|benefits?|advantages?|popular|attractive|useful)\b",
     re.IGNORECASE,
 )
+_ASSERTS = re.compile(
+    r"\b(?:must|should|ought|cannot|can[\u2019']t|need(?:s|ed)? to|have to|has to|better|worse|best|worst|"
+    r"wrong|right|too|"
+    r"unreasonable|reasonable|mistaken|important|necessary|essential|crucial|dangerous|unlikely|likely|prefer|deserves?|"
+    r"fails?|never|not|n[\u2019']t|no|still|more|less|indications?|evidence)\b"
+)
+"""What marks a claim that somebody could dispute."""
+
 _INSTEAD = re.compile(r"^(?:Rather|Instead),? (?P<q>.+)$")
 _NEGATED = re.compile(
     r"\b(?:do|does|did|is|are|was|were|need|can|should|must|will|would)(?: not|n[\u2019']t)\b|\bcannot\b|"
@@ -89,6 +97,7 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
                 and is_present(claim)
                 and is_present(said)
                 and conceded
+                and (granted or _ASSERTS.search(claim))
                 and (telling(said) & telling(claim) or granted)
             ):
                 return argument("concession", sentence, claim, against=[point(sentence, said)], weight=0.75)

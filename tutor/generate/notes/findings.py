@@ -20,7 +20,7 @@ _FEW_WORDS = 3
 def finding(reading: Reading, sentence: Sentence) -> Proposal | None:
     """Return what a study or its like found."""
     found = FINDS.match(bare(sentence.text))
-    if found is None or re.match(r"(?:This|These|That|Those|It|They)\b", found["who"]):
+    if found is None or re.match(r"[Tt]he \w+$|(?:This|These|That|Those|It|They)\b", found["who"]):
         return None
     who = settled(reading, sentence, found["who"])
     claim = standing(reading, sentence, found["p"])

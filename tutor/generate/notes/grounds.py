@@ -51,6 +51,7 @@ _CUE = re.compile(
     r"mistak\w+|wrong|should|must|ought|better|worse|misguided|cannot|can[\u2019']t|fails?|not)\b",
     re.IGNORECASE,
 )
+_THINKS = re.compile(r"\b(?:believe[sd]?|thinks|thought|argue[sd]?|claims|claimed|theori[sz]e[sd]?|according to)\b")
 _IDLE = re.compile(r"^(?:We all|You|Let|No wonder|It is (?:no wonder|hardly surprising|not surprising|no surprise))\b")
 _OPINION = re.compile(
     r"^(?:This (?:suggests|shows|implies|indicates|means) that|It follows that|Hence|Thus|Therefore)\b"
@@ -110,6 +111,8 @@ def _conclusion(reading: Reading, sentence: Sentence, before: Sentence, text: st
     reason = supporting(reading, before, before.text)
     if not (claim and reason) or "[" in claim[1:] or _IDLE.search(claim):
         return None
+    if _EXAMPLE.match(before.text) or _THINKS.search(claim):
+        return None
     quote = reading.quote(before, sentence)
     if not is_present(claim):
         said = standing(reading, before, before.text)
@@ -168,7 +171,7 @@ def _consequence(reading: Reading, sentence: Sentence) -> Proposal | None:
             ask = f"The article says: \u201c{ended(said)}\u201d What consequence does it name?"
             return recalled("consequence", sentence, ask, effect, weight=0.7)
     earlier = reading.before(sentence, 1)
-    if earlier and (found := _MEANS.match(text)):
+    if earlier and (found := _MEANS.match(text)) and _BY_VERB.match(text):
         said = standing(reading, earlier[0], earlier[0].text)
         if said and len(words(text)) <= _MOST_PHRASE and not _POINTS.search(text) and not _ITS_OWN.search(text):
             come = "comes" if is_present(text) else "came"
@@ -185,6 +188,10 @@ def _consequence(reading: Reading, sentence: Sentence) -> Proposal | None:
 
 
 _POINTS = re.compile(r"\b(?:he|she|his|her|him|I|we|our|us|you|they|them|it|its|their)\b", re.IGNORECASE)
+_BY_VERB = re.compile(
+    r"^(?:Such (?:a |an )?\w+ |(?:This|That) (?:(?:can|could|may|might|will|would|has|have|in turn|also|often) |"
+    r"\w+(?:[^s]s|ed) |(?:led|made|meant|gave|drove|left|put) ))"
+)
 _ITS_OWN = re.compile(r"^(?:This|That) (?:makes?|made) (?:it|them|him|her)\b|\b(?:these|those)\b")
 _ACTS = {
     "causing": "", "leading to": "", "resulting in": "", "creating": "", "triggering": "", "producing": "",
@@ -205,6 +212,8 @@ def _effect(reading: Reading, sentence: Sentence, text: str) -> str | None:
         return None
     rest = text[len(act) + 1 :]
     if not _FEWEST_WORDS <= len(words(rest)) <= _MOST_PHRASE or settled(reading, sentence, rest, strict=True) != rest:
+        return None
+    if act == "causing" and re.match(r"(?:\w+ ){1,4}to [a-z]", rest):
         return None
     if not _ACTS[act]:
         return capital(rest)

@@ -101,7 +101,8 @@ def holder(reading: Reading, sentence: Sentence, who: str) -> str:
     text = " ".join(_BESIDE.sub("", who).split()).strip(" ,")
     if text.casefold() in ("he", "she"):
         return antecedent(reading, sentence, sentence.text, text.casefold()) or ""
-    text = text.split(",")[0]
+    first, *more = text.split(", ")
+    text = more[-1] if more and _OPENS.match(first) else first
     if not text or len(text.split()) > _MOST_WORDS or _NO_HOLDER.search(text) or not is_thing(text):
         return ""
     people = reading.entities.people(text)
@@ -130,6 +131,7 @@ def is_many(by: str) -> bool:
     return head[0].casefold() in _MANY or head[-1] in ("people", "police") or (small and head[-1].endswith("s"))
 
 
+_OPENS = re.compile(r"(?:\w+ing|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]fter|[Bb]efore|[Ff]rom)\b")
 _BESIDE = re.compile(r"\b(?:[Ff]ormer|also|have|has|had|of late|recently|further|now|even|often|rightly)\b")
 _NO_HOLDER = re.compile(
     r"\b(?:been|to|being|and|or|but|by|which|who|that|released|before|after|while|as|if|when|although|way|than)\b|"

@@ -159,6 +159,10 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
     """Leave out a since that tells a time, an as that compares, a not that denies the reason."""
     if pattern in (_NOUN, _NOUN_FIRST):
         return not is_clause(p) and is_clause(q) and not (pattern is _NOUN and _SCOPE.search(q))
+    if re.match(r"(?:although|though|whereas) (?!it\b|they\b|he\b|she\b)", q, re.IGNORECASE):
+        return False
+    if re.match(r"(?:while|when|if|unless|even)\b", q, re.IGNORECASE) and "," not in q:
+        return False
     if not is_clause(q) or without_subject(q) or re.match(r"\w+, (?:and|or) ", q):
         return False
     if not is_clause(p) or (not pattern.groups and not is_clause(p.partition(", ")[0])):

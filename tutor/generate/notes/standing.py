@@ -68,7 +68,8 @@ _BACK = re.compile(
 """A claim that begins with a pronoun for something, or that compares with what only the article shows."""
 
 _LEAD = re.compile(
-    r"^(?:On (?:the )?(?:one|other) hand|At the same time|If anything|In any event|To begin with|As it happens|"
+    r"^(?:Therefore|Thus(?! far\b)|Hence|Consequently|"
+    r"On (?:the )?(?:one|other) hand|At the same time|If anything|In any event|To begin with|As it happens|"
     r"In this sense|By the same token|"
     r"Simply put|Put simply|Put differently|To put it simply|To put it bluntly|In reality|In truth|"
     r"The truth is(?: that)?|The fact is(?: that)?|It should be noted that|It is worth noting that|It is important "
@@ -242,7 +243,7 @@ def lowered(reading: Reading, text: str) -> str:
     word = first[0].casefold()
     common = bool(not is_content(word.split("\u2019")[0]) or word in reading.small or _COMMON.search(word))
     follows = text[first.end() + 1 : first.end() + 2]
-    if is_content(word) and follows.isupper():
+    if (is_content(word) and follows.isupper()) or word.rstrip("s") in ADJECTIVES:
         return text  # "President Dickey"
     if follows.islower() and " " in text and not common:
         common = word not in ADJECTIVES | COUNTRIES | GIVEN_NAMES and not word.endswith(_OF_PEOPLES)

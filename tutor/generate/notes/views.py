@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tutor.deck.notes import Argument
-from tutor.generate.notes.claims import about, asked_for
+from tutor.generate.notes.claims import about, asked_for, is_deed
 from tutor.generate.notes.findings import finding
 from tutor.generate.notes.points import (
     BECAUSE,
@@ -102,7 +102,8 @@ def _askable(reading: Reading, proposal: Proposal, holders: Counter[str], *, few
             return proposal
         rare = holders[note.by] == 1 and note.by[0].isupper() and not chief
         named = reading.entities.counts[note.by] <= _FEW_MENTIONS
-        alone = about(reading, proposal, "") if rare and named else None
+        whole = rare and named and not re.search(r"\b(?:its?|his|her|their|they|he|she)\b", note.claim)
+        alone = about(reading, proposal, "") if whole else None
         return asked_for(reading, proposal) or alone
     sentence = reading.sentences[proposal.places[0]]
     many = "hold" if is_many(note.by) else "holds"
@@ -169,7 +170,7 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
             continue
         if pattern is _FOR and not _is_thinker(reading, who):
             continue
-        whole = f"{found['p']} {found['rest']}" if pattern is _SAID_WITHIN else found["p"]
+        whole = f"{found['p'].removesuffix(' however')} {found['rest']}" if pattern is _SAID_WITHIN else found["p"]
         said = re.sub(r"\b(and|but) that (?=\w+ )", r"\1 ", whole.strip(" ,"))
         if "\u201c" in said or '"' in said:
             said = said.strip('"\u201c\u201d') if said[0] in '"\u201c' and said[-1] in '"\u201d' else said
@@ -180,7 +181,11 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
             reasons = [point(sentence, joined.reason)]
             return argument("view", sentence, joined.claim, by=who, because=reasons, weight=0.8)
         claim_only = standing(reading, sentence, said, known=who if who[0].isupper() else "")
-        if claim_only is None or re.match(r"(?:They|It|We|I|This|These) ", claim_only) or "[" in claim_only:
+        if (
+            claim_only is None
+            or (re.match(r"(?:They|It|We|I|This|These) ", claim_only) and not is_deed(claim_only))
+            or "[" in claim_only
+        ):
             continue
         if who.split()[-1] in words(claim_only) or re.match(r"(?:[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Aa]gainst) ", said):
             continue
