@@ -29,6 +29,14 @@ FOUND: list[tuple[str, str]] = [
      "What are the hulls of Orran vulnerable to? = The shipworm of warm harbours"),
     ("Thick ice reflects most of the light of the low sun, and tar protects wooden hulls from rot.",
      "What does tar protect? = Wooden hulls from rot"),
+    ("The goods of Orran can be grouped into tar, wool and cheese.",
+     "What can the goods of Orran be grouped into? = Tar, wool and cheese"),
+    ("The hulls of Orran must be protected against the worms of the south.",
+     "What must the hulls of Orran be protected against? = The worms of the south"),
+    ("The fleets of Orran tend to follow the northern shore of the lake.",
+     "What do the fleets of Orran tend to do? = Follow the northern shore of the lake"),
+    ("High tolls of the bridge lead to longer queues at the ferry.",
+     "What do high tolls of the bridge lead to? = Longer queues at the ferry"),
 ]  # fmt: skip
 
 LEFT: list[str] = [
@@ -42,6 +50,9 @@ LEFT: list[str] = [
     "Three ferries depend on the weight of the load.",
     "Old hulls reflect several of them and a few others.",
     "The number of boats affected is known to the board.",
+    "The hulls of Orran are assumed to sink sooner than steel.",
+    "The town of Orran is bordered by the lake, the great forest and the road.",
+    "The bell of Orran was covered with tar from Bergen.",
     "Such boats live in the deep water near the dam.",
 ]
 

@@ -15,6 +15,7 @@ from tutor.generate.wording import balanced, capital
 _HELPERS = re.compile(
     r"(?P<help>is|are|was|were|can|could|may|might|must|should|will|would) (?!not\b|never\b|n[\u2019']t)(?P<rest>.+)$"
 )
+_BES = frozenset("is are was were has have had".split())
 _DONE = re.compile(r"(?P<help>has|have|had) (?P<rest>(?:also |already |long |since )?(?:been|\w+ed)\b.+)$")
 _LEADS = re.compile(r"^(?:also|then|thus|therefore|typically|usually|normally|generally|often|in turn|now) ")
 _ADVERB = re.compile(
@@ -95,6 +96,9 @@ def _parted(head: str, rest: str) -> tuple[str, str, str] | None:
     """Return the helping verb of a question, the verb in its plain form, and what follows."""
     found = _HELPERS.match(rest) or _DONE.match(rest)
     if found:
+        modal = _ADVERB.match(found["rest"]) if found["help"] not in _BES else None
+        if modal and modal["verb"] in PRESENT and modal["verb"] not in BASES:
+            return found["help"], f"{modal['how'] or ''}{modal['verb']}", found["rest"][modal.end() :].strip()
         return found["help"], "", found["rest"]
     found = _ADVERB.match(rest)
     if found is None:

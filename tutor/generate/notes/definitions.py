@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from tutor.deck.notes import Term
 from tutor.generate.clauses import clauses
 from tutor.generate.lexicon import BODIES, CONJUNCTIONS, DETERMINERS, PLACE_WORDS, PREPOSITIONS, SHIFTING, TITLES
+from tutor.generate.notes.endings import is_partial
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_content, is_finite, stem, verb_place, words
+from tutor.generate.tagging import is_clause, is_content, is_finite, stem, verb_place, words
 from tutor.generate.times import moments, relative
 from tutor.generate.wording import balanced, bare, without_asides
 
@@ -144,6 +145,60 @@ def _is_meaning(reading: Reading, sentence: Sentence, term: str, meaning: str) -
     ):
         return False
     return not any(True for _ in moments(meaning)) and not relative(meaning)
+
+
+_KIND = (
+    r"(?:process|study|ability|tendency|idea|belief|view|practice|theory|science|branch|unit|measure|ratio|rate|amount|"
+    r"number|form|type|set|group|class|system|method|technique|substance|molecule|protein|enzyme|hormone|organ|gland|gas|"
+    r"layer|region|force|disease|disorder|condition|art|act|loss|release|movement|transfer|device|instrument|"
+    r"quantity|distance|speed|temperature|point|state|mixture|compound|structure|doctrine|position|claim|field|discipline)s?"
+)
+_ASIDE = re.compile(
+    rf"(?P<before>.{{0,200}}?[\w)]), (?:which (?:is|are|means?) )?(?P<what>(?:the|an?) (?:[\w-]+ )?{_KIND} "
+    r"(?:of|that|which|in which|by which|for|in|to|whose|with|between|where) [^,;.()]{8,110}?)(?=[,;.]|$)"
+)
+_ENDS = ("al", "ic", "ive", "ar", "ary", "ous", "ing", "ed", "ent", "ant", "y")
+_TAKEN = re.compile(
+    r"(?:(?<=called )|(?<=the )|(?<=an )|(?<=a )|(?<=as )|(?<=in )|(?<=of )|(?<=by )|(?<=to )|(?<=for )|(?<=is )|^)"
+    r"((?:[a-z][\w-]+ ){0,1}[a-z][\w-]+)$"
+)
+
+
+def asides(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+    """ "The lake freezes by accretion, the process by which ...": the word before a comma and what it means."""
+    for found in _ASIDE.finditer(without_asides(sentence.text)):
+        if found["what"] not in sentence.text:
+            continue
+        taken = _TAKEN.search(found["before"])
+        term = taken[1] if taken else ""
+        small = term.split()
+        if not term or not _is_term(reading, term, named=True, past=False) or term not in sentence.text:
+            continue
+        if any(word in PREPOSITIONS | CONJUNCTIONS | DETERMINERS or word.endswith("ly") for word in small):
+            continue
+        if len(small) > 1 and not small[0].endswith(
+            ("al", "ic", "ive", "ar", "ary", "ous", "ing", "ed", "ent", "ant", "y")
+        ):
+            continue
+        meaning = found["what"].strip()
+        if not is_clause(found["before"]) or verb_place(meaning.split(" that ")[0].split(" which ")[0]) is not None:
+            continue
+        if (
+            is_partial(meaning, sentence.text)
+            or is_finite(small[0])
+            or not _is_meaning(reading, sentence, term, meaning)
+        ):
+            continue
+        note = Term(
+            term=term[0].upper() + term[1:],
+            meaning=meaning,
+            ask="term",
+            cite=(sentence.paragraph,),
+            quote=sentence.text,
+            draft=True,
+            id="",
+        )
+        yield Proposal("aside", note, (sentence.place,), 0.7)
 
 
 def appositions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:

@@ -53,3 +53,20 @@ def is_list(after: str) -> bool:
             r"(?:[\w\u2019' -]{2,40}, )*(?:and |or )?[\w\u2019' -]{2,40}(?:,? (?:and|or) [\w\u2019' -]{2,60})?$", after
         )
     ) and bool(re.search(r"(?:^|, | )(?:and|or) ", after))
+
+
+def is_partial(answer: str, text: str) -> bool:
+    """Tell whether the text goes on behind an answer with more of the same kind: it is the first of several."""
+    rest = re.match(r"(?: \([^()]*\))?,? ((?:and|or|as well as) .+|[^,]+, .+)", text.partition(answer)[2])
+    if rest is None:
+        return False
+    piece = rest[1].split(",")[0]
+    return bool(re.search(r"\b(?:and|or|as well as)\b", rest[1])) and not (is_clause(piece) or _HANGS.match(piece))
+
+
+_HANGS = re.compile(
+    r"(?:which|who|where|when|with|although|though|while|whereas|despite|but|because|since|as (?!well)|so|"
+    r"unlike|including|such|"
+    r"especially|particularly|not|rather|\w+ing|\w+ed|the \w+ of|an?|and \w+(?:s|ed) |and (?:is|are|can|"
+    r"may|has|have)) ?\b"
+)

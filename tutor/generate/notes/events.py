@@ -56,6 +56,7 @@ _DATA = re.compile(
 _OTHER_TIME = re.compile(r"\b(?:century|centuries|decades?|the end of the|the beginning of the)\b")
 _AFTER_DATES = frozenset("and to by with at for the as when after because in on from of while but".split())
 MOST_STEM_WORDS = 30
+_LONG_HEAD = 6
 
 
 def events(reading: Reading) -> Iterator[Proposal]:
@@ -148,9 +149,21 @@ def _clause(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | 
         or _OTHER_TIME.search(named)
         or not 4 <= len(words(named)) <= MOST_STEM_WORDS
         or not _anchored(named, reading)
+        or not _is_known(reading, named)
     ):
         return None
     return _event("dated", sentence, moment, capital(named), sentence.text, 0.9)
+
+
+def _is_known(reading: Reading, what: str) -> bool:
+    """Tell whether it is clear to whom an event happened: its subject is named, or two names say where it belongs."""
+    head = subject(what)
+    names = [one for one in mentions(head) if one.start or reading.entities.known(one.text)]
+    if "[" in head or names or {stem(word) for word in words(head)} & reading.topic:
+        return True
+    if " of " in head and len(words(head)) >= _LONG_HEAD:
+        return True
+    return not head.startswith(("The ", "His ", "Her ", "Their ")) and len(list(mentions(what[len(head) :]))) > 1
 
 
 def _told(clause: Clause) -> str | None:

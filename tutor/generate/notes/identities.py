@@ -86,7 +86,8 @@ def _one(reading: Reading, sentence: Sentence, found: re.Match[str], head: str) 
     used = re.search(r"\b(?:use|purpose|function|role|home|habitat|source)s?\b", head) and re.match(
         r"(?:in|for|to) ", what
     )
-    if not (used or _NOUN.match(what)) or not 0 < len(said) <= _MOST_ANSWER_WORDS or not balanced(what):
+    naming = re.search(r"\b(?:name|term|word|symbol|unit|title|nickname)s? (?:for|of)\b", head)
+    if not (used or naming or _NOUN.match(what)) or not 0 < len(said) <= _MOST_ANSWER_WORDS or not balanced(what):
         return None
     if settled(reading, sentence, what) != what or not any(
         is_content(word.casefold()) or word[0].isdigit() for word in said

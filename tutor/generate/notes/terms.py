@@ -7,7 +7,7 @@ from typing import Literal
 from tutor.deck.notes import Term
 from tutor.generate.entities import initials
 from tutor.generate.lexicon import ADJECTIVES, PREPOSITIONS, TITLES
-from tutor.generate.notes.definitions import appositions, definitions
+from tutor.generate.notes.definitions import appositions, asides, definitions
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -53,6 +53,7 @@ def terms(reading: Reading) -> Iterator[Proposal]:
             *_others(reading, sentence),
             *definitions(reading, sentence),
             *appositions(reading, sentence),
+            *asides(reading, sentence),
         ):
             key = made.note.term.casefold() if isinstance(made.note, Term) else ""
             if key and key not in seen:

@@ -11,9 +11,11 @@ from tutor.generate.lexicon import (
     AUXILIARIES,
     CONJUNCTIONS,
     PREPOSITIONS,
+    PRESENT,
     SHIFTING,
 )
-from tutor.generate.notes.endings import cut
+from tutor.generate.notes.doings import BE, INTO_VERBS, LETS, NO_DEED, ON, TAKING, TENDS, WHERE_VERBS
+from tutor.generate.notes.endings import cut, is_partial
 from tutor.generate.notes.gaps import anchored
 from tutor.generate.notes.points import recalled
 from tutor.generate.proposal import Proposal
@@ -49,7 +51,6 @@ _WHEN = re.compile(
     r"^(?P<left>.*?)(?:^| )(?P<tail>(?:only |primarily |mainly |especially |usually )?"
     r"(?:when|after|before|until|once|as soon as|only if|during) .+)$"
 )
-_WHERE_VERBS = frozenset("live grow occur breed nest reside exist originate forage hunt sleep thrive".split())
 _WHERE = re.compile(
     r"^(?P<left>(?:(?:only|mainly|primarily|chiefly|mostly) )?)(?P<tail>(?:in|on|at|near|inside|within|under|"
     r"beneath|along|around|between|throughout|among) .+)$"
@@ -60,30 +61,8 @@ _FOUND = re.compile(
     r"(?P<tail>(?:(?:only|mainly|mostly|primarily) )?(?:in|on|at|near|inside|within|under|beneath|along|between|"
     r"throughout|among) .+)$"
 )
-_TAKING = frozenset(
-    "absorb acquire activate affect attack attract block carry cause connect consume contain control "
-    "convey cover create "
-    "damage deliver destroy detect determine digest disrupt dissolve drive eat emit encode enhance enter excrete exert "
-    "exhibit expel express extract feed filter form generate govern hinder improve increase induce influence inhibit "
-    "lack link lower maintain measure mimic need occupy possess prevent produce promote protect provide pump raise "
-    "reduce reflect regulate release remove repel replace represent require resemble resist retain "
-    "reveal scatter secrete "
-    "separate shape speed stimulate store strengthen supply support suppress surround sustain synthesize transfer "
-    "transmit transport trap trigger undergo use weaken yield threaten undermine preserve demand involve limit "
-    "destroy reject reward harm ignore defend reinforce encourage".split()
-)
 _LETTING = re.compile(r"^(?P<left>(?!it\b|us\b|one\b)[^,]{2,60}?) (?P<tail>to (?!be\b|the\b|an?\b)[a-z]+\b.*)$")
-_LETS = frozenset("allow enable cause force require help encourage permit lead prompt induce".split())
-_INTO_VERBS = frozenset("convert turn transform break divide separate change split translate transport carry".split())
 _INTO = re.compile(r"^(?P<left>[^,]{2,70}?) (?P<into>into) (?P<tail>.+)$")
-_ON = {
-    "depend": "on", "rely": "on", "consist": "of", "result": "from", "arise": "from", "originate": "from",
-    "come": "from", "derive": "from", "stem": "from", "react": "with", "respond": "to", "contribute": "to",
-    "belong": "to", "serve": "as", "act": "as", "function": "as", "correspond": "to", "interact": "with",
-    "suffer": "from", "protect": "against", "differ": "in", "rest": "on", "lie": "in", "live": "on", "feed": "on",
-    "specialize": "in", "focus": "on", "vary": "with", "evolve": "from", "benefit": "from",
-    "account": "for", "compete": "for", "bind": "to", "attach": "to",
-}  # fmt: skip
 _STATES = re.compile(
     r"^(?P<state>(?:(?:very|highly|more|most|particularly|especially|also|largely|mainly|closely|directly|inversely) )?"
     r"(?:responsible|essential|necessary|sensitive|vulnerable|susceptible|capable|rich|proportional|"
@@ -92,6 +71,13 @@ _STATES = re.compile(
     r"important|useful|suited|suitable|known|famous|notable|composed|made up|caused|driven|influenced|limited|"
     r"protected|covered|surrounded|powered|determined|measured|defined)) (?P<by>for|to|of|from|in|by|on) (?P<tail>.+)$"
 )
+_UNDERGONE = re.compile(
+    r"^(?P<how>(?:(?!not\b|never\b)\w+ly |often |usually )?)(?P<done>\w{3,}ed|made|built|held|kept|bound|"
+    r"fed|drawn|driven|broken|"
+    r"sent|split|beaten|grown|frozen|woven|written|given|hidden|shown) (?P<by>by|into|from|with|of|to|against|under) "
+    r"(?P<tail>(?!\w+ing\b).+)$"
+)
+_LASTING = frozenset("consist result serve come derive evolve originate arise depend lead contribute stem give".split())
 _MOST, _FEWEST_NEW = 18, 2
 _TYPED = 5
 
@@ -110,6 +96,8 @@ def workings(reading: Reading) -> Iterator[Proposal]:
                 if made is None:
                     continue
                 ask, answer, kind = made
+                if ask.endswith(" by?") and reading.entities.people(answer):
+                    break  # by whom it was done is for another rule to ask
                 proposal = _proposal(sentence, parts, ask, answer, kind)
                 if proposal is not None:
                     found[ask] = None if ask in found else proposal
@@ -122,7 +110,8 @@ def _is_known(reading: Reading, head: str) -> bool:
     said = words(head)
     if {word.casefold() for word in said[:4]} & _EMPTY_HEADS:
         return False
-    if said[0].casefold() in PREPOSITIONS or (len(said) == 2 and said[0] == "the" and stem(said[1]) in SHIFTING):
+    shifting = said[0] == "the" and said[-1][0].islower() and stem(said[-1]) in SHIFTING and " of " not in head
+    if said[0].casefold() in PREPOSITIONS or shifting:
         return False
     if anchored(reading, head) or {stem(word) for word in said} & reading.topic:
         return True
@@ -175,7 +164,7 @@ def _when(parts: Turned) -> tuple[str, str, str] | None:
 
 
 def _where(parts: Turned) -> tuple[str, str, str] | None:
-    if parts.verb and parts.verb.rsplit(" ", 1)[-1] in _WHERE_VERBS:
+    if parts.verb and parts.verb.rsplit(" ", 1)[-1] in WHERE_VERBS:
         found = _WHERE.match(parts.rest)
         if found is not None and not re.match(
             r"(?:\w+ )?(?:on|in) (?:\w+ing|turn|groups?|pairs|large|small|the same)\b", parts.rest
@@ -189,7 +178,7 @@ def _where(parts: Turned) -> tuple[str, str, str] | None:
 
 
 def _letting(parts: Turned) -> tuple[str, str, str] | None:
-    if parts.verb.rsplit(" ", 1)[-1] not in _LETS:
+    if parts.verb.rsplit(" ", 1)[-1] not in LETS:
         return None
     found = _LETTING.match(parts.rest)
     if found is None or re.search(r"\b(?:that|which|who)\b", found["left"]):
@@ -198,23 +187,40 @@ def _letting(parts: Turned) -> tuple[str, str, str] | None:
 
 
 def _into(parts: Turned) -> tuple[str, str, str] | None:
-    if parts.verb.rsplit(" ", 1)[-1] not in _INTO_VERBS:
+    if parts.verb.rsplit(" ", 1)[-1] not in INTO_VERBS:
         return None
     found = _INTO.match(parts.rest)
     return (parts.ask("into what", found["left"]), found["tail"], "change") if found else None
 
 
 def _on(parts: Turned) -> tuple[str, str, str] | None:
-    preposition = _ON.get(parts.verb.rsplit(" ", 1)[-1], "")
-    if not preposition:
+    prepositions = ON.get(parts.verb.rsplit(" ", 1)[-1], "")
+    if not prepositions:
         return None
-    found = re.match(
-        rf"((?:mainly |primarily |largely |heavily |only |solely |partly |entirely |chiefly )?){preposition} (.+)$",
-        parts.rest,
-    )
-    if found is None:
+    how = "mainly|primarily|largely|heavily|only|solely|partly|entirely|chiefly|mostly"
+    found = re.match(rf"((?:(?:{how}) )?)({prepositions}) (?!\w+ing\b)(.+)$", parts.rest)
+    return (parts.ask("what", f"{found[1]}{found[2]}"), found[3], "relation") if found else None
+
+
+def _undergone(parts: Turned) -> tuple[str, str, str] | None:
+    """ "The salt is separated from the water", "gold can be beaten into leaves"."""
+    if parts.verb:
         return None
-    return parts.ask("what", f"{found[1]}{preposition}"), found[2], "relation"
+    rest = parts.rest.removeprefix("be ") if parts.helper not in BE else parts.rest
+    if parts.helper not in BE and rest == parts.rest:
+        return None
+    found = _UNDERGONE.match(rest)
+    if found is None or found["done"] in NO_DEED or words(found["tail"])[0] in PRESENT | {"be", "have"}:
+        return None
+    be = "" if parts.helper in BE else "be "
+    return parts.ask("what", f"{be}{found['how']}{found['done']} {found['by']}"), found["tail"], "quality"
+
+
+def _tending(parts: Turned) -> tuple[str, str, str] | None:
+    if parts.verb.rsplit(" ", 1)[-1] not in TENDS:
+        return None
+    found = re.match(r"to (?!be\b|have\b|do\b|the\b|an?\b|\w+ing\b)([a-z]+ .+)$", parts.rest)
+    return (parts.ask("what", "to do"), found[1], "effect") if found and found[1].split()[0] in PRESENT else None
 
 
 def _state(parts: Turned) -> tuple[str, str, str] | None:
@@ -232,18 +238,13 @@ def _state(parts: Turned) -> tuple[str, str, str] | None:
 
 def _taking(parts: Turned) -> tuple[str, str, str] | None:
     verb, rest = parts.verb.rsplit(" ", 1)[-1], parts.rest
-    if not parts.verb and parts.helper in ("can", "may", "must", "should", "could", "will", "would"):
-        verb, _, rest = parts.rest.partition(" ")
-        if verb not in _TAKING or _VAGUE.match(rest):
-            return None
-        return parts.ask("what", verb), rest, "deed"
-    if verb not in _TAKING or _VAGUE.match(rest):
+    if verb not in TAKING or _VAGUE.match(rest):
         return None
     return parts.ask("what", ""), rest, "deed"
 
 
 RULES: tuple[Callable[[Turned], tuple[str, str, str] | None], ...] = (
-    _by, _aim, _letting, _into, _where, _when, _on, _state, _taking,
+    _by, _aim, _letting, _into, _where, _when, _tending, _on, _state, _undergone, _taking,
 )  # fmt: skip
 _LONG = frozenset({"means", "time", "purpose", "use", "where", "effect"})
 
@@ -252,8 +253,14 @@ def _proposal(sentence: Sentence, parts: Turned, ask: str, answer: str, kind: st
     past = parts.helper in ("did", "was", "were", "had")
     if past and kind in ("deed", "where", "time", "quality"):
         return None  # what was once, and not how things are
+    if past and kind == "effect" and parts.verb in TENDS:
+        return None
+    if past and kind == "relation" and parts.verb not in _LASTING:
+        return None
     said = cut(answer, many=parts.helper in ("do", "are", "were", "have"), whole=kind in _LONG)
     count = len(words(said))
+    if said and kind not in _LONG and is_partial(said, sentence.text):
+        return None
     if not said or count > _MOST or not balanced(said) or (kind not in _LONG and _VAGUE.match(said)):
         return None
     if (
