@@ -119,6 +119,10 @@ FOUND: list[tuple[Rule, str, str]] = [
     (views, "Looking back, Ragna Moe argues that it is wrong to sell the last boat of a poor town.",
      ("According to the article, what does Ragna Moe argue that it is wrong to do? = "
       "Sell the last boat of a poor town")),
+    (views, "Looking back, Ragna Moe argues that a ferry is a gift because it deprives nobody of land.",
+     "Ragna Moe: A ferry is a gift because [A ferry] deprives nobody of land"),
+    (grounds, "Bridges no longer work in the far north.\n\nFor one thing, bridges freeze over in every winter.",
+     "the author: Bridges no longer work in the far north because Bridges freeze over in every winter"),
     (contrasts, "Ferries cross the lake in an hour, although the bridges of the north are longer than the boats.",
      ("The article says: \u201cThe bridges of the north are longer than the boats.\u201d What does "
      "it set against this? "
@@ -221,6 +225,9 @@ LEFT: list[tuple[Rule, str]] = [
     (conditionals, "When Moe sleeps, two young mates, Dahl and Krag, take the wheel and watch the lights."),
     (conditionals, "If ice affects the pier, the beach, and the church, then this harbour has to be closed for weeks."),
     (reasons, "Because ferries differ in size, although attempts to compare them have been made, nobody agrees."),
+    (reasons, "Ragna Moe objects to the plan of Helmer Dahl on the grounds that he has made many mistakes."),
+    (reasons, "The logic of the toll is that it is fair to lorries, because the crews can rest on the boat."),
+    (views, "Ragna Moe believes life to be all that we have, and ferries to be a part of it."),
     (grounds, "Commuters trust the ferry: no boat has sunk on Lake Orran since the war."),
     (grounds, "Critics say that ferries are slow. Therefore, most commuters take the bridge to Helmer."),
     (grounds, "The fares have doubled since March. So, we all know how that ended for the company."),

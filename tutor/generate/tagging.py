@@ -41,6 +41,8 @@ def is_finite(word: str, before: str = "") -> bool:
         return False
     if word in IRREGULAR or word in PRESENT:
         return True
+    if before in ("it", "he", "she") and word.endswith("s") and not word.endswith(("ss", "us", "'s")):
+        return word not in ("always", "sometimes", "perhaps", "besides", "towards")
     return (
         word.endswith("ed") and len(word) > 4 and word not in ("indeed", "hundred", "united", "need", "speed", "exceed")
     )

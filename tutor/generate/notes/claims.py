@@ -125,7 +125,11 @@ def topic_of(reading: Reading, claim: str) -> str:
     if not 0 < len(spelt) <= _MOST_TOPIC_WORDS or re.search(r'[\[,"\u201c\u201d]', topic) or not is_thing(topic):
         return ""
     first, last = spelt[0].casefold(), spelt[-1]
-    if first in _NO_TOPIC or not any(is_content(word.casefold()) for word in spelt):
+    if (
+        first in _NO_TOPIC
+        or {"to", "we", "you", "i"} & {word.casefold() for word in spelt}
+        or not any(is_content(word.casefold()) for word in spelt)
+    ):
         return ""
     verb = words(claim)[len(spelt)].casefold() if len(words(claim)) > len(spelt) else ""
     many = last.endswith("s") and not last.endswith(("ss", "us", "is"))

@@ -190,7 +190,7 @@ def _splits(body: str) -> Iterator[tuple[str, str]]:
             is_clause(body[: comma.start()])
             and is_clause(rest)
             and not re.match(
-                r"(?:but|and|or|which|who|if|when|since|because|as|though|although|then it)\b|"
+                r"(?:but|and|or|which|who|if|even|when|since|because|as|though|although|then it)\b|"
                 r"(?:an?|any) (?:\w+ ){0,2}\w+, ",
                 rest,
             )

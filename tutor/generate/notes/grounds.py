@@ -73,7 +73,7 @@ def grounds(reading: Reading) -> Iterator[Proposal]:
 def _pair(reading: Reading, sentence: Sentence) -> Proposal | None:
     """Return what two sentences that stand together make, the second with a word that says how they do."""
     text = sentence.text
-    earlier = reading.before(sentence, 1)
+    earlier = reading.before(sentence, 1, across=_CARRIES.match(text) is not None)
     if not earlier:
         return None
     before = earlier[0]

@@ -132,11 +132,22 @@ def _joined(
     reason = _noun(reading, sentence, p, q) if noun else supporting(reading, sentence, p, known=known)
     if not (claim and reason) or reason.casefold().startswith("that ") or REPORTED.match(claim):
         return None
+    if re.search(r" (?:is|was) that ", q) or _ambiguous(reading, claim, reason):
+        return None
     if _THINKS.search(claim) or _THINKS.search(reason):
         return None  # whose reason is it?
     if re.search(r"\b(?:because|since|therefore)\b", f"{claim} {reason}") and len(words(claim + reason)) > 40:
         return None
     return claim, reason
+
+
+def _ambiguous(reading: Reading, claim: str, reason: str) -> bool:
+    """Tell whether the "he" that a reason begins with may be another whom the claim names."""
+    named = re.match(r"\[([^\]]+?)(?:[\u2019']s?)?\]", reason)
+    if named is None or not reading.entities.people(named[1]):
+        return False
+    own = set(words(named[1]))
+    return any(word[0].isupper() and word.split("\u2019")[0].split("'")[0] not in own for word in words(claim)[1:])
 
 
 def _halves(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, str, bool]]:

@@ -44,7 +44,7 @@ _VIEW_IS = re.compile(
     r"idea|answer|point|theory|belief|objection) (?:is|was) that (?P<p>.+)$"
 )
 _AFTER_ALL = re.compile(r"^(?:After all|For one thing), (?P<p>.+)$")
-_FEWEST_HOLDERS, _FEW_MENTIONS = 3, 3
+_FEWEST_HOLDERS, _FEW_MENTIONS = 3, 2
 _MOST_OF_ONE = 4
 """Who holds more views than this is what the article is about, and no question."""
 
@@ -176,7 +176,9 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
             said = said.strip('"\u201c\u201d') if said[0] in '"\u201c' and said[-1] in '"\u201d' else said
         joined = because(reading, sentence, said)
         if joined and joined.is_clause:
-            if re.search(r"\b(?:I|me|my|we|us|our)\b|\[", f"{joined.claim} {joined.reason}"):
+            if re.search(r"\b(?:I|me|my|our)\b", f"{joined.claim} {joined.reason}"):
+                continue
+            if _names_somebody(reading, f"{joined.claim} {joined.reason}", who):
                 continue
             reasons = [point(sentence, joined.reason)]
             return argument("view", sentence, joined.claim, by=who, because=reasons, weight=0.8)
@@ -201,6 +203,12 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
             "view", sentence, claim_only, by=who, against=against, weight=0.75 if against else 0.68, others=others
         )
     return None
+
+
+def _names_somebody(reading: Reading, text: str, who: str) -> bool:
+    """Tell whether a pronoun of a view was taken for a person: the holder, or another of whom the view speaks."""
+    found = re.findall(r"\[([^\]]+?)(?:[\u2019']s?)?\]", text)
+    return any(name == who or any(True for _ in reading.entities.people(name)) for name in found)
 
 
 def _agrees(found: re.Match[str], who: str) -> bool:
@@ -263,6 +271,7 @@ def _reports(found: re.Match[str]) -> bool:
             "reply",
         )
         and is_clause(found["p"])
+        and "to" not in words(subject(found["p"]))
     )
 
 
