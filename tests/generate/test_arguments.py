@@ -123,6 +123,9 @@ FOUND: list[tuple[Rule, str, str]] = [
      "Ragna Moe: A ferry is a gift because [A ferry] deprives nobody of land"),
     (grounds, "Bridges no longer work in the far north.\n\nFor one thing, bridges freeze over in every winter.",
      "the author: Bridges no longer work in the far north because Bridges freeze over in every winter"),
+    (views, "According to Ragna Moe, the lack of bridges means more work for every crew.",
+     ("According to the article, what does Ragna Moe hold about the lack of bridges? = "
+      "The lack of bridges means more work for every crew")),
     (contrasts, "Ferries cross the lake in an hour, although the bridges of the north are longer than the boats.",
      ("The article says: \u201cThe bridges of the north are longer than the boats.\u201d What does "
      "it set against this? "
@@ -228,6 +231,7 @@ LEFT: list[tuple[Rule, str]] = [
     (reasons, "Ragna Moe objects to the plan of Helmer Dahl on the grounds that he has made many mistakes."),
     (reasons, "The logic of the toll is that it is fair to lorries, because the crews can rest on the boat."),
     (views, "Ragna Moe believes life to be all that we have, and ferries to be a part of it."),
+    (essences, "A second bridge is not going to be built, but seriously, we need to talk about the old one."),
     (grounds, "Commuters trust the ferry: no boat has sunk on Lake Orran since the war."),
     (grounds, "Critics say that ferries are slow. Therefore, most commuters take the bridge to Helmer."),
     (grounds, "The fares have doubled since March. So, we all know how that ended for the company."),

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from tutor.deck.notes import Argument
-from tutor.generate.lexicon import AUXILIARIES, DETERMINERS, PRESENT
+from tutor.generate.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRESENT
 from tutor.generate.notes.points import AUTHOR, is_many, recalled
 from tutor.generate.notes.standing import answering, is_thing, lowered, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_content, subject, words
+from tutor.generate.tagging import is_content, subject, verb_place, words
 from tutor.generate.wording import balanced, bare, capital
 from tutor.lint.english import telling
 
@@ -131,8 +131,9 @@ def topic_of(reading: Reading, claim: str) -> str:
         or not any(is_content(word.casefold()) for word in spelt)
     ):
         return ""
-    verb = words(claim)[len(spelt)].casefold() if len(words(claim)) > len(spelt) else ""
-    many = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    verb = words(claim)[verb_place(claim) or 0].casefold()
+    head = next((spelt[at - 1] for at, word in enumerate(spelt) if at and word.casefold() in PREPOSITIONS), last)
+    many = head.endswith("s") and not head.endswith(("ss", "us", "is")) and not first.endswith("ing")
     past = verb.endswith("ed") and spelt[0][0].isupper() and (first in DETERMINERS or reading.entities.known(topic))
     agrees = verb in AUXILIARIES or past or (verb in PRESENT and verb.endswith("s") != many)
     return lowered(reading, topic) if agrees else ""
@@ -162,7 +163,7 @@ _PAST = {"hold": "held", "think": "thought", "say": "said"}
 _FORMS = "|".join(form for base in _SAID for form in dict.fromkeys(_forms(base)))
 _NO_TOPIC = frozenset(
     "question it there they he she we i you this that these those what who if when while to in on for another "
-    "both all some many most one others such each every nothing everything something anything nobody no only".split()
+    "both one others such nothing everything something anything nobody no only".split()
 )
 _MOST_TOPIC_WORDS = 7
 _GOOD_TO = re.compile(

@@ -29,6 +29,7 @@ _NOT_BUT = re.compile(
     r"^(?P<x>[^,;:]{3,60}?) (?P<be>is|are|was|were) not (?!only\b|just\b|merely\b|simply\b|so\b|to be\b)"
     r"(?P<a>[^,;:]{3,90}?),? but (?:rather |instead )?(?P<y>.+)$"
 )
+_CLAUSE = r"(?:\w+ly, )?(?:it|they|we|he|she|there|you|I)\b"
 _NOT_ONLY = re.compile(
     r"^(?P<x>[^,;:]{3,60}?) (?P<be>is|are|was|were) not (?:only|just|merely|simply) (?!to be\b)"
     r"(?P<a>[^,;:]{3,90}?),? but (?:also )?(?P<y>.+)$"
@@ -82,6 +83,8 @@ def _of(reading: Reading, sentence: Sentence) -> Proposal | None:
 def _instead(reading: Reading, sentence: Sentence) -> Proposal | None:
     found = _NOT_BUT.match(without_dashes(bare(sentence.text)))
     if found is None or settled(reading, sentence, found["a"], strict=True, known=found["x"]) != found["a"]:
+        return None
+    if found["a"].startswith("going to") or re.match(_CLAUSE, found["y"]):
         return None
     pronoun = "they" if found["be"] in ("are", "were") else "it"
 
