@@ -43,4 +43,5 @@ def _row(row: DeckRow, here: bool, width: int) -> list[Content]:
     )
     share = f"{row.known:4.0%}".replace("%", " %")
     known = Content(f"{share:>6}") if width < _NARROW else bar(row.known, _BAR) + Content(f"{share:>6}")
-    return [spread(lead + title, figures + known, width)]
+    waiting = Content.styled(f"  {counted(row.drafts, 'draft')}", DIM) if row.drafts else Content()
+    return [spread(lead + title + waiting, figures + known, width)]
