@@ -5,7 +5,7 @@ from textual.content import Content
 from tutor.desk.overview import DeckRow
 from tutor.study.count import counted
 from tutor.tui.header import bar
-from tutor.tui.lines import ACCENT, DIM, STRONG, clickable, hanging, safe_line, spread
+from tutor.tui.lines import ACCENT, DIM, STRONG, clickable, cut, hanging, safe_line, spread
 
 _BAR = 10
 _NARROW = 66
@@ -44,4 +44,6 @@ def _row(row: DeckRow, here: bool, width: int) -> list[Content]:
     share = f"{row.known:4.0%}".replace("%", " %")
     known = Content(f"{share:>6}") if width < _NARROW else bar(row.known, _BAR) + Content(f"{share:>6}")
     waiting = Content.styled(f"  {counted(row.drafts, 'draft')}", DIM) if row.drafts else Content()
-    return [spread(lead + title + waiting, figures + known, width)]
+    right = figures + known
+    left = cut(lead + title, width - right.cell_length - waiting.cell_length - 2)
+    return [spread(left + waiting, right, width)]

@@ -48,11 +48,11 @@ def hanging(lead: Content, content: Content, width: int) -> list[Content]:
 def spread(left: Content, right: Content, width: int) -> Content:
     """Return one line with `right` at its end; `left` gives way where both do not fit."""
     room = width - right.cell_length
-    fitted = _cut(left, max(room - 2, 0))
+    fitted = cut(left, max(room - 2, 0))
     return fitted + Content(" " * max(room - fitted.cell_length, 0)) + right
 
 
-def _cut(line: Content, room: int) -> Content:
+def cut(line: Content, room: int) -> Content:
     """Return the line in at most `room` cells, cut after a word unless that would lose half of it."""
     cut = line.truncate(room, ellipsis=True)
     words = cut.plain[:-1].rpartition(" ")[0].rstrip()
