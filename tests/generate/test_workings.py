@@ -28,7 +28,7 @@ FOUND: list[tuple[str, str]] = [
     ("The hulls of Orran are vulnerable to the shipworm of warm harbours.",
      "What are the hulls of Orran vulnerable to? = The shipworm of warm harbours"),
     ("Thick ice reflects most of the light of the low sun, and tar protects wooden hulls from rot.",
-     "What does tar protect? = Wooden hulls from rot"),
+     "What does tar protect wooden hulls from? = Rot"),
     ("The goods of Orran can be grouped into tar, wool and cheese.",
      "What can the goods of Orran be grouped into? = Tar, wool and cheese"),
     ("The hulls of Orran must be protected against the worms of the south.",
@@ -37,6 +37,10 @@ FOUND: list[tuple[str, str]] = [
      "What do the fleets of Orran tend to do? = Follow the northern shore of the lake"),
     ("High tolls of the bridge lead to longer queues at the ferry.",
      "What do high tolls of the bridge lead to? = Longer queues at the ferry"),
+    ("A coat of tar protects the hulls of Orran from the worms of the south.",
+     "What does a coat of tar protect the hulls of Orran from? = The worms of the south"),
+    ("The fares of Orran are closely tied to the price of grain.",
+     "What are the fares of Orran closely tied to? = The price of grain"),
 ]  # fmt: skip
 
 LEFT: list[str] = [
@@ -51,8 +55,12 @@ LEFT: list[str] = [
     "Old hulls reflect several of them and a few others.",
     "The number of boats affected is known to the board.",
     "The hulls of Orran are assumed to sink sooner than steel.",
-    "The town of Orran is bordered by the lake, the great forest and the road.",
     "The bell of Orran was covered with tar from Bergen.",
+    "The noise the engines make is known to the board.",
+    "The road of Orran connects it to the harbour.",
+    "The boats of Orran cause a delay to the others.",
+    "Tar serves as a coat that only Orran, of all towns, has.",
+    "Dahl held that a deep calm of the mind, as he said, can be won by sailing alone.",
     "Such boats live in the deep water near the dam.",
 ]
 

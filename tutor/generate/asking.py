@@ -30,7 +30,7 @@ _PAST = {
 }  # fmt: skip
 _NO_SUBJECT = re.compile(
     r"(?:there|this|that|these|those|which|who|what|some|many|most|several|various|others?|such|it|they|he|she|"
-    r"two|three|four|five|six|seven|\d+|one|each|both|all|another|few|much|more|here|we|you|i)\b",
+    r"moreover|further|furthermore|nevertheless|yet|still|two|three|four|five|six|seven|\d+|one|each|both|all|another|few|much|more|here|we|you|i)\b",
     re.IGNORECASE,
 )
 _IDLE = re.compile(
@@ -85,6 +85,11 @@ def turned(reading: Reading, sentence: Sentence, clause: Clause, text: str) -> T
 
 def _is_whole(clause: Clause, text: str) -> bool:
     """Tell whether nothing is lost before a clause: an opening that counts, or the first members of its subject."""
+    head = subject(clause.text)
+    begun = " ".join(clause.text[len(head) :].split()[:2])
+    between = re.search(rf"{re.escape(head)}(?P<gap>.*?){re.escape(begun)}", text)
+    if between is None or " that " in between["gap"]:
+        return False  # it is not the subject of this verb
     at = text.find(clause.text[:_FIRST])
     if clause.borrowed or clause.opening or at == 0:
         return True
@@ -106,6 +111,8 @@ def _parted(head: str, rest: str) -> tuple[str, str, str] | None:
     verb, left = found["verb"], rest[found.end() :].strip()
     how = found["how"] or ""
     many = is_many(head)
+    if words(left)[:1] and words(left)[0] in AUXILIARIES:
+        return None  # the verb of a clause within the subject: "the noise it makes is loud"
     if verb in BASES and not many:
         return "does", f"{how}{BASES[verb]}", left
     if verb in PRESENT and verb not in BASES and many:

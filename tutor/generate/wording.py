@@ -38,7 +38,8 @@ _ADVERB = re.compile(r"[A-Z]\w+ly, ")
 _SEE = re.compile(r"\s*\((?:see|cf\.?|e\.g\.|fig\.?|figure|table) [^()]*\)", re.IGNORECASE)
 _HOWEVER = re.compile(
     r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |"
-    r", (?:however|on the other hand|by contrast|in contrast|of course|indeed|therefore|in turn|for its part|too),? "
+    r", too, |"
+    r", (?:however|on the other hand|by contrast|in contrast|of course|indeed|therefore|in turn|for its part),? "
 )
 _LEFT_OVER = re.compile(
     r"(?<=[\w\]])(?<!but)(?<!and)(?<![Ss]ince)(?<![Uu]ntil)(?<![Bb]y)(?<![Ee]ven)(?<![Ii]f) (?:also|then) (?=[a-z]{2,})"

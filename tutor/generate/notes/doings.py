@@ -23,8 +23,25 @@ WHERE_VERBS = frozenset("live grow occur breed nest reside exist originate forag
 LETS = frozenset("allow enable cause force require help encourage permit lead prompt induce".split())
 """Verbs that let or make another do something."""
 
-INTO_VERBS = frozenset("convert turn transform break divide separate change split translate transport carry".split())
-"""Verbs of change into something else."""
+BETWEEN = (
+    dict.fromkeys("convert turn transform break divide change split translate".split(), "into")
+    | dict.fromkeys("distinguish protect prevent remove extract release derive obtain shield free".split(), "from")
+    | dict.fromkeys("connect link attach expose reduce limit restrict transmit deliver convey bind".split(), "to")
+    | dict.fromkeys("provide supply replace combine associate equip identify confuse".split(), "with")
+    | {"separate": "into|from", "carry": "into|to", "transport": "into|to", "use": "as", "regard": "as", "define": "as"}
+    | {"treat": "as", "describe": "as", "see": "as", "view": "as", "attribute": "to", "ascribe": "to", "base": "on"}
+)
+"""Verbs with an object, each with the words that lead to what else they speak of, as alternatives of a pattern."""
+
+STATES = (
+    r"responsible|essential|necessary|sensitive|vulnerable|susceptible|capable|rich|proportional|dependent|resistant|"
+    r"toxic|harmful|native|adapted|attached|linked|related|tied|equal|immune|prone|subject|similar|close|crucial|"
+    r"important|useful|suited|suitable|known|famous|notable|composed|made up|caused|driven|influenced|limited|"
+    r"protected|covered|surrounded|powered|determined|measured|defined|distinct|different|independent|soluble|"
+    r"inherent|hostile|consistent|compatible|incompatible|identical|central|critical|vital|indispensable|alien|"
+    r"indifferent|opposed|rooted|grounded|due|superior|inferior|closer|unique|peculiar|analogous|equivalent"
+)
+"""Words for what a thing is, before what it is that to, for or of; alternatives of a pattern."""
 
 ON = {
     "depend": "on|upon", "rely": "on", "consist": "of|in", "result": "from|in", "arise": "from",
@@ -51,3 +68,9 @@ NO_DEED = frozenset(
 
 BE = frozenset("is are was were".split())
 """Forms of "to be"."""
+
+EMPTY_HEADS = frozenset(
+    "example examples case cases reason reasons result results way ways point thing things "
+    "point kind sort part fact attempt attempts advantages disadvantages".split()
+)
+"""Nouns that say nothing of what they name."""

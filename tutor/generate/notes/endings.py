@@ -3,13 +3,13 @@
 import re
 
 from tutor.generate.lexicon import AUXILIARIES, BASES, DETERMINERS, PREPOSITIONS, PRESENT
-from tutor.generate.tagging import is_clause, words
+from tutor.generate.tagging import is_clause, is_finite, words
 
 _CUTS = re.compile(
     r",? (?:and|but) (?=(?:\w+ly |also |then |thus )?(?P<verb>[a-z]+)\b)| (?:because|while|whereas|"
     r"although|though|so that|"
-    r"since|if|unless|in order to|in an attempt|rather than|using|when|before|after|until|once|where|"
-    r"which|who|thereby|instead of) |"
+    r"since|if|unless|in order to|in an attempt|rather than|using|when|before|after|until|once|"
+    r"thereby|instead of) |"
     r", |(?<!well) as (?!well\b)(?=\w+)| by (?=\w+ing\b)| to (?=(?:form|produce|make|create|give|yield|generate)\b)"
 )
 
@@ -27,7 +27,7 @@ def cut(answer: str, *, many: bool, whole: bool) -> str:
             continue
         if found[0].strip() == "," and is_list(after):
             continue
-        if whole and found.start() < _SOON:
+        if whole and (found.start() < _SOON or found[0].strip() == "as"):
             continue
         return before.strip(" ,")
     return answer.strip(" ,.")
@@ -43,7 +43,7 @@ def _is_verb(word: str, rest: str, *, many: bool) -> bool:
 
 _GOES_ON = DETERMINERS | PREPOSITIONS | {"it", "them"}
 _HEADS = frozenset("all most many they he she it we some none".split())
-_SOON = 12
+_SOON, _SHORT = 12, 5
 
 
 def is_list(after: str) -> bool:
@@ -53,6 +53,17 @@ def is_list(after: str) -> bool:
             r"(?:[\w\u2019' -]{2,40}, )*(?:and |or )?[\w\u2019' -]{2,40}(?:,? (?:and|or) [\w\u2019' -]{2,60})?$", after
         )
     ) and bool(re.search(r"(?:^|, | )(?:and|or) ", after))
+
+
+def is_unfinished(answer: str) -> bool:
+    """Tell whether an answer stops within a relative clause, before its verb."""
+    found = re.search(r" (?:that|which|who|whose) (.+)$", answer)
+    if found is None:
+        return False
+    said = [word.casefold() for word in words(found[1])]
+    return len(said) < _SHORT and not any(
+        is_finite(word, before) for before, word in zip(("", *said), said, strict=False)
+    )
 
 
 def is_partial(answer: str, text: str) -> bool:

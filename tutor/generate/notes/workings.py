@@ -14,8 +14,8 @@ from tutor.generate.lexicon import (
     PRESENT,
     SHIFTING,
 )
-from tutor.generate.notes.doings import BE, INTO_VERBS, LETS, NO_DEED, ON, TAKING, TENDS, WHERE_VERBS
-from tutor.generate.notes.endings import cut, is_partial
+from tutor.generate.notes.doings import BE, BETWEEN, EMPTY_HEADS, LETS, NO_DEED, ON, STATES, TAKING, TENDS, WHERE_VERBS
+from tutor.generate.notes.endings import cut, is_partial, is_unfinished
 from tutor.generate.notes.gaps import anchored
 from tutor.generate.notes.points import recalled
 from tutor.generate.proposal import Proposal
@@ -33,7 +33,9 @@ _VAGUE = re.compile(
     r"various|nothing|everything|it|all|both|each|other|others|another|similar|different|certain|numerous|little|"
     r"few|two|three|four|five|six|one|rise|place|part|care|advantage|use of|far|no|them|those|and|or|but|"
     r"themselves|itself|how|that|whether|"
-    r"what|to|in|on|as|from|with|by|for|at|into|not|so|very|this|these|such)\b",
+    r"what|of|"
+    r"the (?:beginning|start|outset|same|other|past|contrary)|"
+    r"to|in|on|as|from|with|by|for|at|into|not|so|very|this|these|such)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -62,14 +64,9 @@ _FOUND = re.compile(
     r"throughout|among) .+)$"
 )
 _LETTING = re.compile(r"^(?P<left>(?!it\b|us\b|one\b)[^,]{2,60}?) (?P<tail>to (?!be\b|the\b|an?\b)[a-z]+\b.*)$")
-_INTO = re.compile(r"^(?P<left>[^,]{2,70}?) (?P<into>into) (?P<tail>.+)$")
 _STATES = re.compile(
-    r"^(?P<state>(?:(?:very|highly|more|most|particularly|especially|also|largely|mainly|closely|directly|inversely) )?"
-    r"(?:responsible|essential|necessary|sensitive|vulnerable|susceptible|capable|rich|proportional|"
-    r"dependent|resistant|"
-    r"toxic|harmful|native|adapted|attached|linked|related|tied|equal|immune|prone|subject|similar|close|crucial|"
-    r"important|useful|suited|suitable|known|famous|notable|composed|made up|caused|driven|influenced|limited|"
-    r"protected|covered|surrounded|powered|determined|measured|defined)) (?P<by>for|to|of|from|in|by|on) (?P<tail>.+)$"
+    rf"^(?P<state>(?:(?:(?!not\b)\w+ly|very|more|most|also) )?(?:{STATES})) (?P<by>for|to|of|from|in|by|on|with) "
+    r"(?P<tail>(?!\w+ing\b).+)$"
 )
 _UNDERGONE = re.compile(
     r"^(?P<how>(?:(?!not\b|never\b)\w+ly |often |usually )?)(?P<done>\w{3,}ed|made|built|held|kept|bound|"
@@ -78,7 +75,7 @@ _UNDERGONE = re.compile(
     r"(?P<tail>(?!\w+ing\b).+)$"
 )
 _LASTING = frozenset("consist result serve come derive evolve originate arise depend lead contribute stem give".split())
-_MOST, _FEWEST_NEW = 18, 2
+_MOST, _FEWEST_NEW, _FEWEST_OF_TIME = 18, 1, 4
 _TYPED = 5
 
 
@@ -108,20 +105,14 @@ def workings(reading: Reading) -> Iterator[Proposal]:
 def _is_known(reading: Reading, head: str) -> bool:
     """Tell whether a reader knows which thing is meant: it is named, or the article's topic, or any of its kind."""
     said = words(head)
-    if {word.casefold() for word in said[:4]} & _EMPTY_HEADS:
+    if {word.casefold() for word in said[:4]} & EMPTY_HEADS:
         return False
     shifting = said[0] == "the" and said[-1][0].islower() and stem(said[-1]) in SHIFTING and " of " not in head
     if said[0].casefold() in PREPOSITIONS or shifting:
         return False
     if anchored(reading, head) or {stem(word) for word in said} & reading.topic:
         return True
-    return said[0].casefold() not in ("the", "its", "their", "his", "her") or " of " in head or len(said) > 3
-
-
-_EMPTY_HEADS = frozenset(
-    "example examples case cases reason reasons result results way ways point thing things "
-    "point kind sort part fact attempt attempts advantages disadvantages".split()
-)
+    return said[0].casefold() not in ("the", "its", "their", "his", "her") or " of " in head or len(said) > 2
 
 
 def _by(parts: Turned) -> tuple[str, str, str] | None:
@@ -135,7 +126,7 @@ def _by(parts: Turned) -> tuple[str, str, str] | None:
 
 def _aim(parts: Turned) -> tuple[str, str, str] | None:
     found = _AIM.match(parts.rest)
-    if found is None and parts.verb.endswith("use"):
+    if found is None and parts.verb.split(" ")[-1] == "use":
         found = _FOR.match(parts.rest)
         if found is not None and not found["tail"].startswith("to be"):
             return (
@@ -170,6 +161,8 @@ def _where(parts: Turned) -> tuple[str, str, str] | None:
             r"(?:\w+ )?(?:on|in) (?:\w+ing|turn|groups?|pairs|large|small|the same)\b", parts.rest
         ):
             asking, left = "where", found["left"]
+            if left:
+                return None
             return parts.ask(asking, left.strip()), found["tail"], "where"
     found = _FOUND.match(parts.rest) if not parts.verb and parts.helper in ("is", "are", "was", "were") else None
     if found is None:
@@ -187,10 +180,16 @@ def _letting(parts: Turned) -> tuple[str, str, str] | None:
 
 
 def _into(parts: Turned) -> tuple[str, str, str] | None:
-    if parts.verb.rsplit(" ", 1)[-1] not in INTO_VERBS:
+    """ "Tar protects the hull from rot": the third thing that a verb speaks of, behind its preposition."""
+    preposition = BETWEEN.get(parts.verb.rsplit(" ", 1)[-1], "")
+    if not preposition:
         return None
-    found = _INTO.match(parts.rest)
-    return (parts.ask("into what", found["left"]), found["tail"], "change") if found else None
+    found = re.match(rf"^(?P<left>[^,]{{2,70}}?) (?P<into>{preposition}) (?P<tail>.+)$", parts.rest)
+    if found is None or re.search(r"\b(?:that|which|who|and|or|it|them|him|her)\b", found["left"]):
+        return None
+    if found["into"] == "into":
+        return parts.ask("into what", found["left"]), found["tail"], "change"
+    return parts.ask("what", f"{found['left']} {found['into']}"), found["tail"], "relation"
 
 
 def _on(parts: Turned) -> tuple[str, str, str] | None:
@@ -259,6 +258,8 @@ def _proposal(sentence: Sentence, parts: Turned, ask: str, answer: str, kind: st
         return None
     said = cut(answer, many=parts.helper in ("do", "are", "were", "have"), whole=kind in _LONG)
     count = len(words(said))
+    if (kind == "time" and len(words(said)) < _FEWEST_OF_TIME) or is_unfinished(said):
+        return None
     if said and kind not in _LONG and is_partial(said, sentence.text):
         return None
     if not said or count > _MOST or not balanced(said) or (kind not in _LONG and _VAGUE.match(said)):
@@ -270,12 +271,14 @@ def _proposal(sentence: Sentence, parts: Turned, ask: str, answer: str, kind: st
     ):
         return None
     new = telling(said) - telling(ask)
+    if len(new) == 1 and (kind not in ("relation", "quality") or said != answer.strip(" ,.")):
+        return None
     if len(new) < _FEWEST_NEW or not any(is_content(word.casefold()) for word in words(said)):
         return None
     if (
-        re.search(r"\b(?:which|this|these|such)\b", said)
+        re.search(r"\b(?:this|these|such)\b", said)
         or len(words(ask)) > 24
-        or re.search(r" (?:such|even|except)\b", ask)
+        or re.search(r" (?:such|even|except|either|both)\b", ask)
         or re.search(r"[-\u2013/]$", said)
     ):
         return None
@@ -286,7 +289,7 @@ def _proposal(sentence: Sentence, parts: Turned, ask: str, answer: str, kind: st
     if kind == "deed" and (re.match(r"\w+ly\b", said) or re.search(r"\b(?:\w+ly|well|enough)$", said)):
         return None
     if re.search(r"\b(?:not|no|never|hardly|scarcely|rarely|seldom|neither)\b", ask) or (
-        kind == "time" and re.search(r"\b(?:that|which|who)\b", ask)
+        kind in ("time", "means") and re.search(r"\b(?:that|which|who)\b", ask)
     ):
         return None
     if count <= _TYPED and kind not in ("means", "time", "purpose"):
