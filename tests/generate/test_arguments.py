@@ -126,6 +126,9 @@ FOUND: list[tuple[Rule, str, str]] = [
     (views, "According to Ragna Moe, the lack of bridges means more work for every crew.",
      ("According to the article, what does Ragna Moe hold about the lack of bridges? = "
       "The lack of bridges means more work for every crew")),
+    (conditionals, "When a man has crossed the lake, he is entitled to a cup of hot coffee.",
+     ("According to the article, what happens when a man has crossed the lake? = "
+      "He is entitled to a cup of hot coffee")),
     (contrasts, "Ferries cross the lake in an hour, although the bridges of the north are longer than the boats.",
      ("The article says: \u201cThe bridges of the north are longer than the boats.\u201d What does "
      "it set against this? "
@@ -232,6 +235,12 @@ LEFT: list[tuple[Rule, str]] = [
     (reasons, "The logic of the toll is that it is fair to lorries, because the crews can rest on the boat."),
     (views, "Ragna Moe believes life to be all that we have, and ferries to be a part of it."),
     (essences, "A second bridge is not going to be built, but seriously, we need to talk about the old one."),
+    (grounds, "If there were only ice, all would be clear. It is because there is fog that the lake is feared."),
+    (grounds, "In 1931, Ragna Moe wrote an article about engines. Thus, the engine can for once be tested."),
+    (essences, "The weakness of the pier in a hard winter was underscored by a report of the mayor."),
+    (essences, "Every captain must usually be licensed by the harbour of Orran."),
+    (conditionals, "This might be the best pier of all if the lake freezes early in the winter."),
+    (reasons, "The name of the lake is from an old word, which means 'to go out', and refers to the sun."),
     (grounds, "Commuters trust the ferry: no boat has sunk on Lake Orran since the war."),
     (grounds, "Critics say that ferries are slow. Therefore, most commuters take the bridge to Helmer."),
     (grounds, "The fares have doubled since March. So, we all know how that ended for the company."),

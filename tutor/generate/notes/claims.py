@@ -157,7 +157,7 @@ def _forms(base: str) -> tuple[str, ...]:
 
 _SAID = (
     "argue", "claim", "assert", "believe", "maintain", "hold", "contend", "suggest", "insist", "conclude", "think",
-    "predict", "say", "state", "warn", "posit",
+    "predict", "say", "state", "note", "warn", "posit",
 )  # fmt: skip
 _PAST = {"hold": "held", "think": "thought", "say": "said"}
 _FORMS = "|".join(form for base in _SAID for form in dict.fromkeys(_forms(base)))

@@ -110,6 +110,8 @@ def _asked(reading: Reading, sentence: Sentence, word: str, condition: str, resu
         return None
     if not is_clause(bare(result)) or not _says_more(p, q):
         return None
+    if re.match(r"(?:this|that|these|those)\b", bare(result), re.IGNORECASE):
+        return None  # it stands outside the question
     timed = word in ("when", "whenever", "once", "wherever")
     if timed and not (is_present(result) and is_present(condition)):
         return None  # an event of the past and no rule

@@ -80,6 +80,7 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
             re.match(r"[\w-]+(?:,| to | by )", found["p"])
             or re.match(r"\w+,", found["q"])
             or without_subject(found["q"])
+            or (pattern is _WHILE and re.match(r"(?:at|in|on|by|for|from|with|under|still)\b", found["p"]))
             or re.search(r"\b(?:because|so that)\b", found["q"])
         ):
             continue  # "although expensive, and ...": no clause of its own; a reason is worth more than a contrast

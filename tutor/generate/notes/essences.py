@@ -23,7 +23,7 @@ _HEADS = (
 _OF = re.compile(
     rf"^(?P<x>(?:The|One|A|An) (?:\w+ )?(?:{_HEADS}) (?:of|for|between|with|in|to) [^,;:]{{3,70}}?) "
     rf"(?P<be>is|was|are|were) "
-    r"(?!to be\b|not\b|also\b|that of\b)(?P<y>.+)$"
+    r"(?!to be\b|not\b|also\b|that of\b|\w+ed by\b)(?P<y>.+)$"
 )
 _NOT_BUT = re.compile(
     r"^(?P<x>[^,;:]{3,60}?) (?P<be>is|are|was|were) not (?!only\b|just\b|merely\b|simply\b|so\b|to be\b)"
@@ -55,7 +55,8 @@ _VERBS = {
     "prevented": ("What", "did", "prevent"),
 }
 _OUGHT = re.compile(
-    r"^(?P<x>[^,;:]{3,60}?) (?P<must>must|should) (?!be\b|have\b|also\b|not\b|only\b|never\b)(?P<y>[a-z]+ [^;:]+)$"
+    r"^(?P<x>[^,;:]{3,60}?) (?P<must>must|should) (?!be\b|have\b|also\b|not\b|only\b|never\b|\w+ly\b)"
+    r"(?P<y>[a-z]+ [^;:]+)$"
 )
 _ON = re.compile(rf"^(?P<x>[^,;:]{{3,60}}?) (?P<verb>{'|'.join(_VERBS)}) (?P<y>.+)$")
 _END = re.compile(r", (?:which|who|and|but|while|although|where|since|because|so|\w+ing)\b|; |: ")
@@ -133,6 +134,8 @@ def _ought(reading: Reading, sentence: Sentence) -> Proposal | None:
     x, must, duty = found["x"], found["must"], _END.split(found["y"])[0].strip(" .,")
     whole = f"{x} {must} {duty}"
     if standing(reading, sentence, whole) != capital(whole) or not is_thing(x):
+        return None
+    if re.search(r"\b(?:it|they|or)\b", duty) or re.match(r"all\b", x, re.IGNORECASE):
         return None
     if len(telling(duty) - telling(x)) < _FEWEST_NEW or not 1 < len(words(x)) <= _MOST_SUBJECT_WORDS:
         return None

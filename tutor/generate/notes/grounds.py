@@ -114,6 +114,8 @@ def _conclusion(reading: Reading, sentence: Sentence, before: Sentence, text: st
     if _EXAMPLE.match(before.text) or _THINKS.search(claim):
         return None
     quote = reading.quote(before, sentence)
+    if is_present(claim) and not is_present(reason) and not re.search(r"\b(?:must|should|ought|need)\b", claim):
+        return None  # what is so now rests on no single event
     if not is_present(claim):
         said = standing(reading, before, before.text)
         if said is None or _OPINION.match(sentence.text):
@@ -174,7 +176,7 @@ def _consequence(reading: Reading, sentence: Sentence) -> Proposal | None:
     if earlier and (found := _MEANS.match(text)) and _BY_VERB.match(text):
         said = standing(reading, earlier[0], earlier[0].text)
         if said and len(words(text)) <= _MOST_PHRASE and not _POINTS.search(text) and not _ITS_OWN.search(text):
-            come = "comes" if is_present(text) else "came"
+            come = "comes" if is_present(text) or re.match(r"\w+ \w+[^s]s\b", text) else "came"
             ask = f"The article says: \u201c{ended(said)}\u201d What does it say {come} of this?"
             quote = reading.quote(earlier[0], sentence)
             told = re.sub(r"^(?:This|That) means that ", "", text)

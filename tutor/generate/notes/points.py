@@ -20,7 +20,8 @@ REPORTED = re.compile(rf"^.{{2,80}}? (?:{SAID}) that ")
 """The beginning of a sentence that tells what somebody holds."""
 
 BECAUSE = re.compile(
-    r"^(?:(?:This|That|It)(?: is|[\u2019']s| was) (?:\w+ly |in part )?because |The (?:main |simple |obvious |chief )?"
+    r"^(?:(?:This|That|It(?!.+ that ))"
+    r"(?: is|[\u2019']s| was) (?:\w+ly |in part )?because |The (?:main |simple |obvious |chief )?"
     r"(?:reason|explanation)(?: for this)? (?:is|was)(?: simple| clear| obvious)?(?: that|:) )(?P<p>.+)$"
 )
 """A sentence that gives the reason for the one before it."""

@@ -43,7 +43,7 @@ _SHOWS = re.compile(
 )
 _SO = re.compile(
     r"^(?P<p>.+?)(?:, so that means |, (?:which|and that|and this) is (?:\w+ly )?why |"
-    r", so (?!that\b|far\b|much\b|long\b|to\b|as\b|called\b)|, which means (?:that )?|; "
+    r", so (?!that\b|far\b|much\b|long\b|to\b|as\b|called\b)|, which means that |; "
     r"(?:therefore|thus|hence|consequently|as a result|so),? |, (?:and )?(?:therefore|thus|hence) |"
     r",? and (?:so|therefore|thus) )(?!\w+ing\b)(?P<q>.+)$"
 )

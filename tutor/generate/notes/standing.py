@@ -181,6 +181,8 @@ def answering(reading: Reading, sentence: Sentence, text: str, known: str) -> st
     if known and re.match(rf"(?:This|That) (?:{'|'.join(sorted(AUXILIARIES))})\b", capital(plain)):
         return f"It{plain[4:]}" if not re.match(r"\w+ (?:is|was) (?:because|why|how|what|not)\b", plain) else None
     person = re.search(r"\b(?:he|she|his|her|him)\b", plain, re.IGNORECASE)
+    if person and _ANYBODY.match(subject(bare(known))):
+        return capital(plain)
     if person:
         return said or (capital(plain) if len(reading.entities.people(known)) == 1 else None)
     if _BACK.search(capital(plain)):
@@ -202,6 +204,7 @@ def _goes_on(text: str, known: str) -> bool:
 
 _MOST_SUBJECT_WORDS = 6
 _PLURALS = frozenset("people men women children police data media".split())
+_ANYBODY = re.compile(r"(?:an?|one|someone|somebody|anyone|anybody|everyone|nobody|each|every|no)\b", re.IGNORECASE)
 _TIMELESS = frozenset("cost cut hit let put read set shut split spread lay found".split())
 """Forms that are of the past and of the present."""
 
