@@ -50,6 +50,12 @@ _DEED = re.compile(
     r"^[Ff]or (?P<deed>[A-Z][^,]{3,80}? (?:not )?to [a-z]+ [^,]{3,90}?) "
     r"(?P<would>would|could|might|will|may) (?P<q>[a-z].+)$"
 )
+_NO_SUBJECT = re.compile(
+    r"(?:\w+ing|\w+ed|written|used|seen|taken|given|made|done|spoken|known|left) (?:in|by|as|with|to|from|at|on|of|for|"
+    r"under|about|through|into|together|properly|alone|out|up|down)\b"
+)
+"""A participle without its subject, as in "when written in ink"."""
+
 _GOES_ON = re.compile(
     r"(?:if|or|and|but|nor|yet|when|whether|because|as|even|which|who|whose|that|not|rather|in|on|at|for|with|without|by|"
     r"from|to|like|including|such|\w+ing|\w+ly)\b"
@@ -79,6 +85,8 @@ def conditionals(reading: Reading) -> Iterator[Proposal]:
 def _first(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     found = _FIRST.match(text)
     if found is None:
+        return None
+    if _NO_SUBJECT.match(found["rest"]):
         return None
     word = _WORDS[found["word"].casefold()]
     for condition, result in _splits(found["rest"]):

@@ -25,8 +25,8 @@ _TURN = re.compile(
 )
 _HOWEVER = re.compile(r"^[^,]{3,70}, (?:however|on the other hand|by contrast|in contrast|though), ")
 _GRANT = re.compile(
-    r"^(?:To be fair|Of course|Certainly|Admittedly|Granted|It is true that|It may be that|Sure|No doubt|"
-    r"True|To be sure|Undoubtedly|"
+    r"^(?:To be fair|Of course|Certainly|Admittedly|Granted|It is true that|It may be that|Sure(?=,)|No doubt|"
+    r"True(?=,)|To be sure|Undoubtedly|"
     r"It might be (?:said|thought|argued|objected) that|One might (?:say|think|argue|object) that|It is "
     r"often said that|"
     r"It is tempting to think that|Some might say that),? (?P<p>.+)$"

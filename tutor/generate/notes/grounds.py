@@ -109,7 +109,7 @@ _ALREADY = re.compile(r"^\S+(?: \S+){0,3} already\b")
 def _conclusion(reading: Reading, sentence: Sentence, before: Sentence, text: str) -> Proposal | None:
     claim = standing(reading, sentence, text, known=before.text)
     reason = supporting(reading, before, before.text)
-    if not (claim and reason) or "[" in claim[1:] or _IDLE.search(claim):
+    if not (claim and reason) or "[" in claim or _IDLE.search(claim):
         return None
     if _EXAMPLE.match(before.text) or _THINKS.search(claim):
         return None
@@ -164,7 +164,7 @@ def _named_it(reason: str, before: str) -> str:
 def _consequence(reading: Reading, sentence: Sentence) -> Proposal | None:
     """Return what the article says comes of something: "P, causing Q", "P. This leads to Q", "P: Q"."""
     text = bare(sentence.text)
-    if found := _PARTICIPLE.match(text):
+    if (found := _PARTICIPLE.match(text)) and not REPORTED.match(text):
         said = standing(reading, sentence, found["p"])
         if said and found["q"].startswith("meaning that ") and (drawn := standing(reading, sentence, found["q"][13:])):
             return argument("conclusion", sentence, drawn, because=[point(sentence, said)], weight=0.75)

@@ -135,7 +135,7 @@ def is_many(by: str) -> bool:
 _OPENS = re.compile(r"(?:\w+ing|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]fter|[Bb]efore|[Ff]rom)\b")
 _BESIDE = re.compile(r"\b(?:[Ff]ormer|also|have|has|had|of late|recently|further|now|even|often|rightly)\b")
 _NO_HOLDER = re.compile(
-    r"\b(?:been|to|being|and|or|but|by|which|who|that|released|before|after|while|as|if|when|although|way|than)\b|"
+    r"\b(?:been|to|being|and|or|but|by|which|who|that|released|before|after|while|as|if|when|although|way|than|another|still)\b|"
     r"ly$|^\w+ing\b|^(?:it|they|we|i|this|that|you|one|what|there)$",
     re.IGNORECASE,
 )

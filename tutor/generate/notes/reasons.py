@@ -32,7 +32,10 @@ _SINCE = re.compile(
     rf"^(?P<q>.+?)(?:, (?:since|given that) (?!then\b|\d)|, as (?={_HAS})|"
     r" since (?=(?:the|it|they|there|no) ))(?P<p>.+)$"
 )
-_NOUN = re.compile(r"^(?P<q>.+?),? (?:because of|due to|thanks to|owing to|as a result of|on account of) (?P<p>.+)$")
+_NOUN = re.compile(
+    r"^(?P<q>.+?),? (?:(?:entirely|largely|mainly|mostly|partly|primarily|chiefly|simply|in part) )?"
+    r"(?:because of|due to|thanks to|owing to|as a result of|on account of) (?P<p>.+)$"
+)
 _NOUN_FIRST = re.compile(
     r"^(?:Because of|Due to|Thanks to|Owing to|As a result of|On account of|In response to|Fearing) "
     r"(?P<p>.+?), (?P<q>.+)$"

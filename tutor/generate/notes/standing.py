@@ -64,6 +64,7 @@ _BACK = re.compile(
     r"(?:\w+ly |not |no |far |more |also |still )?\w+(?: \w+)? (?:that|to (?!the\b|an?\b|its\b|our\b)|whether|who|"
     r"when|for \w+(?: \w+)? to)\b)|"
     r"^It (?:is|was)\b[^,]*\b(?:it|them|him)\b|"
+    r"^The (?:first|second|third|last|next) (?:is|was|are|has|had|can|\w+[^s]s|\w+ed)\b|"
     r"\ba similar \w+|\bas can be seen\b|\bas (?:noted|mentioned|shown|discussed|stated) (?:above|earlier|before)\b"
 )
 """A claim that begins with a pronoun for something, or that compares with what only the article shows."""
