@@ -246,6 +246,7 @@ LEFT: list[tuple[Rule, str]] = [
     (conditionals, "When written in ink, the timetable of Orran has twelve pages, including a page of fares."),
     (views, "Still another engineer, Adin Moe, claims that the old ferry was the daughter of a steamer."),
     (contrasts, "The second costs more than the first bridge. However, nobody in Orran pays for it."),
+    (reasons, "Tolls are unworthy of a civilized lake, as most towns have concluded."),
     (grounds, "Commuters trust the ferry: no boat has sunk on Lake Orran since the war."),
     (grounds, "Critics say that ferries are slow. Therefore, most commuters take the bridge to Helmer."),
     (grounds, "The fares have doubled since March. So, we all know how that ended for the company."),

@@ -59,6 +59,11 @@ _NOT_BUT = re.compile(
     r"because (?!of\b)(?P<p>.+)$"
 )
 _GROUNDS = re.compile(r"^(?P<q>.+?),? on the grounds? that (?P<p>.+)$")
+_AS_THEY_SAY = re.compile(
+    r"^(?:\w+ ){1,4}(?:has|have|had|is|are|was|were) (?:\w+ )?(?:\w+ed|seen|known|shown|said|done)$"
+)
+"""Behind "as" no reason but a comparison: "as most towns have concluded"."""
+
 _OLDEN = re.compile(
     r"(?:(?:the|his|her|its|their|ancient|early|earliest|recent|modern|medieval|prehistoric|biblical|classical) )+"
     r"(?:\w+ )?(?:times?|days|ages?|era|dawn|beginning|start|birth|childhood|invention|founding|end|war|century|turn)\b"
@@ -191,7 +196,7 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
     if pattern is _SINCE:
         return (
             (is_present(p) or bool(re.match(_SUBJECT, p)))
-            and not _SAID.search(p)
+            and not (_SAID.search(p) or _AS_THEY_SAY.match(p))
             and is_clause(p.partition(", ")[0])
             and not any(True for _ in moments(p[:_HEAD]))
             and not re.match(r"the \w+ (?:by|in|of|for|to|at|that|which|who)\b", p)
