@@ -42,7 +42,8 @@ _HOWEVER = re.compile(
     r", (?:however|on the other hand|by contrast|in contrast|of course|indeed|therefore|in turn|for its part),? "
 )
 _LEFT_OVER = re.compile(
-    r"(?<=[\w\]])(?<!but)(?<!and)(?<![Ss]ince)(?<![Uu]ntil)(?<![Bb]y)(?<![Ee]ven)(?<![Ii]f) (?:also|then) (?=[a-z]{2,})"
+    r"(?<=[\w\]])(?<!but)(?<!and)(?<![Ss]ince)(?<![Uu]ntil)(?<![Bb]y)(?<![Ee]ven)(?<![Ii]f) "
+    r"(?:also|then) (?=[a-z]{2,})"
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _PAIRS = (("\u201c", "\u201d"), ("(", ")"), ("[", "]"))

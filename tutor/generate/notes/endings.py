@@ -10,7 +10,8 @@ _CUTS = re.compile(
     r"although|though|so that|"
     r"since|if|unless|in order to|in an attempt|rather than|using|when|before|after|until|once|"
     r"thereby|instead of) |"
-    r", |(?<!well) as (?!well\b)(?=\w+)| by (?=\w+ing\b)| to (?=(?:form|produce|make|create|give|yield|generate)\b)"
+    r", | (?:most|more|very|quite) (?=\w+ly\b)|(?<!well) as (?!well\b)(?=\w+)| by (?=\w+ing\b)|"
+    r" to (?=(?:form|produce|make|create|give|yield|generate)\b)"
 )
 
 
