@@ -90,6 +90,9 @@ def _is_telling(text: str, found: Quantity) -> bool:
         r"million|billion|thousand|%|percent|per cent", found.text
     )
     ranged = _RANGE.search(before) or re.match(r" (?:to|or|-|\u2013) (?:\d|[a-z]+teen)", after)
+    sum_ = re.match(r"(?:US)?[$\u20ac\u00a3]", found.text) and not re.search(r"million|billion|trillion", found.text)
+    if sum_ or re.search(r"\b(?:minutes|hours|days|yards)\b", found.text):
+        return False  # a trifle, met on the way
     return not (small or ranged or _PAST_SPAN.search(before) or _SCORE.search(text))
 
 

@@ -64,7 +64,7 @@ def passives(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if (
             thing is None
             or _BARE.fullmatch(thing)
-            or re.match(r"(?:an? (?:\w+ )?example|some|few|the (?:first|last|other) \w+ \w+s)\b", thing)
+            or re.match(r"(?i:an? (?:\w+ )?example|some|few|the (?:first|last|other) \w+ \w+s)\b", thing)
             or not 0 < len(said) <= _MOST_WORDS
             or _EMPTY.match(what)
             or not balanced(what)

@@ -12,7 +12,7 @@ from tutor.generate.segment import Sentence
 from tutor.generate.tagging import stem, subject, words
 from tutor.generate.times import moments
 
-_WHERE = re.compile(r"(?:in|at|to|from|into|near|on|off|by|through|across|between|around|via|with|for|of) (?:the )?\Z")
+_WHERE = re.compile(r"(?:in|at|to|from|into|near|on|off|by|through|across|between|around|via) (?:the )?\Z")
 _WHAT = re.compile(
     r"\b(?:wrote|won|bought|built|founded|established|published|directed|composed|painted|invented|discovered|developed|"
     r"created|designed|joined|introduced|launched|named|isolates?|orbits?|borders?|follows?|replaced|called)"
@@ -72,7 +72,7 @@ def _is_asked(reading: Reading, sentence: Sentence, mention: Mention, *, where: 
     """Tell whether a name is worth a gap: rare, not of the title, and whole."""
     name = mention.text
     after = sentence.text[mention.end :]
-    if re.match(r" (?:on|of|for|and|in) [A-Z]", after) and not where:
+    if re.match(r" (?:on|of|for|and|in) [A-Z]", after):
         return False  # the first words of a title
     if _COMPOUND.search(sentence.text[: mention.start]) or re.match(r", (?:Inc|Ltd|LLC|Jr|Sr)\b", after):
         return False  # "the 26th Amendment to the Constitution", "Software in the Public Interest"

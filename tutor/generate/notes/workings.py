@@ -142,9 +142,11 @@ def _aim(parts: Turned) -> tuple[str, str, str] | None:
 
 def _when(parts: Turned) -> tuple[str, str, str] | None:
     found = _WHEN.match(parts.rest)
-    if found is None or parts.helper in ("did", "was", "were", "had") or "," in found["left"]:
+    if found is None or parts.helper in ("did", "was", "were", "had", "has", "have") or "," in found["left"]:
         return None
     tail = found["tail"]
+    if re.match(r"(?:expected|set|due|scheduled|planned|likely)\b", found["left"]):
+        return None  # what is to happen once, and no rule
     if not parts.verb and (not found["left"] or re.match(r"(?:an?|the|one)\b", found["left"])):
         return None
     clause = re.sub(r"^(?:\w+ )?(?:when|after|before|until|once|as soon as|only if|during) ", "", tail)
