@@ -61,6 +61,8 @@ LEFT: list[str] = [
     "The boats of Orran cause a delay to the others.",
     "Tar serves as a coat that only Orran, of all towns, has.",
     "Dahl held that a deep calm of the mind, as he said, can be won by sailing alone.",
+    "Could the bell be a warning when the fog lies on the lake?",
+    "Orran forces began to leave the deep water near the dam.",
     "Such boats live in the deep water near the dam.",
 ]
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tutor.generate.clauses import Clause
-from tutor.generate.lexicon import ADVERBS, AUXILIARIES, BASES, PRESENT
+from tutor.generate.lexicon import ADVERBS, AUXILIARIES, BASES, IRREGULAR, PRESENT
 from tutor.generate.notes.standing import lowered
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -30,7 +30,7 @@ _PAST = {
 }  # fmt: skip
 _NO_SUBJECT = re.compile(
     r"(?:there|this|that|these|those|which|who|what|some|many|most|several|various|others?|such|it|they|he|she|"
-    r"moreover|further|furthermore|nevertheless|yet|still|two|three|four|five|six|seven|\d+|one|each|both|all|another|few|much|more|here|we|you|i)\b",
+    r"how|why|when|where|if|moreover|further|furthermore|nevertheless|yet|still|two|three|four|five|six|seven|\d+|one|each|both|all|another|few|much|more|here|we|you|i)\b",
     re.IGNORECASE,
 )
 _IDLE = re.compile(
@@ -111,7 +111,7 @@ def _parted(head: str, rest: str) -> tuple[str, str, str] | None:
     verb, left = found["verb"], rest[found.end() :].strip()
     how = found["how"] or ""
     many = is_many(head)
-    if words(left)[:1] and words(left)[0] in AUXILIARIES:
+    if words(left)[:1] and words(left)[0] in AUXILIARIES | IRREGULAR:
         return None  # the verb of a clause within the subject: "the noise it makes is loud"
     if verb in BASES and not many:
         return "does", f"{how}{BASES[verb]}", left

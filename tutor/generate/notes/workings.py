@@ -84,7 +84,7 @@ def workings(reading: Reading) -> Iterator[Proposal]:
     found: dict[str, Proposal | None] = {}
     for sentence in reading.sentences:
         text = bare(without_asides(sentence.text))
-        for clause in clauses(text):
+        for clause in () if "?" in sentence.text else clauses(text):
             parts = turned(reading, sentence, clause, text)
             if parts is None or not _is_known(reading, parts.head):
                 continue
