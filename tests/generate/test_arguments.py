@@ -26,6 +26,8 @@ FOUND: list[tuple[Rule, str, str]] = [
      "the author: Ferries stay useful in the north because Bridges freeze over in winter"),
     (reasons, "The fact that most seats stay empty shows that the timetable is wrong.",
      "the author: The timetable is wrong because Most seats stay empty"),
+    (reasons, "The fact that most seats stayed empty shows that the timetable was not the only trouble.",
+     "the author: The timetable was not the only trouble because Most seats stayed empty"),
     (reasons, "The loss of North Orran in 1931 was decisive because its grain had fed the whole town.",
      ("What reason does the article give for this? \u201cThe loss of North Orran in 1931 was decisive.\u201d = "
       "[North Orran\u2019s] grain had fed the whole town")),
@@ -38,6 +40,10 @@ FOUND: list[tuple[Rule, str, str]] = [
       "The piers would block the ferry")),
     (reasons, "Due to the high fares, many workers take the bus.",
      "What reason does the article give for this? \u201cMany workers take the bus.\u201d = The high fares"),
+    (grounds, ("The treaty with Helmer does not mean that Orran lacks plans of its own. In particular, the new pier "
+               "would free Orran from the tolls of Helmer."),
+     ("the author: The treaty with Helmer does not mean that Orran lacks plans of its own because "
+      "The new pier would free Orran from the tolls of Helmer")),
     (grounds, "The fares have doubled since March. Therefore, most workers take the bus.",
      "the author: Most workers take the bus because The fares have doubled since March"),
     (grounds, "Most workers take the bus. This is because the fares of the ferry have doubled since March.",
@@ -257,6 +263,7 @@ LEFT: list[tuple[Rule, str]] = [
     (claims, "The ferry without a licence was sold to the harbour of Bergen."),
     (contrasts, "As for the pier, and yet nobody knows."),
     (views, "These studies found that commuters sleep better after a crossing by boat."),
+    (grounds, "The ferry carries many workers. In particular, nurses cross the lake by night."),
     (questions, "Do you remember the old ferry? The old ferry was built in Bergen."),
 ]
 

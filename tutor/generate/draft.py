@@ -19,6 +19,7 @@ from tutor.generate.notes.essences import essences
 from tutor.generate.notes.events import events
 from tutor.generate.notes.facts import facts
 from tutor.generate.notes.grounds import grounds
+from tutor.generate.notes.points import is_definite
 from tutor.generate.notes.questions import questions
 from tutor.generate.notes.reasons import reasons
 from tutor.generate.notes.terms import terms
@@ -156,9 +157,11 @@ def _askable(reading: Reading, kept: Sequence[Proposal], drop: Callable[[Proposa
     found: list[Proposal] = []
     for proposal in kept:
         note = proposal.note
-        opposed = isinstance(note, Argument) and note.issue and issues[note.issue] > 1
-        bare = isinstance(note, Argument) and not (note.because or note.against or opposed)
-        if bare and len(holders) < _FEWEST_HOLDERS:
+        if (
+            isinstance(note, Argument)
+            and not (note.because or note.against or (note.issue and issues[note.issue] > 1))
+            and (len(holders) < _FEWEST_HOLDERS or not is_definite(note.by))
+        ):
             question = asked_for(reading, proposal)
             if question is not None and not refused(question.note, reading.article.blocks):
                 found.append(question)

@@ -16,7 +16,17 @@ _ANSWERING = frozenset({"objection", "contrast"})
 
 def joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
     """Return the proposals with those of one claim, or one question, made one, and opposite views given one issue."""
-    return _opposed(reading, _once(_merged(proposals)))
+    return _unheld(_opposed(reading, _once(_merged(proposals))))
+
+
+def _unheld(proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """Leave the author out where nobody else holds anything: who holds a claim is then no question."""
+    arguments = [each.note for each in proposals if isinstance(each.note, Argument)]
+    if any(note.by != AUTHOR for note in arguments):
+        return tuple(proposals)
+    return tuple(
+        replace(each, note=replace(each.note, by="")) if isinstance(each.note, Argument) else each for each in proposals
+    )
 
 
 def _merged(proposals: Sequence[Proposal]) -> list[Proposal]:

@@ -22,6 +22,8 @@ _THEREFORE = re.compile(r"^(?P<a>[^,;:]{3,60}?),? (?:therefore|hence|consequentl
 _WHY = re.compile(r"^(?:But )?(?:Why|Why so|Why is (?:that|this)|How so|The reason)\?$")
 _ANSWERS = re.compile(r"^(?:Because|Simply because|Since) (?!of\b)(?P<p>.+)$")
 _CARRIES = re.compile(r"^(?:After all|For one thing|For one|For a start|For starters), (?P<p>.+)$")
+_PARTLY = re.compile(r"^In particular, (?P<p>.+)$")
+_DENIES = re.compile(r"\b(?:doesn[\u2019']t|does not|don[\u2019']t|do not) (?:mean|imply|show|prove|entail) that\b")
 _EXAMPLE = re.compile(r"^(?:For example|For instance|To take one example|As an example), (?P<p>.+)$")
 _MEANS = re.compile(
     r"^(?:This|That|Such (?:a|an)? ?\w+)(?: (?:can|could|may|might|will|would|has|have))? (?:in turn |also |often )?"
@@ -73,7 +75,7 @@ def grounds(reading: Reading) -> Iterator[Proposal]:
 def _pair(reading: Reading, sentence: Sentence) -> Proposal | None:
     """Return what two sentences that stand together make, the second with a word that says how they do."""
     text = sentence.text
-    earlier = reading.before(sentence, 1, across=_CARRIES.match(text) is not None)
+    earlier = reading.before(sentence, 1, across=bool(_CARRIES.match(text) or _PARTLY.match(text)))
     if not earlier:
         return None
     before = earlier[0]
@@ -88,6 +90,8 @@ def _pair(reading: Reading, sentence: Sentence) -> Proposal | None:
         return _example(reading, sentence, before, found["p"])
     if found := _CARRIES.match(text):
         return _carried(reading, sentence, before, found["p"], weight=0.75)
+    if (found := _PARTLY.match(text)) and _DENIES.search(before.text):
+        return _carried(reading, sentence, before, found["p"], weight=0.7, is_judged=True)
     if found := _FOLLOWS.match(text):
         return _conclusion(reading, sentence, before, found["q"])
     if found := _THEREFORE.match(text):
@@ -127,12 +131,15 @@ def _conclusion(reading: Reading, sentence: Sentence, before: Sentence, text: st
     )
 
 
-def _carried(reading: Reading, sentence: Sentence, before: Sentence, text: str, *, weight: float) -> Proposal | None:
+def _carried(
+    reading: Reading, sentence: Sentence, before: Sentence, text: str, *, weight: float, is_judged: bool = False
+) -> Proposal | None:
+    """Return a claim with its ground; of what merely happened, unless it `is_judged`, the cause is asked instead."""
     claim = standing(reading, before, before.text)
     reason = supporting(reading, sentence, _named_it(text, before.text), known=before.text)
     if not (claim and reason) or _EXAMPLE.match(before.text) or before.text.endswith("?"):
         return None
-    if not is_present(claim):
+    if not (is_judged or is_present(claim)):
         quote = reading.quote(before, sentence)
         ask = f"What reason does the article give for this? \u201c{ended(claim)}\u201d"
         return recalled("cause", before, ask, reason, quote=quote, weight=weight, others=[sentence])

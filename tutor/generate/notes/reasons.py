@@ -82,13 +82,17 @@ _HEAD = 24
 
 
 class Ground(NamedTuple):
-    """A claim and the reason given for it; a reason that is no clause names a cause."""
+    """A claim and the reason given for it; a reason that is no clause names a cause.
+
+    `is_drawn` tells that the article itself says that the one follows from the other.
+    """
 
     claim: str
     reason: str
     weight: float
     doubt: str
     is_clause: bool
+    is_drawn: bool = False
 
 
 def reasons(reading: Reading) -> Iterator[Proposal]:
@@ -100,7 +104,7 @@ def reasons(reading: Reading) -> Iterator[Proposal]:
 
 
 def _made(sentence: Sentence, found: Ground) -> Proposal:
-    if found.is_clause and is_present(found.claim):
+    if found.is_clause and (found.is_drawn or is_present(found.claim)):
         reason = [point(sentence, found.reason)]
         return argument("reason", sentence, found.claim, because=reason, weight=found.weight, doubt=found.doubt)
     ask = f"What reason does the article give for this? \u201c{ended(found.claim)}\u201d"
@@ -123,7 +127,8 @@ def because(reading: Reading, sentence: Sentence, text: str) -> Ground | None:
             made = _joined(reading, sentence, pattern, p, q, reason_first=reason_first, noun=noun)
             if made is not None:
                 claim, reason = made
-                return Ground(claim, reason, weight, doubt, is_clause=not noun and pattern is not _GROUNDS)
+                is_clause = not noun and pattern is not _GROUNDS
+                return Ground(claim, reason, weight, doubt, is_clause=is_clause, is_drawn=pattern is _SHOWS)
     return None
 
 

@@ -67,6 +67,11 @@ _ISSUE = re.compile(
     re.IGNORECASE,
 )
 _TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Still),? (?P<q>.+)$")
+_DISPUTES = re.compile(
+    r"(?:But|However|Yet),? (?:to (?:claim|argue|say|think|believe)|the (?:claim|idea|view|argument)|"
+    r"(?:this|that|such a) (?:claim|view|idea|reading|argument))\b"
+)
+_SOON = 4
 _NOT_VIEWS = frozenset("held hold holds accept accepts accepted state states".split())
 
 
@@ -119,7 +124,13 @@ def _askable(reading: Reading, proposal: Proposal, holders: Counter[str], *, few
         quote = reading.quote(sentence, *others)
         ask = f"{held} What does the article set against this?"
         return recalled("view", sentence, ask, answer.text, quote=quote, weight=0.75, others=others)
-    return asked_for(reading, proposal)
+    return proposal if _disputed(reading, sentence, note.claim) else asked_for(reading, proposal)
+
+
+def _disputed(reading: Reading, sentence: Sentence, claim: str) -> bool:
+    """Tell whether the author soon turns against a view: "But to claim that ...", which answers it by itself."""
+    soon = reading.sentences[sentence.place + 1 : sentence.place + 1 + _SOON]
+    return any(_DISPUTES.match(one.text) and telling(one.text) & telling(claim) for one in soon)
 
 
 def _pair(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
