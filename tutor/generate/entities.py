@@ -12,6 +12,7 @@ from tutor.generate.lexicon import ADJECTIVES, BODIES, COUNTRIES, METONYMS, PLAC
 from tutor.generate.segment import Sentence
 
 Kind = Literal["person", "country", "place", "body", "name"]
+"""What bears a name; "name" where it is not known."""
 
 _PART = r"(?:[A-Z][\w\u2019'.&-]*[\w]|[A-Z]\.|[A-Z])"
 _NAME = re.compile(rf"{_PART}(?: (?:(?:of|de|von|van|al|bin|la|del) (?:the )?)?{_PART})*")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tutor.deck.notes import AnyNote, Argument
-from tutor.generate.proposal import Proposal
+from tutor.generate.proposal import Proposal, said
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 
@@ -19,15 +19,13 @@ def explained(reading: Reading, proposal: Proposal) -> AnyNote:
     sentence = reading.sentences[proposal.places[0]]
     doubts = [proposal.doubt] if proposal.doubt else []
     if not doubts and proposal.weight <= DOUBTFUL:
-        doubts.append(f"notes of this kind ({proposal.kind}) often need a small change")
+        doubts.append("drafts like this one often need a small change")
     if _inserted(note):
         doubts.append("what stands in brackets was put in for a pronoun")
     return replace(note, explain=_explanation(reading, note, sentence), doubt="; ".join(doubts))
 
 
 def _inserted(note: AnyNote) -> bool:
-    from tutor.generate.proposal import said
-
     return any("[" in text for text in said(note))
 
 

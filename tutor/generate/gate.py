@@ -17,6 +17,7 @@ NOT_PROVED = "a number or a name of the answer is not in its quote"
 GIVEN_AWAY = "the question gives the answer away"
 UNSOUND = "it would not load as a note"
 STRANGE = "it holds an address, markup or an order to the reader"
+"""Why a note is refused, as the report says it."""
 
 _INSERTED = re.compile(r"\[[^\]]*\]")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")

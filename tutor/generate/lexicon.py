@@ -96,27 +96,32 @@ PLACE_WORDS = frozenset(
 """Words in the names of places."""
 
 DETERMINERS = frozenset("the a an this that these those its their his her our your my each every some any no".split())
+"""Words that begin a noun phrase."""
 
 PREPOSITIONS = frozenset(
     "of in on at by for from to with as into onto over under about after before between during through across "
     "against among around behind below beneath beside beyond despite inside near off outside past per since than "
     "toward towards until upon via within without along amid throughout like unlike".split()
 )
+"""Words that join a noun phrase to what stands before it."""
 
 CONJUNCTIONS = frozenset(
     "and or but nor so yet if that which who whom whose when where while whereas because although "
     "though unless whether".split()
 )
+"""Words that begin or join clauses, relative pronouns among them."""
 
 AUXILIARIES = frozenset(
     "is are was were has have had does do did will would can could may might must shall should cannot can't won't "
     "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't mustn't".split()
 )
+"""Helping verbs, in all forms that carry a clause."""
 
 ADVERBS = frozenset(
     "not also never always often only just still already then now soon later once again ever even almost quite rather "
     "very too further thus therefore however indeed perhaps instead first".split()
 )
+"""Adverbs without -ly that may stand beside a verb."""
 
 IRREGULAR = frozenset(
     "became began bore bought broke brought built came caught chose cost cut did drew drove fell felt fought found "

@@ -8,6 +8,7 @@ from typing import Literal
 from tutor.generate.lexicon import ABBREVIATIONS
 
 Role = Literal["prose", "heading", "list", "debris"]
+"""What a paragraph is; only prose is read."""
 
 _END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?:\[\d{1,3}\])*\s+(?=[\"'\u201c\u2018(\[]?[A-Z0-9])")
 _LAST = re.compile(r"([\w.]+)[.!?]+[\"'\u201d\u2019)\]]*(?:\[\d{1,3}\])*\s+\Z")
@@ -15,6 +16,7 @@ _INITIAL = re.compile(r"(?:\b|\A)(?:[A-Z]|[A-Z](?:\.[A-Z])+)\Z")
 _ITEM = re.compile(r"\s*(?:[-*+\u2022\u2013]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
 _CODE = re.compile(r"[{};=<>\\|$_~^]|::|->|=>|https?://")
 _META = re.compile(r"\A\s*date:? \d{4}-\d\d-\d\d\s+")
+
 LONGEST_SENTENCE = 1_000
 """A sentence of more characters is left out: no card is made of it, and no rule gets lost in it."""
 

@@ -22,6 +22,7 @@ SAME, SENTENCE, PARAGRAPH, ARTICLE = (
     "its paragraph has notes enough",
     "the article has notes enough",
 )
+"""Why a proposal is not kept, as the report says it."""
 
 
 def selected(

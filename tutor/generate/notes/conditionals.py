@@ -62,7 +62,7 @@ _GOES_ON = re.compile(
 )
 """What behind a comma still belongs to a condition."""
 
-MOST_WORDS = 34
+_MOST_WORDS = 34
 _FEWEST_NEW = 3
 
 
@@ -114,7 +114,7 @@ def _late(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
 def _asked(reading: Reading, sentence: Sentence, word: str, condition: str, result: str) -> Proposal | None:
     p = standing(reading, sentence, condition)
     q = answering(reading, sentence, result, condition)
-    if not (p and q) or re.search(r"\bsa(?:id|ys)\b", q) or len(words(p)) + len(words(q)) > 2 * MOST_WORDS:
+    if not (p and q) or re.search(r"\bsa(?:id|ys)\b", q) or len(words(p)) + len(words(q)) > 2 * _MOST_WORDS:
         return None
     if not is_clause(bare(result)) or not _says_more(p, q):
         return None
@@ -165,7 +165,7 @@ def _needed(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
 def _deed(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     """ "For X to do P would Q": what it would do."""
     found = _DEED.match(text)
-    if found is None or "," in found["deed"] or len(words(found["q"])) > MOST_WORDS:
+    if found is None or "," in found["deed"] or len(words(found["q"])) > _MOST_WORDS:
         return None
     named = settled(reading, sentence, found["deed"], strict=True)
     said = settled(reading, sentence, found["q"], strict=False, known=found["deed"])
@@ -178,7 +178,7 @@ def _deed(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
 def _more(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     """ "The more P, the more Q"."""
     found = _MORE.match(text)
-    if found is None or settled(reading, sentence, text, strict=True) != text or len(words(found["q"])) > MOST_WORDS:
+    if found is None or settled(reading, sentence, text, strict=True) != text or len(words(found["q"])) > _MOST_WORDS:
         return None
     ask = f"How does the article end this? \u201c{found['p']}, ...\u201d"
     return recalled("conditional", sentence, ask, capital(found["q"]), weight=0.8)

@@ -55,7 +55,7 @@ _MISSES = re.compile(
     r"confuses|disregards) (?P<y>.+)$",
     re.IGNORECASE,
 )
-MOST_WORDS = 34
+_MOST_WORDS = 34
 _FEWEST_WORDS = 5
 
 
@@ -107,7 +107,7 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
 
 
 def _long(said: str, reply: str) -> bool:
-    return len(words(said)) <= MOST_WORDS and len(words(reply)) <= MOST_WORDS
+    return len(words(said)) <= _MOST_WORDS and len(words(reply)) <= _MOST_WORDS
 
 
 def _against(

@@ -157,7 +157,7 @@ _ASIDE = re.compile(
     rf"(?P<before>.{{0,200}}?[\w)]), (?:which (?:is|are|means?) )?(?P<what>(?:the|an?) (?:[\w-]+ )?{_KIND} "
     r"(?:of|that|which|in which|by which|for|in|to|whose|with|between|where) [^,;.()]{8,110}?)(?=[,;.]|$)"
 )
-_ENDS = ("al", "ic", "ive", "ar", "ary", "ous", "ing", "ed", "ent", "ant", "y")
+_ADJECTIVE_ENDS = ("al", "ic", "ive", "ar", "ary", "ous", "ing", "ed", "ent", "ant", "y")
 _TAKEN = re.compile(
     r"(?:(?<=called )|(?<=the )|(?<=an )|(?<=a )|(?<=as )|(?<=in )|(?<=of )|(?<=by )|(?<=to )|(?<=for )|(?<=is )|^)"
     r"((?:[a-z][\w-]+ ){0,1}[a-z][\w-]+)$"
@@ -176,9 +176,7 @@ def asides(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             continue
         if any(word in PREPOSITIONS | CONJUNCTIONS | DETERMINERS or word.endswith("ly") for word in small):
             continue
-        if len(small) > 1 and not small[0].endswith(
-            ("al", "ic", "ive", "ar", "ary", "ous", "ing", "ed", "ent", "ant", "y")
-        ):
+        if len(small) > 1 and not small[0].endswith(_ADJECTIVE_ENDS):
             continue
         meaning = found["what"].strip()
         if not is_clause(found["before"]) or verb_place(meaning.split(" that ")[0].split(" which ")[0]) is not None:

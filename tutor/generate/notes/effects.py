@@ -75,14 +75,14 @@ def _effect(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     cause, verb = found["x"].strip(), verbs[found["verb"]]
     effect = _END.split(found["y"])[0].strip(" .,")
-    parts = [word.casefold() for word in words(cause)]
-    if len(parts) < _FEWEST_CAUSE_WORDS or parts[0] in PREPOSITIONS | CONJUNCTIONS or parts[-1] in AUXILIARIES:
+    said = [word.casefold() for word in words(cause)]
+    if len(said) < _FEWEST_CAUSE_WORDS or said[0] in PREPOSITIONS | CONJUNCTIONS or said[-1] in AUXILIARIES:
         return None
-    if len(parts) > _MOST_CAUSE_WORDS or not _FEWEST_WORDS <= len(words(effect)) <= _MOST_WORDS:
+    if len(said) > _MOST_CAUSE_WORDS or not _FEWEST_WORDS <= len(words(effect)) <= _MOST_WORDS:
         return None
     if re.match(r"(?:the )?(?:issue|question|same)\b", effect):
         return None
-    if set(parts) & (AUXILIARIES | {"that", "which", "who", "what", "to", "not", "and"}) or _has_verb(parts):
+    if set(said) & (AUXILIARIES | {"that", "which", "who", "what", "to", "not", "and"}) or _has_verb(said):
         return None
     named = settled(reading, sentence, cause)
     result = settled(reading, sentence, effect, strict=False, known=cause)
@@ -96,6 +96,6 @@ def _effect(reading: Reading, sentence: Sentence) -> Proposal | None:
     return recalled("effect", sentence, f"According to the article, what {helper} {small} {verb}?", capital(result))
 
 
-def _has_verb(parts: list[str]) -> bool:
+def _has_verb(said: list[str]) -> bool:
     """Tell whether a cause holds a verb of its own, so that the effect belongs to something else."""
-    return any(is_finite(word, before) and not word.endswith("s") for before, word in itertools.pairwise(parts))
+    return any(is_finite(word, before) and not word.endswith("s") for before, word in itertools.pairwise(said))

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from tutor.deck.marks import gaps
-from tutor.deck.notes import Cloze, Event, Gap
+from tutor.deck.notes import Event
 from tutor.generate.clauses import CLOSE, OPEN, Clause, clause_with, clauses
 from tutor.generate.entities import mentions
+from tutor.generate.notes.gaps import MOST_STEM_WORDS, cloze
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -55,7 +55,6 @@ _DATA = re.compile(
 )
 _OTHER_TIME = re.compile(r"\b(?:century|centuries|decades?|the end of the|the beginning of the)\b")
 _AFTER_DATES = frozenset("and to by with at for the as when after because in on from of while but".split())
-MOST_STEM_WORDS = 30
 _LONG_HEAD = 6
 
 
@@ -227,10 +226,9 @@ def _gap(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | Non
     named = settled(reading, sentence, clause.text) if balanced(clause.text) else None
     if named is None or len(words(named)) > MOST_STEM_WORDS or not _anchored(named.replace(moment.text, ""), reading):
         return None
-    cloze = capital(named).replace(OPEN, "{{c1::").replace(CLOSE, "}}")
+    text = capital(named).replace(OPEN, "{{c1::").replace(CLOSE, "}}")
     weight = 0.75 if _BOUND.search(before) else 0.65
-    note = Cloze(text=cloze, gaps=_gaps(cloze), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
-    return Proposal("dated", note, (sentence.place,), weight)
+    return Proposal("dated", cloze(sentence, text), (sentence.place,), weight)
 
 
 def _is_asked(before: str, after: str) -> bool:
@@ -253,10 +251,6 @@ def _whole_date(before: str, after: str) -> bool:
     following = words(after)
     joined = not following or re.match(r"\s*(?:[,.;:)]|\Z)", after) or following[0] in _AFTER_DATES
     return bool(joined) or bool(re.search(r"\b(?:the|its|his|her|their|a|in|this|new|\w+\u2019s|\w+'s) \Z", before))
-
-
-def _gaps(text: str) -> tuple[Gap, ...]:
-    return tuple(Gap(mark.name, mark.answer) for mark in gaps(text))
 
 
 def _anchored(text: str, reading: Reading) -> bool:

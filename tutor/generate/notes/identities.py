@@ -33,7 +33,6 @@ _LOOSE = re.compile(
 _NOWISE = re.compile(r"\b(?:current|present|new|recent|next)\b", re.IGNORECASE)
 _AND_VERB = re.compile(r" and (?:\w+ed|is|are|was|were|has|have|had|can|will) ")
 _COUNTED = re.compile(r"(?<=^The )(?:two|three|four|five|six|seven) ")
-_AMOUNT = re.compile(r"\d|\b(?:half|hundred|thousand)")
 _MOST_ANSWER_WORDS = 9
 
 

@@ -1,5 +1,4 @@
-"""What a thing is made from, kept in, caused by: "The metals are stored in oil" becomes "What are the "
-"metals stored in?"."""
+"""What a thing is made from, kept in or caused by: of "Tar is made from pine" what tar is made from."""
 
 import re
 from collections.abc import Iterator

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from tutor.deck.notes import Argument
+from tutor.deck.notes import Argument, Point
 from tutor.generate.notes.claims import about, asked_for, is_deed
 from tutor.generate.notes.findings import finding
 from tutor.generate.notes.points import (
@@ -286,13 +286,13 @@ def _reports(found: re.Match[str]) -> bool:
     )
 
 
-def _answered(reading: Reading, sentence: Sentence) -> tuple[list, list[Sentence]]:  # type: ignore[type-arg]  # below
-    """Return the author's objection, when the next sentence turns against the view."""
+def _answered(reading: Reading, sentence: Sentence) -> tuple[tuple[Point, ...], tuple[Sentence, ...]]:
+    """Return the author's objection and its sentence, when the next one turns against the view, or nothing twice."""
     following = reading.after(sentence)
     turn = _TURN.match(following.text) if following else None
     if following is None or turn is None or REPORTED.match(turn["q"]):
-        return [], []
+        return (), ()
     said = standing(reading, following, turn["q"], known=sentence.text)
     if said is None or not telling(said) & telling(sentence.text):
-        return [], []
-    return [point(following, said)], [following]
+        return (), ()
+    return (point(following, said),), (following,)
