@@ -7,7 +7,7 @@ from tutor.generate.entities import mentions
 from tutor.generate.lexicon import CONJUNCTIONS, HERS, HIS, PREPOSITIONS, SHIFTING
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_content, stem, subject, words
+from tutor.generate.tagging import is_content, is_plural, stem, subject, words
 
 _RELATIONS = frozenset(
     "father mother brother sister son daughter wife husband uncle aunt cousin friend teacher mentor partner "
@@ -95,10 +95,9 @@ def _topic(reading: Reading, head: str, *, many: bool) -> str | None:
     if not 0 < len(said) <= _MOST_SUBJECT_WORDS or "," in head or said[0].casefold() in PREPOSITIONS | CONJUNCTIONS:
         return None
     telling = [word for word in said if is_content(word.casefold())]
-    plural = said[-1].endswith("s") and not said[-1].endswith(("ss", "us", "is"))
     if len(telling) == 1 and stem(telling[0]) in SHIFTING:
         return None
-    if not telling or plural != many or not all(stem(word) in reading.topic for word in telling):
+    if not telling or is_plural(said[-1]) != many or not all(stem(word) in reading.topic for word in telling):
         return None
     if reading.entities.people(head) or (not many and said[0].casefold() not in ("the", "a", "an")):
         return None

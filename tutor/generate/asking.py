@@ -9,7 +9,7 @@ from tutor.generate.notes.standing import lowered
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, is_finite, subject, words
+from tutor.generate.tagging import is_clause, is_finite, is_plural, subject, words
 from tutor.generate.wording import balanced, capital
 
 _HELPERS = re.compile(
@@ -139,7 +139,7 @@ def is_many(head: str) -> bool:
         return True
     last = words(first)[-1].casefold() if words(first) else ""
     return last in ("people", "children", "men", "women", "bacteria", "species", "mice", "data", "algae", "fish") or (
-        last.endswith("men") or (last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "ics")))
+        last.endswith("men") or (is_plural(last) and not last.endswith("ics"))
     )
 
 

@@ -16,7 +16,7 @@ from tutor.generate.lexicon import (
 )
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_content, is_finite, stem, subject, words
+from tutor.generate.tagging import is_content, is_finite, is_plural, stem, subject, words
 from tutor.generate.times import moments, relative
 
 _PERSONAL = re.compile(
@@ -152,7 +152,7 @@ def _from_known(reading: Reading, known: str, word: str) -> str | None:
     small = head[0].lower() + head[1:] if parts[0].casefold() in _SMALL_WORDS else head
     if len(parts) == 1 and parts[0].endswith(("al", "ive", "ous", "ic", "ful", "less", "able")):
         return None  # an adjective whose noun was taken for a verb
-    many = (parts[-1].endswith("s") and not parts[-1].endswith(("ss", "us", "is"))) or " and " in head
+    many = is_plural(parts[-1]) or " and " in head
     if word in HIS | HERS:
         people = reading.entities.people(head)
         return people[0] if len(people) == 1 and reading.fits(people[0], word) else None
@@ -213,7 +213,7 @@ def _named_before(reading: Reading, word: str, before: str) -> bool:
             and not is_finite(part.casefold())
         )
     ]
-    many = [noun for noun in nouns if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s"))]
+    many = list(filter(is_plural, nouns))
     if word.startswith("it"):
         if reading.entities.people(before):
             nouns = [noun for noun in nouns if noun[0].islower()]

@@ -74,16 +74,12 @@ def _likely_verb(spelt: list[str]) -> int | None:
             or word.endswith(("ly", "ing", "'s"))
         ):
             continue
-        if _is_plural(before) and not word.endswith("s"):
+        if is_plural(before) and not word.endswith("s"):
             return at
-        many = _is_plural(word) and not _is_plural(before)
+        many = is_plural(word) and not is_plural(before)
         if many and (after in DETERMINERS or after in PREPOSITIONS or after in ADVERBS or after.endswith("ly")):
             return at
     return None
-
-
-def _is_plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
 
 
 def _known_verb(spelt: list[str]) -> int | None:
@@ -180,6 +176,11 @@ def _is_order(found: list[str]) -> bool:
     first, second = found[:2]
     begins = first in PRESENT or (first.endswith("ed") and len(first) > 4)
     return begins and (second in DETERMINERS or second[0].isdigit() or second in ("two", "three", "four", "five"))
+
+
+def is_plural(noun: str) -> bool:
+    """Tell whether a noun, or the last of several words, looks like more than one thing by its ending."""
+    return noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s"))
 
 
 def is_content(word: str) -> bool:

@@ -11,7 +11,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_content, subject, verb_place, words
+from tutor.generate.tagging import is_content, is_plural, subject, verb_place, words
 from tutor.generate.wording import balanced, bare, capital
 from tutor.lint.english import telling
 
@@ -133,7 +133,7 @@ def topic_of(reading: Reading, claim: str) -> str:
         return ""
     verb = words(claim)[verb_place(claim) or 0].casefold()
     head = next((spelt[at - 1] for at, word in enumerate(spelt) if at and word.casefold() in PREPOSITIONS), last)
-    many = head.endswith("s") and not head.endswith(("ss", "us", "is")) and not first.endswith("ing")
+    many = is_plural(head) and not first.endswith("ing")
     past = verb.endswith("ed") and spelt[0][0].isupper() and (first in DETERMINERS or reading.entities.known(topic))
     agrees = verb in AUXILIARIES or past or (verb in PRESENT and verb.endswith("s") != many)
     return lowered(reading, topic) if agrees else ""

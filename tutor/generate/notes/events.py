@@ -11,7 +11,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, stem, subject, verb_place, words
+from tutor.generate.tagging import is_clause, is_plural, stem, subject, verb_place, words
 from tutor.generate.times import Moment, moments, relative
 from tutor.generate.wording import balanced, bare, capital, without_asides
 
@@ -101,7 +101,7 @@ def _thing(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | N
             or participle in ("followed", "preceded", "based", "used")
         ):
             return None
-        be = "are" if head.endswith("s") and not head.endswith(("ss", "us", "is")) else "is"
+        be = "are" if is_plural(head) else "is"
         what = f"{head} {be} {participle}{' ' + by if by else ''}"
     else:
         made = _HAPPENING.search(before)
@@ -176,8 +176,7 @@ def _told(clause: Clause) -> str | None:
         made = _PARTICIPLE_FIRST.match(before)
         if made and _IN.search(before) and after.startswith(", "):
             head = subject(clause.text)
-            many = (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or " and " in head
-            be = "were" if many else "was"
+            be = "were" if is_plural(head) or " and " in head else "was"
             left = _IN.sub("", before).strip()
             return f"{head} {be} {left[0].lower()}{left[1:]}" if head and opening else None
         return None

@@ -11,7 +11,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import stem, words
+from tutor.generate.tagging import is_plural, stem, words
 from tutor.generate.wording import bare, capital, without_asides
 
 _PARTS = re.compile(
@@ -67,12 +67,11 @@ def _parts(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     if whole is None or not items:
         return None
     verb = found["verb"]
-    many = whole.endswith("s") and not whole.endswith(("ss", "us", "is"))
     if verb.startswith(("is ", "are ", "was ")):
         be, _, rest = verb.partition(" ")
         ask = f"What {be} {whole} {rest}?"
     else:
-        did = "did" if verb.endswith("ed of") else "do" if many else "does"
+        did = "did" if verb.endswith("ed of") else "do" if is_plural(whole) else "does"
         ask = f"What {did} {whole} {'comprise' if verb.startswith('compri') else 'consist of'}?"
     return listed(sentence, ask, items)
 

@@ -10,7 +10,7 @@ from tutor.generate.lexicon import ADJECTIVES, AUXILIARIES, CONJUNCTIONS, COUNTR
 from tutor.generate.reading import Reading
 from tutor.generate.reference import points_back
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, is_content, subject, verb_place, words
+from tutor.generate.tagging import is_clause, is_content, is_plural, subject, verb_place, words
 from tutor.generate.wording import MOST_WORDS, balanced, bare, capital, statement, without_dashes
 
 _TRIMMED_FROM = 16
@@ -156,8 +156,7 @@ def _is_of_known(text: str, said: str, known: str) -> bool:
         return True
     own = bare(text).split(maxsplit=1)[0].casefold()
     head = re.split(r" (?:of|in|for|with)\b| \(", named[1])[0]
-    many = head.endswith("s") and not head.endswith(("ss", "us", "is"))
-    if own in ("it", "its") and many:
+    if own in ("it", "its") and is_plural(head):
         return False
     if own in ("its", "their", "his", "her") and not re.search(r"\b(?:is|are|was|were)\b", known):
         return False  # it may as well be that of an object
@@ -199,7 +198,7 @@ def _goes_on(text: str, known: str) -> bool:
     if not parts or first not in ("it", "they") or "," in head or len(parts) > _MOST_SUBJECT_WORDS:
         return False
     last = parts[-1].casefold()
-    many = (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or last in _PLURALS or "and" in parts
+    many = is_plural(last) or last in _PLURALS or "and" in parts
     return many == (first == "they") and not {"of", "in", "for", "that", "who"} & set(parts)
 
 

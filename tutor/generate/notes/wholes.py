@@ -11,7 +11,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import stem, words
+from tutor.generate.tagging import is_plural, stem, words
 from tutor.generate.wording import balanced, bare, capital, without_asides
 
 _USED = re.compile(
@@ -63,7 +63,7 @@ def _told(reading: Reading, sentence: Sentence, found: re.Match[str] | None, kin
     if kind == "use":
         ask, answer = f"What {found['be']} {thing} used for?", re.sub(r"^(?:for|in) (?=\w+ing\b|the |an? )", "", said)
     elif kind == "where":
-        ask, answer = f"Where does {thing} lie?" if not _many(thing) else f"Where do {thing} lie?", said
+        ask, answer = f"Where {'do' if is_plural(thing) else 'does'} {thing} lie?", said
     elif found["from"] and found["verb"] != "means":
         ask, answer = f"Where does {thing} come from?", said
     elif found["verb"] in ("means", "meant") and not found["from"]:
@@ -74,10 +74,6 @@ def _told(reading: Reading, sentence: Sentence, found: re.Match[str] | None, kin
         return None
     note = Fact(ask=ask, answer=capital(answer), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
     return Proposal({"use": "use", "where": "position", "source": "origin"}[kind], note, (sentence.place,), 0.68)
-
-
-def _many(thing: str) -> bool:
-    return thing.endswith("s") and not thing.endswith(("ss", "us", "is"))
 
 
 def thing_of(reading: Reading, sentence: Sentence, text: str) -> str | None:
