@@ -40,8 +40,8 @@ def _measured(name: str, article: Article) -> int:
     started = perf_counter()
     made = draft(article)
     took = perf_counter() - started
-    notes, report = made.notes, made.report
-    per = 1000 / max(1, report.words)
+    notes, account = made.notes, made.account
+    per = 1000 / max(1, account.words)
     codes = _codes(article, notes)
     loose = sum(not _grounded(note, article.blocks) for note in notes)
     leaks, dangling = codes["given-away"], codes["dangling-pronoun"]
@@ -49,13 +49,13 @@ def _measured(name: str, article: Article) -> int:
     options = sum(bool(_wrong(note)) for note in notes)
     unlike = codes["unlike-options"] + codes["longest-option"] + codes["second-answer"]
     linked = sum(isinstance(note, Argument) and bool(note.because or note.against) for note in notes)
-    kinds = ", ".join(f"{kind} {count * per:.1f}" for kind, count in report.kinds)
+    kinds = ", ".join(f"{kind} {count * per:.1f}" for kind, count in account.kinds)
     sys.stdout.write(
-        f"{name}: {report.words} words, {len(notes)} notes, {len(notes) * per:.1f} per 1,000 words ({kinds})\n"
+        f"{name}: {account.words} words, {len(notes)} notes, {len(notes) * per:.1f} per 1,000 words ({kinds})\n"
         f"  not grounded {loose}, given away {leaks}, dangling {dangling}, alike {twins}, "
         f"with options {options} of which unlike {unlike}, arguments with a link {linked}\n"
-        f"  covered {len(report.prose) - len(report.uncovered)} of {len(report.prose)} paragraphs, "
-        f"dropped {len(report.dropped)}, {took:.2f} s\n"
+        f"  covered {len(account.prose) - len(account.uncovered)} of {len(account.prose)} paragraphs, "
+        f"dropped {len(account.dropped)}, {took:.2f} s\n"
     )
     return loose + leaks
 

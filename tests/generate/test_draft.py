@@ -84,17 +84,17 @@ def test_the_essay_gives_its_arguments_with_their_reasons_and_objections() -> No
 @pytest.mark.parametrize("name", NAMES)
 def test_the_report_accounts_for_every_paragraph(name: str) -> None:
     made = drafted(name)
-    report = made.report
-    numbers = [*report.prose, *(number for number, _ in report.skipped)]
+    account = made.account
+    numbers = [*account.prose, *(number for number, _ in account.skipped)]
     assert sorted(numbers) == list(range(1, len(article(name).blocks) + 1))
-    assert set(report.covered) | set(report.uncovered) == set(report.prose)
-    assert report.notes == len(made.notes)
-    assert sum(count for _, count in report.reasons) == len(report.dropped)
+    assert set(account.covered) | set(account.uncovered) == set(account.prose)
+    assert account.notes == len(made.notes)
+    assert sum(count for _, count in account.reasons) == len(account.dropped)
 
 
 def test_lists_code_and_headings_give_no_notes() -> None:
-    report = drafted("harbour.txt").report
-    assert {role for _, role in report.skipped} == {"heading", "list"}
+    account = drafted("harbour.txt").account
+    assert {role for _, role in account.skipped} == {"heading", "list"}
     assert "1978: strengthened" not in " ".join(map(shown, drafted("harbour.txt").notes))
 
 

@@ -108,8 +108,8 @@ def _read(path: Path, title: str) -> "tuple[Article, str]":
 
 
 def _say(made: "Generated") -> None:
-    report = made.report
-    kinds = ", ".join(counted(count, kind) for kind, count in report.kinds)
+    account = made.account
+    kinds = ", ".join(counted(count, kind) for kind, count in account.kinds)
     if made.again:
         moved = f", {len(made.moved)} followed to another paragraph" if made.moved else ""
         say_prose(
@@ -117,7 +117,7 @@ def _say(made: "Generated") -> None:
             f"deck is as it was."
         )
     else:
-        say_prose(f"{counted(report.notes, 'draft')}: {kinds}." if kinds else _NOTHING)
+        say_prose(f"{counted(account.notes, 'draft')}: {kinds}." if kinds else _NOTHING)
     if made.strayed:
         say_prose(
             f"The words of {counted(len(made.strayed), 'note')} of yours are no longer in the paragraph cited: "
@@ -125,19 +125,21 @@ def _say(made: "Generated") -> None:
         )
     if made.kept is not None:
         say_prose(f"The article has changed; its earlier text is kept in {made.kept.name}.")
-    prose, open_ = len(report.prose), report.uncovered
-    if report.maker:
-        say_prose(f"Proposed by {report.maker}.")
-    say_prose(f"{prose - len(open_) - len(report.unread)} of {counted(prose, 'paragraph')} covered.")
+    prose, open_ = len(account.prose), account.uncovered
+    if account.maker:
+        say_prose(f"Proposed by {account.maker}.")
+    say_prose(f"{prose - len(open_) - len(account.unread)} of {counted(prose, 'paragraph')} covered.")
     if open_:
         say_prose(f"Without a note: {_numbers(open_)}.")
-    if report.unread:
-        say_prose(f"Not read yet: {_numbers(report.unread)}.")
-    if report.skipped:
-        say_prose(f"Not read, as headings, lists or tables: {_numbers(tuple(number for number, _ in report.skipped))}.")
-    for why, count in report.reasons:
+    if account.unread:
+        say_prose(f"Not read yet: {_numbers(account.unread)}.")
+    if account.skipped:
+        say_prose(
+            f"Not read, as headings, lists or tables: {_numbers(tuple(number for number, _ in account.skipped))}."
+        )
+    for why, count in account.reasons:
         say_prose(f"{counted(count, 'proposal')} dropped: {why}.")
-    if prose == 1 and report.words > _LONG_PARAGRAPH:
+    if prose == 1 and account.words > _LONG_PARAGRAPH:
         say_prose("All of it is one paragraph: with blank lines between its paragraphs more would be found.")
     if made.waiting:
         say_prose(f"Go through {'them' if made.added else 'what waits'} with `tutor drafts {quote(made.called)}`.")
@@ -157,7 +159,7 @@ def _numbers(numbers: tuple[int, ...]) -> str:
 
 
 def _tell_json(made: "Generated") -> None:
-    report = made.report
+    account = made.account
     tell_json(
         deck=made.id,
         path=None if made.path is None else str(made.path),
@@ -167,15 +169,15 @@ def _tell_json(made: "Generated") -> None:
         stale=list(made.stale),
         moved=list(made.moved),
         strayed=list(made.strayed),
-        words=report.words,
-        kinds=dict(report.kinds),
-        covered=list(report.covered),
-        uncovered=list(report.uncovered),
-        unread=list(report.unread),
-        model=report.maker or None,
-        skipped=[{"paragraph": number, "role": role} for number, role in report.skipped],
+        words=account.words,
+        kinds=dict(account.kinds),
+        covered=list(account.covered),
+        uncovered=list(account.uncovered),
+        unread=list(account.unread),
+        model=account.maker or None,
+        skipped=[{"paragraph": number, "role": role} for number, role in account.skipped],
         dropped=[
             {"kind": drop.kind, "paragraph": drop.paragraph, "text": drop.text, "why": drop.why}
-            for drop in report.dropped
+            for drop in account.dropped
         ],
     )

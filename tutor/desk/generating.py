@@ -17,8 +17,8 @@ from tutor.library.presence import is_there
 if TYPE_CHECKING:
     from tutor.deck.notes import Deck
     from tutor.desk.desk import Desk, Progress
+    from tutor.generate.account import Account
     from tutor.generate.draft import Draft
-    from tutor.generate.report import Report
 
 Drafting = Callable[[Article, "Progress | None"], "Draft"]
 """A way to make notes of an article, which tells its progress if it is wanted."""
@@ -37,7 +37,7 @@ class Generated:
 
     id: str
     text: str
-    report: "Report"
+    account: "Account"
     added: tuple[str, ...]
     called: str = ""
     waiting: int = 0
@@ -92,7 +92,7 @@ def generate(
     try:
         made = drafting(article, progress)
         deck = _deck(article, made, deck_id, text_path.name)
-        text = _written(deck, made.report.maker)
+        text = _written(deck, made.account.maker)
         write_whole(path, text, fresh=True)
     except BaseException:
         if laid:
@@ -100,7 +100,7 @@ def generate(
         raise
     added = tuple(note.id for note in deck.notes)
     called = _finish(desk, deck.id, path)
-    return Generated(deck.id, text, made.report, added, called, len(added), path, text_path)
+    return Generated(deck.id, text, made.account, added, called, len(added), path, text_path)
 
 
 def generate_text(
@@ -109,7 +109,7 @@ def generate_text(
     """Return the deck's text and write nothing."""
     made = drafting(article, progress)
     deck = _deck(article, made, slug(stem or article.title), "")
-    return Generated(deck.id, _written(deck, made.report.maker), made.report, tuple(note.id for note in deck.notes))
+    return Generated(deck.id, _written(deck, made.account.maker), made.account, tuple(note.id for note in deck.notes))
 
 
 def _deck(article: Article, made: "Draft", deck_id: str, file: str) -> "Deck":
@@ -143,7 +143,7 @@ def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | Non
         raise TutorError(f"{path.parent}: no permission to write there", code=Exit.NO_PERMISSION)
     made = drafting(article, progress)
     text, deck = _there(article, path)  # anew, for a model takes its time, and the learner may have decided since
-    if made.report.maker:
+    if made.account.maker:
         # A model words things anew each time.
         made = replace(made, notes=tuple(unlike(made.notes, deck)))
     renewal = renewed(text, made, article.blocks, stem=path.stem)
@@ -160,13 +160,13 @@ def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | Non
         write_whole(beside, article.text, fresh=True)
     whole = renewal.text if deck.source.file else set_source_file(renewal.text, name, stem=path.stem)
     if renewal.added:
-        whole = _credited(whole, _credit(made.report.maker))
+        whole = _credited(whole, _credit(made.account.maker))
     if whole != text:
         write_whole(path, whole)
     return Generated(
         deck.id,
         whole,
-        made.report,
+        made.account,
         renewal.added,
         _finish(desk, deck.id, path),
         sum(note.draft for note in parse(whole, stem=path.stem).notes),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Source, Term
 from tutor.deck.parse import parse
 from tutor.deck.write import write
+from tutor.generate.account import Account, Drop
 from tutor.generate.article import Article
 from tutor.generate.explaining import explained
 from tutor.generate.gate import refused
@@ -28,7 +29,6 @@ from tutor.generate.notes.workings import workings
 from tutor.generate.options import with_options
 from tutor.generate.proposal import Proposal, identified, stems
 from tutor.generate.reading import Reading
-from tutor.generate.report import Drop, Report
 from tutor.generate.segment import Role
 from tutor.generate.select import selected
 from tutor.lint.case import Case
@@ -81,7 +81,7 @@ class Draft:
     """What an article gave: notes in its order, all drafts with ids, and the account of it."""
 
     notes: tuple[AnyNote, ...]
-    report: Report
+    account: Account
 
 
 def is_english(article: Article) -> bool:
@@ -100,12 +100,12 @@ def draft(article: Article, progress: Progress | None = None) -> Draft:
     for count, rule in enumerate(RULES, 2):
         found += rule(reading)
         tell(count, steps)
-    made = settled(reading, joined(reading, found), explain=explained, read=frozenset({"prose"}))
+    made = sifted(reading, joined(reading, found), explain=explained, read=frozenset({"prose"}))
     tell(steps, steps)
     return made
 
 
-def settled(
+def sifted(
     reading: Reading,
     proposals: Iterable[Proposal],
     *,
@@ -139,7 +139,7 @@ def settled(
     covered = {number for _, note in pairs for number in _cited(note)}
     return Draft(
         tuple(note for _, note in pairs),
-        Report(
+        Account(
             words=words,
             kinds=tuple(sorted(kinds.items())),
             prose=tuple(paragraph.number for paragraph in prose),

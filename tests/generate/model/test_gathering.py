@@ -72,10 +72,10 @@ def test_the_draft_is_sound_and_accounts_for_everything() -> None:
     deck = parse(write(Deck(id="a", title="A", notes=made.notes, language="en")))
     assert [note.id for note in deck.notes] == [note.id for note in made.notes]
     assert all(is_id(note.id) and note.draft and note.explain for note in made.notes)
-    report = made.report
-    assert (report.notes, report.maker, report.unread) == (5, "some model, instructions 1", ())
-    assert report.reasons == ((NOT_FOUND, 1),)
-    assert report.covered == (4, 5, 6, 7)
+    account = made.account
+    assert (account.notes, account.maker, account.unread) == (5, "some model, instructions 1", ())
+    assert account.reasons == ((NOT_FOUND, 1),)
+    assert account.covered == (4, 5, 6, 7)
 
 
 def test_the_same_replies_give_the_same_ids() -> None:
@@ -84,8 +84,8 @@ def test_the_same_replies_give_the_same_ids() -> None:
 
 
 def test_what_was_not_read_is_neither_covered_nor_open() -> None:
-    report = drafted(READING, [], maker="m", unread=CHUNK.numbers).report
-    assert (report.unread, report.covered, report.uncovered) == (CHUNK.numbers, (), ())
+    account = drafted(READING, [], maker="m", unread=CHUNK.numbers).account
+    assert (account.unread, account.covered, account.uncovered) == (CHUNK.numbers, (), ())
 
 
 def test_two_chunks_that_say_the_same_say_it_once() -> None:

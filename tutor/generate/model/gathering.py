@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from tutor.deck.notes import AnyNote
 from tutor.deck.shape import key, words
-from tutor.generate.draft import Draft, settled
+from tutor.generate.account import Drop
+from tutor.generate.draft import Draft, sifted
 from tutor.generate.explaining import explained
 from tutor.generate.gate import refused
 from tutor.generate.model.chunks import READ, Chunk
@@ -15,7 +16,6 @@ from tutor.generate.model.reply import AnyReply, Malformed, Reply
 from tutor.generate.model.screening import INSERTED, clean, founded, said, strange
 from tutor.generate.proposal import Proposal, stems
 from tutor.generate.reading import Reading
-from tutor.generate.report import Drop
 
 MALFORMED = "it has not the form asked for"
 
@@ -95,11 +95,11 @@ def mended(first: Gathered, second: Gathered) -> Gathered:
 
 
 def drafted(reading: Reading, parts: Sequence[Gathered], *, maker: str, unread: Sequence[int] = ()) -> Draft:
-    """Return the draft that the replies of all chunks give together; see `Report` for `maker` and `unread`."""
+    """Return the draft that the replies of all chunks give together; see `Account` for `maker` and `unread`."""
     proposals = merged(proposal for part in parts for proposal in part.proposals)
     drops = [failure.drop for part in parts for failure in part.failures]
-    made = settled(reading, proposals, explain=_explained, read=READ, before=drops)
-    return replace(made, report=replace(made.report, maker=maker, unread=tuple(unread)))
+    made = sifted(reading, proposals, explain=_explained, read=READ, before=drops)
+    return replace(made, account=replace(made.account, maker=maker, unread=tuple(unread)))
 
 
 def _proposal(reading: Reading, reply: AnyReply, note: AnyNote) -> Proposal:

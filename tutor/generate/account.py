@@ -15,7 +15,7 @@ class Drop:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Account:
     """The account of one draft.
 
     `kinds` counts the notes kept, by rule. `prose` are the numbers of the paragraphs read, `covered` of those with a
