@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from tutor.generate.clauses import Clause
 from tutor.generate.lexicon import ADVERBS, AUXILIARIES, BASES, IRREGULAR, PRESENT
-from tutor.generate.notes.standing import lowered
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, is_finite, is_plural, subject, words
-from tutor.generate.wording import balanced, capital
+from tutor.generate.wording import balanced, capital, lowered
 
 _HELPERS = re.compile(
     r"(?P<help>is|are|was|were|can|could|may|might|must|should|will|would) (?!not\b|never\b|n[\u2019']t)(?P<rest>.+)$"

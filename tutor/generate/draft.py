@@ -12,7 +12,7 @@ from tutor.generate.article import Article
 from tutor.generate.explaining import explained
 from tutor.generate.gate import refused
 from tutor.generate.joining import joined
-from tutor.generate.notes.claims import asked_for, claims
+from tutor.generate.notes.claims import claims
 from tutor.generate.notes.conditionals import conditionals
 from tutor.generate.notes.contrasts import contrasts
 from tutor.generate.notes.effects import effects
@@ -20,7 +20,8 @@ from tutor.generate.notes.essences import essences
 from tutor.generate.notes.events import events
 from tutor.generate.notes.facts import facts
 from tutor.generate.notes.grounds import grounds
-from tutor.generate.notes.points import is_definite
+from tutor.generate.notes.holders import is_definite
+from tutor.generate.notes.opinions import asked_for
 from tutor.generate.notes.questions import questions
 from tutor.generate.notes.reasons import reasons
 from tutor.generate.notes.terms import terms

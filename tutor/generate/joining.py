@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tutor.deck.notes import Argument, Point, Question
 from tutor.deck.shape import key
-from tutor.generate.notes.points import AUTHOR
+from tutor.generate.notes.holders import AUTHOR
 from tutor.generate.proposal import Proposal, answers
 from tutor.generate.reading import Reading
 from tutor.lint.english import telling

@@ -2,10 +2,12 @@
 
 import re
 
+from tutor.generate.firstnames import GIVEN_NAMES
+from tutor.generate.lexicon import ADJECTIVES, COUNTRIES
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, words
+from tutor.generate.tagging import is_clause, is_content, words
 
 _REFERENCE_MARK = re.compile(r"\s?\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]")
 _LEAD = re.compile(
@@ -62,6 +64,14 @@ _LAYOUT = re.compile(
     re.IGNORECASE,
 )
 _PERSONAL = re.compile(r"\b(?:I|me|my|myself|mine)\b")
+_OF_PEOPLES = ("ian", "ean", "ese", "ish", "\u2019s", "'s")
+"""Ends of adjectives that may keep their capital letter."""
+
+_COMMON = re.compile(
+    r"(?:ing|tion|ity|ism|ment|ness|ence|ance|er|est|ive|ous|able|ible|al|ic|ful|less|ed|ly|ure|ogy|omy|phy|sis|ics|hood|ship|[^aeiou'\u2019]s)$"
+)
+"""How words end that are no names: a first word that ends so may begin with a small letter."""
+
 MOST_WORDS = 36
 """The longest claim or reason, in words."""
 
@@ -85,6 +95,28 @@ def capital(text: str) -> str:
         if char.isalnum():
             return text[:at] + char.upper() + text[at + 1 :]
     return text
+
+
+def lowered(reading: Reading, text: str) -> str:
+    """Return a statement as it goes on within a sentence: with a small first letter, unless it begins with a name."""
+    first = re.match(r"[A-Z][a-z'\u2019-]*(?= |,|$)|A(?= )", text)
+    if first is None:
+        return text
+    word = first[0].casefold()
+    common = bool(not is_content(word.split("\u2019")[0]) or word in reading.small or _COMMON.search(word))
+    follows = text[first.end() + 1 : first.end() + 2]
+    if (is_content(word) and follows.isupper()) or word.rstrip("s") in ADJECTIVES:
+        return text  # "President Dickey"
+    if follows.islower() and " " in text and not common:
+        common = word not in ADJECTIVES | COUNTRIES | GIVEN_NAMES and not word.endswith(_OF_PEOPLES)
+    inside = re.compile(rf"(?<=[a-z,;] ){re.escape(first[0])}\b")
+    named = word not in reading.small and any(inside.search(sentence.text) for sentence in reading.sentences)
+    return text[0].lower() + text[1:] if common and not named else text
+
+
+def ended(text: str) -> str:
+    """Return a statement with a full stop, unless it ends a sentence already."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def balanced(text: str) -> bool:

@@ -21,7 +21,7 @@ from tutor.generate.model.reply import (
     TermReply,
 )
 from tutor.generate.model.screening import INSERTED, ORDER, clean, founded, plausible, said, strange
-from tutor.generate.notes.points import AUTHOR
+from tutor.generate.notes.holders import AUTHOR
 
 UNFOUNDED = "a number or a name of it is not in the article"
 EMPTY = "it says nothing, or too much"

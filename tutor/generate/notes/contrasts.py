@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.notes.points import REPORTED, argument, point, recalled
-from tutor.generate.notes.standing import answering, ended, is_present, parts, standing, without_subject
+from tutor.generate.notes.forms import argument, point, recalled
+from tutor.generate.notes.holders import REPORTED
+from tutor.generate.notes.standing import answering, is_present, parts, standing, without_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, words
-from tutor.generate.wording import bare, capital, statement
+from tutor.generate.wording import bare, capital, ended, statement
 from tutor.lint.english import telling
 
 _ALTHOUGH = re.compile(r"^(?:Although|Though|Even though|Granted that|Despite the fact that) (?P<p>.+?), (?P<q>.+)$")

@@ -5,14 +5,14 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.lexicon import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
-from tutor.generate.notes.points import recalled
-from tutor.generate.notes.standing import lowered, parts
+from tutor.generate.notes.forms import recalled
+from tutor.generate.notes.standing import parts
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_finite, words
-from tutor.generate.wording import balanced, bare, capital, without_asides, without_dashes
+from tutor.generate.wording import balanced, bare, capital, lowered, without_asides, without_dashes
 
 _FORMS = (
     ("lead to", "leads to", "led to", "led to"),

@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 
 from tutor.generate.lexicon import CONJUNCTIONS, PREPOSITIONS
-from tutor.generate.notes.points import recalled
-from tutor.generate.notes.standing import is_thing, lowered, parts, standing
+from tutor.generate.notes.forms import recalled
+from tutor.generate.notes.standing import is_thing, parts, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import subject, words
-from tutor.generate.wording import balanced, bare, capital, without_dashes
+from tutor.generate.wording import balanced, bare, capital, lowered, without_dashes
 from tutor.lint.english import telling
 
 _HEADS = (

@@ -2,24 +2,32 @@
 
 import re
 
-from tutor.generate.notes.claims import topic_of
-from tutor.generate.notes.points import FINDS, recalled
-from tutor.generate.notes.standing import is_thing, lowered, standing
+from tutor.generate.notes.forms import recalled
+from tutor.generate.notes.opinions import topic_of
+from tutor.generate.notes.standing import is_thing, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import words
-from tutor.generate.wording import bare
+from tutor.generate.wording import bare, lowered
 from tutor.lint.english import telling
 
+_FINDS = re.compile(
+    r"^(?P<who>[^,;:]{0,60}?\b(?i:evidence|research|researchers?|stud(?:y|ies)|data|polls?|surveys?|experiments?|analysis|"
+    r"reports?|review|trials?)\b[^,;:]{0,70}?) (?:\w+ly |also |now )?(?P<said>"
+    r"shows?|showed|has shown|have shown|found|finds?|indicates?|indicated|suggests?|suggested|demonstrates?|"
+    r"demonstrated|reveals?|revealed|confirms?|confirmed|concluded|concludes?|estimated|reported) "
+    r"that (?P<p>.+)$"
+)
+"""A sentence that tells what a study or its like found."""
 _BASES = {"found": "find", "finds": "find", "showed": "show"}
 _FEW_WORDS = 3
 
 
 def finding(reading: Reading, sentence: Sentence) -> Proposal | None:
     """Return what a study or its like found."""
-    found = FINDS.match(bare(sentence.text))
+    found = _FINDS.match(bare(sentence.text))
     if found is None or re.match(r"[Tt]he \w+$|(?:This|These|That|Those|It|They)\b", found["who"]):
         return None
     who = settled(reading, sentence, found["who"])

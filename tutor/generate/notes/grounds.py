@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tutor.generate.notes.points import BECAUSE, REPORTED, argument, point, recalled
-from tutor.generate.notes.standing import answering, asserted, ended, is_present, standing, supporting
+from tutor.generate.notes.forms import argument, point, recalled
+from tutor.generate.notes.holders import REPORTED
+from tutor.generate.notes.reasons import BECAUSE
+from tutor.generate.notes.standing import answering, asserted, is_present, standing, supporting
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, words
-from tutor.generate.wording import bare, capital
+from tutor.generate.wording import bare, capital, ended
 
 _FOLLOWS = re.compile(
     r"^(?:Therefore|Thus|Hence|Consequently|As a result|For this reason|For these reasons|That is why|"

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tutor.deck.notes import Fact
 from tutor.generate.clauses import clauses
 from tutor.generate.entities import mentions
 from tutor.generate.lexicon import ADJECTIVES
+from tutor.generate.notes.forms import typed
 from tutor.generate.notes.lists import items_of, listed
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, is_finite, stem, words
-from tutor.generate.wording import balanced, bare, capital, without_asides
+from tutor.generate.wording import balanced, bare, without_asides
 
 _IS = re.compile(
     r"^(?P<head>(?:The|One of the|[A-Z][\w-]+[\u2019']s) [^,]{6,90}?) (?P<be>is|are|was|were) (?P<what>.+)$"
@@ -116,8 +116,7 @@ def _one(reading: Reading, sentence: Sentence, found: re.Match[str], head: str) 
     people = (answer,) if human and answer[0].isupper() else reading.entities.people(answer)
     asking = "Who" if people and answer.endswith(people[-1].rsplit(" ", 1)[-1]) and not named else "What"
     ask = f"{asking} {found['be']} {_small(head)}{' called' if named else ''}?"
-    note = Fact(ask=ask, answer=capital(answer), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
-    return Proposal("identity", note, (sentence.place,), 0.76)
+    return typed("identity", sentence, ask, answer, weight=0.76)
 
 
 def _small(head: str) -> str:

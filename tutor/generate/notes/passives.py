@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from tutor.deck.notes import Fact
 from tutor.generate.clauses import clauses
 from tutor.generate.notes.endings import is_list
+from tutor.generate.notes.forms import typed
 from tutor.generate.notes.wholes import thing_of
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -13,7 +13,7 @@ from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, is_finite, words
 from tutor.generate.times import moments
-from tutor.generate.wording import balanced, bare, capital, without_asides
+from tutor.generate.wording import balanced, bare, without_asides
 
 _DONE = (
     r"stored|derived|made|composed|found|caused|produced|formed|driven|powered|covered|controlled|regulated|classified|"
@@ -82,5 +82,4 @@ def passives(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         ):
             continue
         ask = f"What {found['be']} {thing} {found['how']}{found['done']} {found['by']}?"
-        note = Fact(ask=ask, answer=capital(what), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
-        yield Proposal("state", note, (sentence.place,), 0.67)
+        yield typed("state", sentence, ask, what, weight=0.67)

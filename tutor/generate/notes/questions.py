@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.notes.points import recalled
+from tutor.generate.notes.forms import recalled
 from tutor.generate.notes.standing import answering
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading

@@ -4,15 +4,23 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tutor.generate.notes.points import REPORTED, argument, point, recalled
-from tutor.generate.notes.standing import asserted, ended, is_present, parts, standing, supporting, without_subject
+from tutor.generate.notes.forms import argument, point, recalled
+from tutor.generate.notes.holders import REPORTED
+from tutor.generate.notes.standing import asserted, is_present, parts, standing, supporting, without_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, subject, words
 from tutor.generate.times import moments
-from tutor.generate.wording import balanced, bare, capital
+from tutor.generate.wording import balanced, bare, capital, ended
+
+BECAUSE = re.compile(
+    r"^(?:(?:This|That|It(?!.+ that ))"
+    r"(?: is|[\u2019']s| was) (?:\w+ly |in part )?because |The (?:main |simple |obvious |chief )?"
+    r"(?:reason|explanation)(?: for this)? (?:is|was)(?: simple| clear| obvious)?(?: that|:) )(?P<p>.+)$"
+)
+"""A sentence that gives the reason for the one before it."""
 
 _SUBJECT = (
     r"(?:it|they|he|she|the|there|we|if|this|these|no|all|every|an?|its|their|his|most|some|what|you|many|[A-Z]\w+)\b"

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tutor.generate.clauses import clauses
-from tutor.generate.firstnames import GIVEN_NAMES
-from tutor.generate.lexicon import ADJECTIVES, AUXILIARIES, CONJUNCTIONS, COUNTRIES, IRREGULAR, PREPOSITIONS, PRESENT
+from tutor.generate.lexicon import AUXILIARIES, CONJUNCTIONS, IRREGULAR, PREPOSITIONS, PRESENT
 from tutor.generate.reading import Reading
 from tutor.generate.reference import points_back
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, is_content, is_plural, subject, verb_place, words
+from tutor.generate.tagging import is_clause, is_plural, subject, verb_place, words
 from tutor.generate.wording import MOST_WORDS, balanced, bare, capital, statement, without_dashes
 
 _TRIMMED_FROM = 16
@@ -55,9 +54,6 @@ _OURS = re.compile(
     r"have (?:seen|already|just|been|now|shown|\w+ed)| \w+ed)\b|\b(?:let us|let[\u2019']s)\b|\bI\b",
     re.IGNORECASE,
 )
-_OF_PEOPLES = ("ian", "ean", "ese", "ish", "\u2019s", "'s")
-"""Ends of adjectives that may keep their capital letter."""
-
 _BACK = re.compile(
     r"^(?:It|They|He|She|This|That|These|Those|Such)\b"
     r"(?!(?: is|[\u2019']s| was| would be| seems?| may be| remains| makes no| takes?) "
@@ -81,10 +77,6 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """What leads to a claim and is no part of it; the author's own claims are asserted without it."""
-
-_COMMON = re.compile(
-    r"(?:ing|tion|ity|ism|ment|ness|ence|ance|er|est|ive|ous|able|ible|al|ic|ful|less|ed|ly|ure|ogy|omy|phy|sis|ics|hood|ship|[^aeiou'\u2019]s)$"
-)
 
 
 def parts(reading: Reading) -> Iterator[Sentence]:
@@ -237,25 +229,3 @@ def is_thing(text: str) -> bool:
 
 _NO_HEAD = CONJUNCTIONS | PREPOSITIONS | {"even", "no", "only", "not", "rather", "just"}
 _ADVERBIAL = frozenset("therefore thus hence also still then however often always never now today already".split())
-
-
-def lowered(reading: Reading, text: str) -> str:
-    """Return a statement as it goes on within a sentence: with a small first letter, unless it begins with a name."""
-    first = re.match(r"[A-Z][a-z'\u2019-]*(?= |,|$)|A(?= )", text)
-    if first is None:
-        return text
-    word = first[0].casefold()
-    common = bool(not is_content(word.split("\u2019")[0]) or word in reading.small or _COMMON.search(word))
-    follows = text[first.end() + 1 : first.end() + 2]
-    if (is_content(word) and follows.isupper()) or word.rstrip("s") in ADJECTIVES:
-        return text  # "President Dickey"
-    if follows.islower() and " " in text and not common:
-        common = word not in ADJECTIVES | COUNTRIES | GIVEN_NAMES and not word.endswith(_OF_PEOPLES)
-    inside = re.compile(rf"(?<=[a-z,;] ){re.escape(first[0])}\b")
-    named = word not in reading.small and any(inside.search(sentence.text) for sentence in reading.sentences)
-    return text[0].lower() + text[1:] if common and not named else text
-
-
-def ended(text: str) -> str:
-    """Return a statement with a full stop, unless it ends a sentence already."""
-    return text if text.endswith((".", "!", "?")) else f"{text}."

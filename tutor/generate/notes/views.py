@@ -5,26 +5,17 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tutor.deck.notes import Argument, Point
-from tutor.generate.notes.claims import about, asked_for, is_deed
 from tutor.generate.notes.findings import finding
-from tutor.generate.notes.points import (
-    BECAUSE,
-    REPORTED,
-    SAID,
-    argument,
-    holder,
-    is_definite,
-    is_many,
-    point,
-    recalled,
-)
-from tutor.generate.notes.reasons import because
-from tutor.generate.notes.standing import asserted, ended, is_present, standing, supporting
+from tutor.generate.notes.forms import argument, point, recalled
+from tutor.generate.notes.holders import REPORTED, SAID, holder, is_definite, is_many
+from tutor.generate.notes.opinions import is_deed, opinion
+from tutor.generate.notes.reasons import BECAUSE, because
+from tutor.generate.notes.standing import asserted, standing, supporting
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, subject, words
-from tutor.generate.wording import bare
+from tutor.generate.wording import bare, ended
 from tutor.lint.english import telling
 
 _ADV = r"(?:(?:have|has|had) )?(?:(?:also|often|once|even|long|then|thus|therefore|\w+ly) )?"
@@ -44,10 +35,7 @@ _VIEW_IS = re.compile(
     r"idea|answer|point|theory|belief|objection) (?:is|was) that (?P<p>.+)$"
 )
 _AFTER_ALL = re.compile(r"^(?:After all|For one thing), (?P<p>.+)$")
-_FEWEST_HOLDERS, _FEW_MENTIONS = 3, 2
-_MOST_OF_ONE = 4
-"""Who holds more views than this is what the article is about, and no question."""
-
+_FEWEST_HOLDERS = 3
 _SAID_WITHIN = re.compile(
     rf"^(?P<p>[^,]{{2,60}}), (?P<who>[^,]{{2,40}}) {_ADV}(?:{SAID}), (?P<rest>(?!and\b|or\b|but\b|who\b|which\b).+)$"
 )
@@ -67,11 +55,6 @@ _ISSUE = re.compile(
     re.IGNORECASE,
 )
 _TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Still),? (?P<q>.+)$")
-_DISPUTES = re.compile(
-    r"(?:But|However|Yet),? (?:to (?:claim|argue|say|think|believe)|the (?:claim|idea|view|argument)|"
-    r"(?:this|that|such a) (?:claim|view|idea|reading|argument))\b"
-)
-_SOON = 4
 _NOT_VIEWS = frozenset("held hold holds accept accepts accepted state states".split())
 
 
@@ -89,48 +72,9 @@ def views(reading: Reading) -> Iterator[Proposal]:
     holders = Counter(one.note.by for one in found if isinstance(one.note, Argument))
     few = sum(map(is_definite, holders)) < _FEWEST_HOLDERS
     for one in found:
-        asked = _askable(reading, one, holders, few=few)
+        asked = opinion(reading, one, holders, few=few)
         if asked is not None:
             yield asked
-
-
-def _askable(reading: Reading, proposal: Proposal, holders: Counter[str], *, few: bool) -> Proposal | None:
-    """Return a view as it is asked: by who holds it where that is somebody, else by what it says, or not at all."""
-    note = proposal.note
-    if not isinstance(note, Argument) or note.issue:
-        return proposal
-    if note.by in ("some", "others", "many", "many people", "people"):
-        return None
-    if is_definite(note.by):
-        chief = note.by == reading.entities.hero or holders[note.by] > _MOST_OF_ONE
-        if note.because or note.against or not (few or chief):
-            return proposal
-        rare = holders[note.by] == 1 and note.by[0].isupper() and not chief
-        named = reading.entities.counts[note.by] <= _FEW_MENTIONS
-        whole = rare and named and not re.search(r"\b(?:its?|his|her|their|they|he|she)\b", note.claim)
-        alone = about(reading, proposal, "") if whole else None
-        return asked_for(reading, proposal) or alone
-    sentence = reading.sentences[proposal.places[0]]
-    many = "hold" if is_many(note.by) else "holds"
-    held = f"The article reports that {note.by} {many}: \u201c{ended(note.claim)}\u201d"
-    if note.because:
-        return recalled("view", sentence, f"{held} What reason is given for this?", note.because[0].text, weight=0.75)
-    if note.against:
-        answer = note.against[0]
-        others = [reading.sentences[place] for place in proposal.places[1:]]
-        if is_present(answer.text) and "[" not in answer.text:
-            objection = [point(sentence, note.claim)]
-            return argument("reply", others[0], answer.text, against=objection, weight=0.78, others=[sentence])
-        quote = reading.quote(sentence, *others)
-        ask = f"{held} What does the article set against this?"
-        return recalled("view", sentence, ask, answer.text, quote=quote, weight=0.75, others=others)
-    return proposal if _disputed(reading, sentence, note.claim) else asked_for(reading, proposal)
-
-
-def _disputed(reading: Reading, sentence: Sentence, claim: str) -> bool:
-    """Tell whether the author soon turns against a view: "But to claim that ...", which answers it by itself."""
-    soon = reading.sentences[sentence.place + 1 : sentence.place + 1 + _SOON]
-    return any(_DISPUTES.match(one.text) and telling(one.text) & telling(claim) for one in soon)
 
 
 def _pair(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:

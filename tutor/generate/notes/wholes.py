@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from tutor.deck.notes import Fact
 from tutor.generate.clauses import clauses
 from tutor.generate.lexicon import PREPOSITIONS, SHIFTING
+from tutor.generate.notes.forms import typed
 from tutor.generate.notes.gaps import anchored
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_plural, stem, words
-from tutor.generate.wording import balanced, bare, capital, without_asides
+from tutor.generate.wording import balanced, bare, without_asides
 
 _USED = re.compile(
     r"^(?P<thing>.{3,70}?) (?P<be>is|are|was|were) (?:\w+ly |also |now |often )*used (?P<use>(?:to|for|as|in) .+)$"
@@ -72,8 +72,7 @@ def _told(reading: Reading, sentence: Sentence, found: re.Match[str] | None, kin
         return None
     if {stem(word) for word in words(answer)} >= {stem(word) for word in words(thing) if word[0].isupper()} != set():
         return None
-    note = Fact(ask=ask, answer=capital(answer), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
-    return Proposal({"use": "use", "where": "position", "source": "origin"}[kind], note, (sentence.place,), 0.68)
+    return typed({"use": "use", "where": "position", "source": "origin"}[kind], sentence, ask, answer, weight=0.68)
 
 
 def thing_of(reading: Reading, sentence: Sentence, text: str) -> str | None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 
-from tutor.deck.notes import Fact
 from tutor.generate.asking import Turned, turned
 from tutor.generate.clauses import clauses
 from tutor.generate.lexicon import (
@@ -16,8 +15,8 @@ from tutor.generate.lexicon import (
 )
 from tutor.generate.notes.doings import BE, BETWEEN, EMPTY_HEADS, LETS, NO_DEED, ON, STATES, TAKING, TENDS, WHERE_VERBS
 from tutor.generate.notes.endings import cut, is_partial, is_unfinished
+from tutor.generate.notes.forms import recalled, typed
 from tutor.generate.notes.gaps import anchored
-from tutor.generate.notes.points import recalled
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -295,6 +294,5 @@ def _proposal(sentence: Sentence, parts: Turned, ask: str, answer: str, kind: st
     ):
         return None
     if count <= _TYPED and kind not in ("means", "time", "purpose"):
-        note = Fact(ask=ask, answer=capital(said), cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
-        return Proposal(kind, note, (sentence.place,), 0.7)
+        return typed(kind, sentence, ask, said, weight=0.7)
     return recalled(kind, sentence, ask, capital(said), weight=0.7)
