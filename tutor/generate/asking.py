@@ -54,6 +54,11 @@ class Turned:
     verb: str
     rest: str
 
+    @property
+    def plain_verb(self) -> str:
+        """The verb in its plain form alone, without an adverb before it."""
+        return self.verb.rpartition(" ")[2]
+
     def ask(self, asking: str, rest: str, *, lead: str = "") -> str:
         """Return the question that begins with a question word, as "How does the lake freeze?"."""
         middle = f"{asking} {self.helper} {self.head}{' ' if self.verb else ''}{self.verb}{' ' if rest else ''}{rest}?"
