@@ -1,6 +1,11 @@
-"""Wrong options of the same kind as the right one: other names of the article, none of which may be right."""
+"""Wrong options: other names of the article, of the same kind as the right one, and the roles of its other people."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tutor.deck.notes import Term
 from tutor.generate.entities import same_thing
+from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.tagging import words
 
@@ -34,3 +39,29 @@ def rivals(reading: Reading, name: str, sentence: str) -> tuple[str, ...]:
         if len(found) == _MOST:
             break
     return tuple(found) if len(found) >= _FEWEST else ()
+
+
+def with_options(proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """Return the proposals, each person with two or three others and their roles as wrong options, or with none."""
+    roles = [proposal.note for proposal in proposals if proposal.kind == "role" and isinstance(proposal.note, Term)]
+    return tuple(_with_options(proposal, roles) for proposal in proposals)
+
+
+def _with_options(proposal: Proposal, roles: Sequence[Term]) -> Proposal:
+    note = proposal.note
+    if proposal.kind != "role" or not isinstance(note, Term):
+        return proposal
+    others = [
+        other
+        for other in roles
+        if other.term != note.term
+        and not same_thing(other.meaning, note.meaning)
+        and not same_thing(other.term, note.term)
+    ][:_MOST]
+    if len(others) < _FEWEST:
+        return proposal
+    wrong_term = tuple(dict.fromkeys(other.term for other in others))
+    wrong_meaning = tuple(dict.fromkeys(other.meaning for other in others))
+    if len(wrong_meaning) < _FEWEST:
+        return proposal
+    return replace(proposal, note=replace(note, wrong_term=wrong_term, wrong_meaning=wrong_meaning))

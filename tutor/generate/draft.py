@@ -9,6 +9,7 @@ from tutor.deck.parse import parse
 from tutor.deck.write import write
 from tutor.generate.account import Account, Drop
 from tutor.generate.article import Article
+from tutor.generate.distractors import with_options
 from tutor.generate.explaining import explained
 from tutor.generate.gate import refused
 from tutor.generate.joining import joined
@@ -27,7 +28,6 @@ from tutor.generate.notes.reasons import reasons
 from tutor.generate.notes.terms import terms
 from tutor.generate.notes.views import views
 from tutor.generate.notes.workings import workings
-from tutor.generate.options import with_options
 from tutor.generate.proposal import Proposal, identified, stems
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Role

@@ -1,11 +1,11 @@
-"""What the article says a thing is: definitions, and the phrase that stands beside a name."""
+"""What the article says a word means, in a sentence of its own or beside the word."""
 
 import re
 from collections.abc import Iterator
 
 from tutor.deck.notes import Term
 from tutor.generate.clauses import clauses
-from tutor.generate.lexicon import BODIES, CONJUNCTIONS, DETERMINERS, PLACE_WORDS, PREPOSITIONS, SHIFTING, TITLES
+from tutor.generate.lexicon import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SHIFTING
 from tutor.generate.notes.endings import is_partial
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -41,38 +41,23 @@ _WEAK = re.compile(
 _PLURAL = re.compile(r"^([A-Z][\w-]+s) are ((?!\w+(?:ed|ing|ly)\b|known|often)[a-z][^.;:?]+)$")
 _PLURAL_KIND = re.compile(r"\w+s (?:that|which|of|with|in|found|used|made)\b")
 _RANKED = re.compile(r"the (?:[\w-]+ )?(?:first|last|only|largest|\w{3,}est|most|least|second|third)\b")
-_BESIDE = re.compile(
-    r"\b((?:[A-Z][\w\u2019'.-]+ )*(?:of |the |de |von |van )?[A-Z][\w\u2019'-]+|[A-Z][\w\u2019'-]+), "
-    r"((?:the|an?) [^,;:.()]{8,90})(?=[,.;)])"
-)
-_THINGS = (
-    frozenset(
-        "capital state country nation town village suburb republic region kingdom empire colony territory "
-        "company newspaper "
-        "magazine book novel film poem play opera symphony painting treaty program programme mission "
-        "project rocket spacecraft "
-        "satellite probe telescope ship vessel aircraft species genus language dialect planet star moon "
-        "galaxy constellation "
-        "element compound mineral metal protein enzyme hormone gene virus bacterium disease drug plant "
-        "tree animal bird fish "
-        "firm charity newspaper website system device machine method technique process theory law act "
-        "bill agreement pact "
-        "organization movement religion sect festival holiday temple church cathedral mosque monument "
-        "tower dam railway road "
-        "highway airport volcano glacier plateau basin supercontinent battle war rebellion event award "
-        "prize title term".split()
-    )
-    | PLACE_WORDS
-    | BODIES
-)
 _FEWEST_KIND_WORDS = 7
 _STEM = 6
-_PLACES = PLACE_WORDS | frozenset(
-    "capital state country nation town village suburb republic region kingdom empire colony territory "
-    "planet moon".split()
+_KIND = (
+    r"(?:process|study|ability|tendency|idea|belief|view|practice|theory|science|branch|unit|measure|ratio|rate|amount|"
+    r"number|form|type|set|group|class|system|method|technique|substance|molecule|protein|enzyme|hormone|organ|gland|gas|"
+    r"layer|region|force|disease|disorder|condition|art|act|loss|release|movement|transfer|device|instrument|"
+    r"quantity|distance|speed|temperature|point|state|mixture|compound|structure|doctrine|position|claim|field|discipline)s?"
 )
-_WITHIN = re.compile(r"\b(?:in|at|near|from|to|on|for|with|by) (?:the )?\Z")
-_PEOPLE = re.compile(r"\w+(?:er|or|ist|ian|man|woman|eur|ant|ess|star|king|queen|ruler|hero|chief|son|daughter)\b$")
+_ASIDE = re.compile(
+    rf"(?P<before>.{{0,200}}?[\w)]), (?:which (?:is|are|means?) )?(?P<what>(?:the|an?) (?:[\w-]+ )?{_KIND} "
+    r"(?:of|that|which|in which|by which|for|in|to|whose|with|between|where) [^,;.()]{8,110}?)(?=[,;.]|$)"
+)
+_ADJECTIVE_ENDS = ("al", "ic", "ive", "ar", "ary", "ous", "ing", "ed", "ent", "ant", "y")
+_TAKEN = re.compile(
+    r"(?:(?<=called )|(?<=the )|(?<=an )|(?<=a )|(?<=as )|(?<=in )|(?<=of )|(?<=by )|(?<=to )|(?<=for )|(?<=is )|^)"
+    r"((?:[a-z][\w-]+ ){0,1}[a-z][\w-]+)$"
+)
 
 
 def definitions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
@@ -92,7 +77,7 @@ def definitions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     meaning = re.split(r", (?:because|which|but|who|so|where|as)\b", meaning)[0]
     if not _is_term(reading, term, named=re.match(r"An? ", text) is not None, past=" was " in text or " were " in text):
         return
-    if not _is_meaning(reading, sentence, term, meaning) or _RANKED.match(meaning):
+    if not is_meaning(reading, sentence, term, meaning) or _RANKED.match(meaning):
         return
     note = Term(
         term=term[0].upper() + term[1:],
@@ -122,7 +107,8 @@ def _is_term(reading: Reading, term: str, *, named: bool, past: bool) -> bool:
     return named or len(small) > 1 or known or stem(term) in reading.topic
 
 
-def _is_meaning(reading: Reading, sentence: Sentence, term: str, meaning: str) -> bool:
+def is_meaning(reading: Reading, sentence: Sentence, term: str, meaning: str) -> bool:
+    """Tell whether a phrase says what a term means: whole, of one kind, without a date, and without the term itself."""
     broad = re.match(r"an? (?:[\w-]+ ){1,2}(?:in|of|from) [^,]+$", meaning) or not re.search(
         r" (?:of|that|which|for|in|used|made|by|to|with|from|who|whose|consisting) ", meaning
     )
@@ -147,23 +133,6 @@ def _is_meaning(reading: Reading, sentence: Sentence, term: str, meaning: str) -
     return not any(True for _ in moments(meaning)) and not relative(meaning)
 
 
-_KIND = (
-    r"(?:process|study|ability|tendency|idea|belief|view|practice|theory|science|branch|unit|measure|ratio|rate|amount|"
-    r"number|form|type|set|group|class|system|method|technique|substance|molecule|protein|enzyme|hormone|organ|gland|gas|"
-    r"layer|region|force|disease|disorder|condition|art|act|loss|release|movement|transfer|device|instrument|"
-    r"quantity|distance|speed|temperature|point|state|mixture|compound|structure|doctrine|position|claim|field|discipline)s?"
-)
-_ASIDE = re.compile(
-    rf"(?P<before>.{{0,200}}?[\w)]), (?:which (?:is|are|means?) )?(?P<what>(?:the|an?) (?:[\w-]+ )?{_KIND} "
-    r"(?:of|that|which|in which|by which|for|in|to|whose|with|between|where) [^,;.()]{8,110}?)(?=[,;.]|$)"
-)
-_ADJECTIVE_ENDS = ("al", "ic", "ive", "ar", "ary", "ous", "ing", "ed", "ent", "ant", "y")
-_TAKEN = re.compile(
-    r"(?:(?<=called )|(?<=the )|(?<=an )|(?<=a )|(?<=as )|(?<=in )|(?<=of )|(?<=by )|(?<=to )|(?<=for )|(?<=is )|^)"
-    r"((?:[a-z][\w-]+ ){0,1}[a-z][\w-]+)$"
-)
-
-
 def asides(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """ "The lake freezes by accretion, the process by which ...": the word before a comma and what it means."""
     for found in _ASIDE.finditer(without_asides(sentence.text)):
@@ -184,7 +153,7 @@ def asides(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if (
             is_partial(meaning, sentence.text)
             or is_finite(small[0])
-            or not _is_meaning(reading, sentence, term, meaning)
+            or not is_meaning(reading, sentence, term, meaning)
         ):
             continue
         note = Term(
@@ -197,44 +166,3 @@ def asides(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             id="",
         )
         yield Proposal("aside", note, (sentence.place,), 0.7)
-
-
-def appositions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
-    """ "Tallinn, the capital of Estonia,": the phrase beside a name tells what bears it."""
-    for found in _BESIDE.finditer(sentence.text):
-        name, phrase = found[1].removeprefix("The "), found[2]
-        if not reading.entities.known(name) or name == reading.entities.hero or name == reading.article.title:
-            continue
-        head = re.split(
-            r" (?:of|in|at|for|from|to|that|which|who|with|between|on|near|by|whose|\w+ed|located)\b", phrase
-        )[0]
-        noun = stem(words(head)[-1])
-        listed = re.match(r", [^,]+,? and ", sentence.text[found.end() :]) or re.search(r" between [^,]+$", phrase)
-        if listed or " similar " in phrase:
-            continue
-        if _WITHIN.search(sentence.text[: found.start()]) and noun not in _PLACES:
-            continue  # "a school in Orran, a house of brick": of which of the two is it said?
-        person = reading.entities.kind(name) == "person"
-        if not person and words(head)[-1][0].isupper():
-            continue  # the next member of a list
-        if not (noun in TITLES or _PEOPLE.search(noun) if person else noun in _THINGS):
-            continue
-        if phrase.startswith("a") and not re.search(r"[A-Z]", phrase):
-            continue
-        if verb_place(phrase) is not None and not re.search(r" (?:that|which|who) ", phrase):
-            continue
-        if not _is_meaning(reading, sentence, name, phrase) and not (
-            len(words(phrase)) == 3 and settled(reading, sentence, phrase) == phrase
-        ):
-            continue
-        note = Term(
-            term=name,
-            meaning=phrase,
-            ask="term" if phrase.startswith("the ") else "meaning",
-            accept_term=reading.entities.short(name) if person else (),
-            cite=(sentence.paragraph,),
-            quote=sentence.text[found.start() : found.end()],
-            draft=True,
-            id="",
-        )
-        yield Proposal("beside a name", note, (sentence.place,), 0.75)

@@ -13,6 +13,15 @@ _CUTS = re.compile(
     r", | (?:most|more|very|quite) (?=\w+ly\b)|(?<!well) as (?!well\b)(?=\w+)| by (?=\w+ing\b)|"
     r" to (?=(?:form|produce|make|create|give|yield|generate)\b)"
 )
+_HANGS = re.compile(
+    r"(?:which|who|where|when|with|although|though|while|whereas|despite|but|because|since|as (?!well)|so|"
+    r"unlike|including|such|"
+    r"especially|particularly|not|rather|\w+ing|\w+ed|the \w+ of|an?|and \w+(?:s|ed) |and (?:is|are|can|"
+    r"may|has|have)) ?\b"
+)
+_GOES_ON = DETERMINERS | PREPOSITIONS | {"it", "them"}
+_HEADS = frozenset("all most many they he she it we some none".split())
+_SOON, _SHORT = 12, 5
 
 
 def cut(answer: str, *, many: bool, whole: bool) -> str:
@@ -42,11 +51,6 @@ def _is_verb(word: str, rest: str, *, many: bool) -> bool:
     return word in PRESENT and word not in BASES and len(words(rest)) > 1
 
 
-_GOES_ON = DETERMINERS | PREPOSITIONS | {"it", "them"}
-_HEADS = frozenset("all most many they he she it we some none".split())
-_SOON, _SHORT = 12, 5
-
-
 def is_list(after: str) -> bool:
     """Tell whether a comma parts members of a list that ends in "and" or "or"."""
     return bool(
@@ -74,11 +78,3 @@ def is_partial(answer: str, text: str) -> bool:
         return False
     piece = rest[1].split(",")[0]
     return bool(re.search(r"\b(?:and|or|as well as)\b", rest[1])) and not (is_clause(piece) or _HANGS.match(piece))
-
-
-_HANGS = re.compile(
-    r"(?:which|who|where|when|with|although|though|while|whereas|despite|but|because|since|as (?!well)|so|"
-    r"unlike|including|such|"
-    r"especially|particularly|not|rather|\w+ing|\w+ed|the \w+ of|an?|and \w+(?:s|ed) |and (?:is|are|can|"
-    r"may|has|have)) ?\b"
-)

@@ -60,6 +60,24 @@ _IDLE = re.compile(r"^(?:We all|You|Let|No wonder|It is (?:no wonder|hardly surp
 _OPINION = re.compile(
     r"^(?:This (?:suggests|shows|implies|indicates|means) that|It follows that|Hence|Thus|Therefore)\b"
 )
+_NEEDLESS = re.compile(r"\b(?:do|does|need|needs)(?: not|n[\u2019']t) (?:need|have)\b|\bno need\b")
+_ALREADY = re.compile(r"^\S+(?: \S+){0,3} already\b")
+_POINTS = re.compile(r"\b(?:he|she|his|her|him|I|we|our|us|you|they|them|it|its|their)\b", re.IGNORECASE)
+_BY_VERB = re.compile(
+    r"^(?:Such (?:a |an )?\w+ |(?:This|That) (?:(?:can|could|may|might|will|would|has|have|in turn|also|often) |"
+    r"\w+(?:[^s]s|ed) |(?:led|made|meant|gave|drove|left|put) ))"
+)
+_ITS_OWN = re.compile(r"^(?:This|That) (?:makes?|made) (?:it|them|him|her)\b|\b(?:these|those)\b")
+_ACTS = {
+    "causing": "", "leading to": "", "resulting in": "", "creating": "", "triggering": "", "producing": "",
+    "forcing": "It forces", "allowing": "It allows", "enabling": "It enables", "making": "It makes",
+    "leaving": "It leaves", "prompting": "It prompts", "reducing": "It reduces", "raising": "It raises",
+    "increasing": "It increases", "undermining": "It undermines", "preventing": "It prevents",
+}  # fmt: skip
+_DID = {"forces": "forced", "allows": "allowed", "enables": "enabled", "makes": "made", "leaves": "left",
+        "prompts": "prompted", "reduces": "reduced", "raises": "raised", "increases": "increased",
+        "undermines": "undermined", "prevents": "prevented"}  # fmt: skip
+_FEWEST_WORDS = 3
 _REACH = 12
 _MOST_PHRASE = 30
 _MOST_POINTS = 5
@@ -106,10 +124,6 @@ def _negated(reading: Reading, sentence: Sentence, before: Sentence) -> Proposal
     if not (_NEEDLESS.search(before.text) and _ALREADY.search(sentence.text)) or len(words(before.text)) > _MOST_PHRASE:
         return None
     return _carried(reading, sentence, before, sentence.text.split(": ")[0], weight=0.7)
-
-
-_NEEDLESS = re.compile(r"\b(?:do|does|need|needs)(?: not|n[\u2019']t) (?:need|have)\b|\bno need\b")
-_ALREADY = re.compile(r"^\S+(?: \S+){0,3} already\b")
 
 
 def _conclusion(reading: Reading, sentence: Sentence, before: Sentence, text: str) -> Proposal | None:
@@ -196,24 +210,6 @@ def _consequence(reading: Reading, sentence: Sentence) -> Proposal | None:
                     "consequence", earlier[0], ask, capital(told), quote=quote, weight=0.7, others=[sentence]
                 )
     return None
-
-
-_POINTS = re.compile(r"\b(?:he|she|his|her|him|I|we|our|us|you|they|them|it|its|their)\b", re.IGNORECASE)
-_BY_VERB = re.compile(
-    r"^(?:Such (?:a |an )?\w+ |(?:This|That) (?:(?:can|could|may|might|will|would|has|have|in turn|also|often) |"
-    r"\w+(?:[^s]s|ed) |(?:led|made|meant|gave|drove|left|put) ))"
-)
-_ITS_OWN = re.compile(r"^(?:This|That) (?:makes?|made) (?:it|them|him|her)\b|\b(?:these|those)\b")
-_ACTS = {
-    "causing": "", "leading to": "", "resulting in": "", "creating": "", "triggering": "", "producing": "",
-    "forcing": "It forces", "allowing": "It allows", "enabling": "It enables", "making": "It makes",
-    "leaving": "It leaves", "prompting": "It prompts", "reducing": "It reduces", "raising": "It raises",
-    "increasing": "It increases", "undermining": "It undermines", "preventing": "It prevents",
-}  # fmt: skip
-_DID = {"forces": "forced", "allows": "allowed", "enables": "enabled", "makes": "made", "leaves": "left",
-        "prompts": "prompted", "reduces": "reduced", "raises": "raised", "increases": "increased",
-        "undermines": "undermined", "prevents": "prevented"}  # fmt: skip
-_FEWEST_WORDS = 3
 
 
 def _effect(reading: Reading, sentence: Sentence, text: str) -> str | None:

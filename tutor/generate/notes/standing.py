@@ -77,6 +77,15 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """What leads to a claim and is no part of it; the author's own claims are asserted without it."""
+_MOST_SUBJECT_WORDS = 6
+_PLURALS = frozenset("people men women children police data media".split())
+_ANYBODY = re.compile(r"(?:an?|one|someone|somebody|anyone|anybody|everyone|nobody|each|every|no)\b", re.IGNORECASE)
+_TIMELESS = frozenset("cost cut hit let put read set shut split spread lay found".split())
+"""Forms that are of the past and of the present."""
+
+_PAST = re.compile(r"\b(?:had|was|were|did)\b")
+_NO_HEAD = CONJUNCTIONS | PREPOSITIONS | {"even", "no", "only", "not", "rather", "just"}
+_ADVERBIAL = frozenset("therefore thus hence also still then however often always never now today already".split())
 
 
 def parts(reading: Reading) -> Iterator[Sentence]:
@@ -194,15 +203,6 @@ def _goes_on(text: str, known: str) -> bool:
     return many == (first == "they") and not {"of", "in", "for", "that", "who"} & set(parts)
 
 
-_MOST_SUBJECT_WORDS = 6
-_PLURALS = frozenset("people men women children police data media".split())
-_ANYBODY = re.compile(r"(?:an?|one|someone|somebody|anyone|anybody|everyone|nobody|each|every|no)\b", re.IGNORECASE)
-_TIMELESS = frozenset("cost cut hit let put read set shut split spread lay found".split())
-"""Forms that are of the past and of the present."""
-
-_PAST = re.compile(r"\b(?:had|was|were|did)\b")
-
-
 def is_present(clause: str) -> bool:
     """Tell whether the verb that carries a clause is of the present or a modal: told of always, not of once."""
     found = [word.casefold() for word in words(clause)]
@@ -225,7 +225,3 @@ def is_thing(text: str) -> bool:
     if not found or found[0] in _NO_HEAD or found[-1] in _ADVERBIAL or found[0].endswith("ly"):
         return False
     return verb_place(f"Thus {text}") is None
-
-
-_NO_HEAD = CONJUNCTIONS | PREPOSITIONS | {"even", "no", "only", "not", "rather", "just"}
-_ADVERBIAL = frozenset("therefore thus hence also still then however often always never now today already".split())

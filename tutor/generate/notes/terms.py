@@ -7,7 +7,8 @@ from typing import Literal
 from tutor.deck.notes import Term
 from tutor.generate.entities import initials
 from tutor.generate.lexicon import ADJECTIVES, PREPOSITIONS, TITLES
-from tutor.generate.notes.definitions import appositions, asides, definitions
+from tutor.generate.notes.appositions import appositions
+from tutor.generate.notes.definitions import asides, definitions
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
