@@ -1,9 +1,9 @@
 """Closed lists of English words: what the rules know of the language and the world, and all they know."""
 
 ABBREVIATIONS = frozenset(
-    "bvt brig maj adm cmdr lieut mr mrs ms dr prof st sr jr rev gen col lt sgt capt gov sen rep hon vs "
-    "etc e.g i.e cf approx no vol fig ca inc ltd "
-    "co corp dept est jan feb mar apr jun jul aug sep sept oct nov dec al pp ed eds ph.d".split()
+    "bvt brig maj adm cmdr lieut mr mrs ms dr prof st sr jr rev gen col lt sgt capt gov sen rep hon vs etc e.g "
+    "i.e cf approx no vol fig ca inc ltd co corp dept est jan feb mar apr jun jul aug sep sept oct nov dec al "
+    "pp ed eds ph.d".split()
 )
 """Words whose full stop ends no sentence."""
 
@@ -69,21 +69,20 @@ METONYMS = (
 """Names that stand for one another, in small letters."""
 
 TITLES = frozenset(
-    "president minister chancellor premier king queen emperor empress prince princess pope bishop archbishop general "
-    "admiral captain colonel senator governor mayor secretary ambassador envoy spokesman spokeswoman spokesperson "
-    "director professor chairman chairwoman chair chief leader expert economist historian philosopher physicist "
-    "chemist biologist astronomer mathematician geologist engineer inventor poet writer author novelist "
-    "painter composer "
-    "architect journalist analyst researcher scientist explorer official judge lawyer founder member head ceo "
-    "executive commander diplomat statesman naturalist botanist physician surgeon psychologist sociologist "
-    "representative coordinator manager editor scholar dictator ruler sultan duke earl count baron lord "
-    "lady sir".split()
+    "president minister chancellor premier king queen emperor empress prince princess pope bishop archbishop "
+    "general admiral captain colonel senator governor mayor secretary ambassador envoy spokesman spokeswoman "
+    "spokesperson director professor chairman chairwoman chair chief leader expert economist historian "
+    "philosopher physicist chemist biologist astronomer mathematician geologist engineer inventor poet writer "
+    "author novelist painter composer architect journalist analyst researcher scientist explorer official "
+    "judge lawyer founder member head ceo executive commander diplomat statesman naturalist botanist physician "
+    "surgeon psychologist sociologist representative coordinator manager editor scholar dictator ruler sultan "
+    "duke earl count baron lord lady sir".split()
 )
 """Nouns for what a person is."""
 
 BODIES = frozenset(
-    "ministry university party agency institute bank forum council commission committee association academy army "
-    "navy company corporation union fund organization organisation court department office league federation society "
+    "ministry university party agency institute bank forum council commission committee association academy army navy "
+    "company corporation union fund organization organisation court department office league federation society "
     "foundation school college parliament congress senate house government group board service administration "
     "authority alliance laboratory museum observatory embassy hospital press times post tribunal bureau".split()
 )
@@ -99,15 +98,15 @@ DETERMINERS = frozenset("the a an this that these those its their his her our yo
 """Words that begin a noun phrase."""
 
 PREPOSITIONS = frozenset(
-    "of in on at by for from to with as into onto over under about after before between during through across "
-    "against among around behind below beneath beside beyond despite inside near off outside past per since than "
-    "toward towards until upon via within without along amid throughout like unlike".split()
+    "of in on at by for from to with as into onto over under about after before between during through across against "
+    "among around behind below beneath beside beyond despite inside near off outside past per since than toward "
+    "towards until upon via within without along amid throughout like unlike".split()
 )
 """Words that join a noun phrase to what stands before it."""
 
 CONJUNCTIONS = frozenset(
-    "and or but nor so yet if that which who whom whose when where while whereas because although "
-    "though unless whether".split()
+    "and or but nor so yet if that which who whom whose when where while whereas because although though unless "
+    "whether".split()
 )
 """Words that begin or join clauses, relative pronouns among them."""
 
@@ -128,8 +127,8 @@ IRREGULAR = frozenset(
     "flew forbade forgot gave got grew had heard held hit kept knew laid lay led left lent let lost made meant met "
     "paid put ran read rode rose said sang sank sat saw sent set shot showed shut slept sold sought spent split spoke "
     "spread stood stole struck swore swept swam taught took threw thought told understood went withdrew won wore wrote "
-    "overthrew undertook overcame arose awoke bound burst dealt fed fled hid hung lit proved shook ate blew bred "
-    "clung crept died dug drank froze lied rang shone shrank slid spun sprang stuck stung swung tore used wept".split()
+    "overthrew undertook overcame arose awoke bound burst dealt fed fled hid hung lit proved shook ate blew bred clung "
+    "crept died dug drank froze lied rang shone shrank slid spun sprang stuck stung swung tore used wept".split()
 )
 """Past forms without -ed."""
 
@@ -216,9 +215,8 @@ RELATIVE_TIME = (
 """Words that mean another time to each reader, as alternatives of a pattern."""
 
 CONTENT_FREE = frozenset(
-    "years past fact thing things way case issue point part kind sort time times example reason "
-    "question problem number place "
-    "people end rest other others same former latter one ones matter world sun moon earth future past present "
+    "years past fact thing things way case issue point part kind sort time times example reason question problem "
+    "number place people end rest other others same former latter one ones matter world sun moon earth future present "
     "public government internet web state sea sky north south east west".split()
 )
 """Nouns that stand after "the" without pointing back, or that mean nothing by themselves."""
@@ -231,12 +229,12 @@ HERS = frozenset("she her herself hers".split())
 
 SHIFTING = frozenset(
     "area region province district word term name family couple film movie novel book king queen emperor president "
-    "company firm group team ship boat crew mission "
-    "treaty agreement act bill law war battle conflict city town village river lake road building house church school "
-    "island country nation party organization committee commission board council court paper article study report book "
-    "project program programme plan man woman child boy girl author writer artist scientist species animal bird fish "
-    "plant tree virus disease drug method process system theory model experiment result discovery event attack "
-    "explosion accident election campaign speech song album play show game match season player".split()
+    "company firm group team ship boat crew mission treaty agreement act bill law war battle conflict city town "
+    "village river lake road building house church school island country nation party organization committee "
+    "commission board council court paper article study report project program programme plan man woman child boy girl "
+    "author writer artist scientist species animal bird fish plant tree virus disease drug method process system "
+    "theory model experiment result discovery event attack explosion accident election campaign speech song album play "
+    "show game match season player".split()
 )
 """Nouns that mean another thing in each paragraph, however often an article has them."""
 

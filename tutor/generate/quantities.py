@@ -32,8 +32,8 @@ _WHOLE = 100
 _FACTORS = ((5, 4), (3, 4), (3, 2), (1, 2), (2, 1), (3, 1), (4, 1))
 _MONTH = re.compile(r"(?:" + "|".join(MONTHS) + r")\.? \Z")
 _UNITS = frozenset(
-    "% percent cent km kg mm cm m ft km2 m2 km3 mi mph sqmi hectares gw kw hz people men women children "
-    "feet megawatt mw kwh species tons million".split()
+    "% percent cent km kg mm cm m ft km2 m2 km3 mi mph sqmi hectares gw kw hz people men women children feet megawatt "
+    "mw kwh species tons million".split()
 )
 _VERBS_IN_S = frozenset("states says is was has does means shows operates runs works uses includes".split())
 _ALSO_NOUNS = frozenset(

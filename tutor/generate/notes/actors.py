@@ -8,7 +8,7 @@ from tutor.generate.clauses import clauses
 from tutor.generate.distractors import rivals
 from tutor.generate.entities import mentions
 from tutor.generate.lexicon import AUXILIARIES, COUNTRIES, HERS, HIS, SAYING, SHIFTING, TITLES
-from tutor.generate.notes.gaps import anchored
+from tutor.generate.notes.subjects import anchored
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled

@@ -18,20 +18,14 @@ _BESIDE = re.compile(
 )
 _THINGS = (
     frozenset(
-        "capital state country nation town village suburb republic region kingdom empire colony territory "
-        "company newspaper "
-        "magazine book novel film poem play opera symphony painting treaty program programme mission "
-        "project rocket spacecraft "
-        "satellite probe telescope ship vessel aircraft species genus language dialect planet star moon "
-        "galaxy constellation "
-        "element compound mineral metal protein enzyme hormone gene virus bacterium disease drug plant "
-        "tree animal bird fish "
-        "firm charity newspaper website system device machine method technique process theory law act "
-        "bill agreement pact "
-        "organization movement religion sect festival holiday temple church cathedral mosque monument "
-        "tower dam railway road "
-        "highway airport volcano glacier plateau basin supercontinent battle war rebellion event award "
-        "prize title term".split()
+        "capital state country nation town village suburb republic region kingdom empire colony territory company "
+        "newspaper magazine book novel film poem play opera symphony painting treaty program programme mission project "
+        "rocket spacecraft satellite probe telescope ship vessel aircraft species genus language dialect planet star "
+        "moon galaxy constellation element compound mineral metal protein enzyme hormone gene virus bacterium disease "
+        "drug plant tree animal bird fish firm charity website system device machine method technique process theory "
+        "law act bill agreement pact organization movement religion sect festival holiday temple church cathedral "
+        "mosque monument tower dam railway road highway airport volcano glacier plateau basin supercontinent battle "
+        "war rebellion event award prize title term".split()
     )
     | PLACE_WORDS
     | BODIES
@@ -39,8 +33,8 @@ _THINGS = (
 """Nouns for what a name may be the name of, besides a person."""
 
 _PLACES = PLACE_WORDS | frozenset(
-    "capital state country nation town village suburb republic region kingdom empire colony territory "
-    "planet moon".split()
+    "capital state country nation town village suburb republic region kingdom empire colony territory planet "
+    "moon".split()
 )
 _WITHIN = re.compile(r"\b(?:in|at|near|from|to|on|for|with|by) (?:the )?\Z")
 _PEOPLE = re.compile(r"\w+(?:er|or|ist|ian|man|woman|eur|ant|ess|star|king|queen|ruler|hero|chief|son|daughter)\b$")

@@ -24,8 +24,8 @@ _MEANT = re.compile(
     r"describes) ([^.;:?]+)$"
 )
 _NO_TERM = frozenset(
-    "it this that there he she they we you i one what which who here these those such fact problem reason "
-    "word term name result answer question way point goal aim purpose other another some many most few all".split()
+    "it this that there he she they we you i one what which who here these those such fact problem reason word term "
+    "name result answer question way point goal aim purpose other another some many most few all".split()
 )
 _RANKING = frozenset("recent important main first next best major latest new key chief only".split())
 _NO_END = frozenset("still also now often never always not then thus here there ever just already only".split())

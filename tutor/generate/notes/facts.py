@@ -11,7 +11,7 @@ from tutor.generate.notes.identities import identities
 from tutor.generate.notes.lists import lists
 from tutor.generate.notes.passives import passives
 from tutor.generate.notes.places import places
-from tutor.generate.notes.wholes import wholes
+from tutor.generate.notes.uses import uses
 from tutor.generate.proposal import Proposal
 from tutor.generate.quantities import Quantity, quantities
 from tutor.generate.reading import Reading
@@ -52,7 +52,7 @@ def facts(reading: Reading) -> Iterator[Proposal]:
         yield from _called(reading, sentence)
         yield from actors(reading, sentence)
         yield from places(reading, sentence)
-        yield from wholes(reading, sentence)
+        yield from uses(reading, sentence)
         yield from lists(reading, sentence)
         yield from identities(reading, sentence)
         yield from passives(reading, sentence)

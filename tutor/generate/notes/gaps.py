@@ -3,17 +3,15 @@
 from tutor.deck.marks import gaps
 from tutor.deck.notes import Cloze, Gap
 from tutor.generate.clauses import CLOSE, OPEN, clause_with
-from tutor.generate.entities import mentions
+from tutor.generate.notes.subjects import anchored
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_clause, stem, words
+from tutor.generate.tagging import is_clause, words
 from tutor.generate.wording import balanced, bare, capital, without_asides
 
 FEWEST_STEM_WORDS, MOST_STEM_WORDS = 6, 30
 """The shortest and the longest sentence with a gap, in words."""
-
-_FEWEST_TOPICS = 1
 
 
 def gapped(reading: Reading, sentence: Sentence, start: int, end: int) -> str | None:
@@ -39,13 +37,6 @@ def gapped(reading: Reading, sentence: Sentence, start: int, end: int) -> str | 
         if named is not None and anchored(reading, f"{named.partition(OPEN)[0]} {named.partition(CLOSE)[2]}"):
             return capital(named).replace(OPEN, "{{c1::").replace(CLOSE, "}}")
     return None
-
-
-def anchored(reading: Reading, text: str) -> bool:
-    """Tell whether a text names something, so that a reader can know which one is meant."""
-    return any(mention.start or reading.entities.known(mention.text) for mention in mentions(text)) or (
-        len({stem(word) for word in words(text)} & reading.topic) >= _FEWEST_TOPICS
-    )
 
 
 def cloze(sentence: Sentence, text: str, wrong: tuple[str, ...] = ()) -> Cloze:

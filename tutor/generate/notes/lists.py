@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from tutor.deck.notes import Question
 from tutor.generate.clauses import clauses
-from tutor.generate.notes.gaps import anchored
-from tutor.generate.notes.wholes import thing_of
+from tutor.generate.notes.subjects import anchored, thing_of
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled

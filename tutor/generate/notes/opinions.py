@@ -35,8 +35,8 @@ _SAID = (
 )  # fmt: skip
 _PAST = {"hold": "held", "think": "thought", "say": "said"}
 _NO_TOPIC = frozenset(
-    "question it there they he she we i you this that these those what who if when while to in on for another "
-    "both one others such nothing everything something anything nobody no only".split()
+    "question it there they he she we i you this that these those what who if when while to in on for another both one "
+    "others such nothing everything something anything nobody no only".split()
 )
 _MOST_TOPIC_WORDS = 7
 _GOOD_TO = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tutor.generate.clauses import clauses
 from tutor.generate.notes.endings import is_list
 from tutor.generate.notes.forms import typed
-from tutor.generate.notes.wholes import thing_of
+from tutor.generate.notes.subjects import thing_of
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled

@@ -32,8 +32,8 @@ _LISTED = re.compile(
 )
 _WIDE = frozenset(
     "world europe asia africa america americas antarctica earth west east north south northwest northeast "
-    "southwest southeast "
-    "christians muslims jews internet web god bible english american british french german western european".split()
+    "southwest southeast christians muslims jews internet web god bible english american british french german "
+    "western european".split()
 )
 _COMPOUND = re.compile(
     r"(?:\bthe (?:\d+\w\w )?[A-Z][\w\u2019'-]+ (?:of|for|to|on|and)|(?:\A|(?<= ))(?!The\b|"

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.asking import Turned, turned
 from tutor.generate.clauses import clauses
 from tutor.generate.lexicon import (
     ADVERBS,
@@ -12,16 +11,17 @@ from tutor.generate.lexicon import (
     PREPOSITIONS,
     SHIFTING,
 )
-from tutor.generate.notes.doings import EMPTY_HEADS, TENDS
 from tutor.generate.notes.endings import cut, is_partial, is_unfinished
 from tutor.generate.notes.forms import recalled, typed
-from tutor.generate.notes.gaps import anchored
 from tutor.generate.notes.relations import VAGUE, Relation, relation
+from tutor.generate.notes.subjects import anchored
+from tutor.generate.notes.valencies import EMPTY_HEADS, TENDS
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, stem, words
 from tutor.generate.times import moments
+from tutor.generate.turning import Turned, turned
 from tutor.generate.wording import balanced, bare, capital, without_asides
 from tutor.lint.english import telling
 

@@ -60,9 +60,8 @@ TENDS = frozenset("tend serve help aim seek try learn evolve work".split())
 """Verbs before "to" and what is done."""
 
 NO_DEED = frozenset(
-    "used called based allowed supposed expected required needed faced followed done located compared said "
-    "believed known considered thought reported forced referred given shown interested "
-    "concerned involved associated".split()
+    "used called based allowed supposed expected required needed faced followed done located compared said believed "
+    "known considered thought reported forced referred given shown interested concerned involved associated".split()
 )
 """Participles that say nothing of a thing by themselves."""
 
@@ -70,7 +69,7 @@ BE = frozenset("is are was were".split())
 """Forms of "to be"."""
 
 EMPTY_HEADS = frozenset(
-    "example examples case cases reason reasons result results way ways point thing things "
-    "point kind sort part fact attempt attempts advantages disadvantages".split()
+    "example examples case cases reason reasons result results way ways point thing things kind sort part fact attempt "
+    "attempts advantages disadvantages".split()
 )
 """Nouns that say nothing of what they name."""

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.clauses import clauses
-from tutor.generate.lexicon import PREPOSITIONS, SHIFTING
 from tutor.generate.notes.forms import typed
-from tutor.generate.notes.gaps import anchored
+from tutor.generate.notes.subjects import thing_of
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -29,7 +28,7 @@ _ORIGIN = re.compile(
 _LONGEST = 18
 
 
-def wholes(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
+def uses(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """Yield the use of things, where they lie, and where names come from."""
     for clause in clauses(bare(without_asides(sentence.text))):
         made = (
@@ -73,22 +72,3 @@ def _told(reading: Reading, sentence: Sentence, found: re.Match[str] | None, kin
     if {stem(word) for word in words(answer)} >= {stem(word) for word in words(thing) if word[0].isupper()} != set():
         return None
     return typed({"use": "use", "where": "position", "source": "origin"}[kind], sentence, ask, answer, weight=0.68)
-
-
-def thing_of(reading: Reading, sentence: Sentence, text: str) -> str | None:
-    """Return a subject that stands alone in a question, or None."""
-    named = settled(reading, sentence, text)
-    if named is None or "," in named or not balanced(named) or len(words(named)) > 10:
-        return None
-    if re.search(r" (?:that|which|who)\b", named):
-        return None
-    said = words(named)
-    if said[0].casefold() in PREPOSITIONS or (len(said) == 2 and said[0] == "The" and stem(said[1]) in SHIFTING):
-        return None
-    if re.match(r"(?:There|Various|Several|This|That|These|Those|Which|Who|What|Some|Many|Most|All|One)\b", named):
-        return None
-    if not anchored(reading, named) and not {stem(word) for word in words(named)} & reading.topic:
-        return None
-    first = words(named)[0]
-    small = first in ("The", "A", "An", "Its", "Their") or first.casefold() in reading.small
-    return named[0].lower() + named[1:] if small and not named.startswith("[") and not named[1:2].isupper() else named
