@@ -240,8 +240,6 @@ SHIFTING = frozenset(
 
 PLEONASTIC = (
     r"it(?:[\u2019']s| (?:is|was|would be|will be|may be|might be|could be|can be|should be|must be|has "
-    r"been|seems?|seemed|"
-    r"appears?|appeared|becomes|"
-    r"became|follows)) (?!not? known as)"
+    r"been|seems?|seemed|appears?|appeared|becomes|became|follows)) (?!not? known as)"
 )
 """An "it" that stands for nothing, when "that" or "to" follows."""

@@ -24,12 +24,11 @@ _PERSONAL = re.compile(
 )
 _PLEONASTIC = re.compile(PLEONASTIC, re.IGNORECASE)
 _POINTING = re.compile(
-    r"(?:^|(?<=[ ,;:(\u201c\"]))(?:(these|those|this)\b(?! is to say)|that (?=(?:is|was|are|were|has|year|"
-    r"time|day|month|same|kind|sort|"
-    r"process|view|rapid|war|point)\b)|"
-    r"(?:from|of|in|at|to|for|with|by|on|about|into|over|after|before|during) that (?!is\b|was\b|which\b|he\b|she\b|"
-    r"they\b|it\b|we\b|the\b|an?\b|there\b|no\b|all\b)[a-z]+\b(?= |[,.;]|$)(?! (?:is|are|was|were|has|have|can|will) )|"
-    r"an? (?:similar|comparable|corresponding|equivalent) \w+\b(?! (?:to|with|of|in which)\b)|such "
+    r"(?:^|(?<=[ ,;:(\u201c\"]))(?:(these|those|this)\b(?! is to say)|that (?=(?:is|was|are|were|has|year|time|day|"
+    r"month|same|kind|sort|process|view|rapid|war|point)\b)|(?:from|of|in|at|to|for|with|by|on|about|into|over|after|"
+    r"before|during) that (?!is\b|was\b|which\b|he\b|she\b|they\b|it\b|we\b|the\b|an?\b|there\b|no\b|"
+    r"all\b)[a-z]+\b(?= |[,.;]|$)(?! (?:is|are|was|were|has|have|can|will) )|an? (?:similar|comparable|corresponding|"
+    r"equivalent) \w+\b(?! (?:to|with|of|in which)\b)|such "
     r"(?!as\b)(?=\w)|(?:the )?(?:former|latter)\b|the same\b(?! "
     r"(?:thing|time|way|kind|sort|number|reason|as|content|people|is true)\b)|the (?:two|three|four|"
     r"other|others)\b(?! (?:of|hand|side))|(?:both|another|others|neither)\b(?! (?:of|\w+ and|side|\w+ "
@@ -53,9 +52,8 @@ _MANY = re.compile(
 )
 _CONNECTED = re.compile(r"^(?:thus|hence|then|so|now|therefore|but|and|yet),? ", re.IGNORECASE)
 _DONE = re.compile(
-    r"it (?:is|was|has been|had been|will be) (?:\w+ly |also |later |then )?(?!(?:decided|proposed|agreed|"
-    r"planned|intended|hoped|"
-    r"expected|supposed|believed|suggested|argued|claimed|estimated|reported|noted|assumed|predicted|"
+    r"it (?:is|was|has been|had been|will be) (?:\w+ly |also |later |then )?(?!(?:decided|proposed|agreed|planned|"
+    r"intended|hoped|expected|supposed|believed|suggested|argued|claimed|estimated|reported|noted|assumed|predicted|"
     r"alleged|rumou?red)\b)"
     r"(?:\w+ed|sold|built|made|given|sent|taken|held|won|lost|brought|written|shown|put|set|led|kept|drawn|bought)\b"
     r"(?! that\b)",

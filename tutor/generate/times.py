@@ -26,9 +26,8 @@ _DATE = re.compile(
 )
 _BETWEEN = re.compile(rf"\b(?:between|from) ({_Y}) (?:and|to|until) ({_Y})\b")
 _COUNTED = re.compile(
-    r"\A,? ?(?:people|men|women|children|soldiers|troops|km|kilomet|met[er]{2}s|miles|feet|years|days|"
-    r"hours|tons|tonnes|"
-    r"kilograms|kg|species|megawatt|mw|dollars|euros|pounds|percent|%|million|billion|copies|ships|"
+    r"\A,? ?(?:people|men|women|children|soldiers|troops|km|kilomet|met[er]{2}s|miles|feet|years|days|hours|tons|"
+    r"tonnes|kilograms|kg|species|megawatt|mw|dollars|euros|pounds|percent|%|million|billion|copies|ships|"
     r"degrees|words|light)",
     re.IGNORECASE,
 )

@@ -12,13 +12,11 @@ from tutor.generate.tagging import is_clause, is_content, words
 _REFERENCE_MARK = re.compile(r"\s?\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]")
 _LEAD = re.compile(
     r"(?:(?:however|moreover|furthermore|further|indeed|in fact|in particular|for example|for instance|of "
-    r"course|certainly|"
-    r"to be sure|to be fair|admittedly|granted|therefore|thus|hence|consequently|accordingly|as a result|"
-    r"for this reason|"
-    r"in addition|additionally|also|besides|similarly|likewise|in contrast|by contrast|on the other hand|"
-    r"on the one hand|"
-    r"on the contrary|instead|rather|nevertheless|nonetheless|still|yet|then|finally|first of all|first|second|third|"
-    r"firstly|secondly|in short|in sum|in conclusion|to conclude|in other words|that is|after all|in any case|at "
+    r"course|certainly|to be sure|to be fair|admittedly|granted|therefore|thus|hence|consequently|accordingly|"
+    r"as a result|for this reason|in addition|additionally|also|besides|similarly|likewise|in contrast|by contrast|"
+    r"on the other hand|on the one hand|on the contrary|instead|rather|nevertheless|nonetheless|still|yet|then|finally|"
+    r"first of all|first|second|third|firstly|secondly|in short|in sum|in conclusion|to conclude|in other words|"
+    r"that is|after all|in any case|at "
     r"the very least|"
     r"above all|meanwhile|later|again|now|ultimately|overall|in the end|sure|naturally|obviously|clearly|in summary|"
     r"more importantly|recently|even so|once more|on the contrary|no doubt|perhaps|later on|earlier that "
@@ -39,9 +37,8 @@ _HEADING = re.compile(r"^(?:[A-Z][\w\u2019'-]+ (?:(?:and|of|the|in|for|to|a) ){0
 _ADVERB = re.compile(r"[A-Z]\w+ly, ")
 _SEE = re.compile(r"\s*\((?:see|cf\.?|e\.g\.|fig\.?|figure|table) [^()]*\)", re.IGNORECASE)
 _HOWEVER = re.compile(
-    r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |"
-    r", too, |"
-    r", (?:however|on the other hand|by contrast|in contrast|of course|indeed|therefore|in turn|for its part),? "
+    r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |, too, |, (?:however|"
+    r"on the other hand|by contrast|in contrast|of course|indeed|therefore|in turn|for its part),? "
 )
 _LEFT_OVER = re.compile(
     r"(?<=[\w\]])(?<!but)(?<!and)(?<![Ss]ince)(?<![Uu]ntil)(?<![Bb]y)(?<![Ee]ven)(?<![Ii]f) "

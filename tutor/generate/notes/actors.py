@@ -40,9 +40,8 @@ _NO_DEED = re.compile(
 )
 _DEED = re.compile(r"^(?:\w+ly |also |first |later |then )?([a-z]+ed|[a-z]+)\b")
 _HUMAN_DEED = re.compile(
-    r"(?:first |also |later )?(?:wrote|invented|discovered|proposed|founded|designed|published|developed|"
-    r"painted|composed|"
-    r"directed|coined|patented|argued|taught|married)\b"
+    r"(?:first |also |later )?(?:wrote|invented|discovered|proposed|founded|designed|published|developed|painted|"
+    r"composed|directed|coined|patented|argued|taught|married)\b"
 )
 _LOOSE = re.compile(r"\b(?:both|respectively|together|instead|too|also|either|meanwhile|the following|as follows)\b")
 _FEWEST_WORDS, _MOST_WORDS = 4, 26

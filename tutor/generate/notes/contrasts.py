@@ -38,10 +38,9 @@ _CONCEDED = re.compile(
     re.IGNORECASE,
 )
 _ASSERTS = re.compile(
-    r"\b(?:must|should|ought|cannot|can[\u2019']t|need(?:s|ed)? to|have to|has to|better|worse|best|worst|"
-    r"wrong|right|too|"
-    r"unreasonable|reasonable|mistaken|important|necessary|essential|crucial|dangerous|unlikely|likely|prefer|deserves?|"
-    r"fails?|never|not|n[\u2019']t|no|still|more|less|indications?|evidence)\b"
+    r"\b(?:must|should|ought|cannot|can[\u2019']t|need(?:s|ed)? to|have to|has to|better|worse|best|worst|wrong|right|"
+    r"too|unreasonable|reasonable|mistaken|important|necessary|essential|crucial|dangerous|unlikely|likely|prefer|"
+    r"deserves?|fails?|never|not|n[\u2019']t|no|still|more|less|indications?|evidence)\b"
 )
 """What marks a claim that somebody could dispute."""
 

@@ -6,17 +6,14 @@ from tutor.generate.lexicon import AUXILIARIES, BASES, DETERMINERS, PREPOSITIONS
 from tutor.generate.tagging import is_clause, is_finite, words
 
 _CUTS = re.compile(
-    r",? (?:and|but) (?=(?:\w+ly |also |then |thus )?(?P<verb>[a-z]+)\b)| (?:because|while|whereas|"
-    r"although|though|so that|"
-    r"since|if|unless|in order to|in an attempt|rather than|using|when|before|after|until|once|"
-    r"thereby|instead of) |"
-    r", | (?:most|more|very|quite) (?=\w+ly\b)|(?<!well) as (?!well\b)(?=\w+)| by (?=\w+ing\b)|"
+    r",? (?:and|but) (?=(?:\w+ly |also |then |thus )?(?P<verb>[a-z]+)\b)| (?:because|while|whereas|although|though|"
+    r"so that|since|if|unless|in order to|in an attempt|rather than|using|when|before|after|until|once|thereby|"
+    r"instead of) |, | (?:most|more|very|quite) (?=\w+ly\b)|(?<!well) as (?!well\b)(?=\w+)| by (?=\w+ing\b)|"
     r" to (?=(?:form|produce|make|create|give|yield|generate)\b)"
 )
 _HANGS = re.compile(
-    r"(?:which|who|where|when|with|although|though|while|whereas|despite|but|because|since|as (?!well)|so|"
-    r"unlike|including|such|"
-    r"especially|particularly|not|rather|\w+ing|\w+ed|the \w+ of|an?|and \w+(?:s|ed) |and (?:is|are|can|"
+    r"(?:which|who|where|when|with|although|though|while|whereas|despite|but|because|since|as (?!well)|so|unlike|"
+    r"including|such|especially|particularly|not|rather|\w+ing|\w+ed|the \w+ of|an?|and \w+(?:s|ed) |and (?:is|are|can|"
     r"may|has|have)) ?\b"
 )
 _GOES_ON = DETERMINERS | PREPOSITIONS | {"it", "them"}

@@ -36,9 +36,8 @@ _THING = re.compile(
     r"((?:by|between|with) [^,.;]{3,40} )?(?:in|on) \Z"
 )
 _HAPPENING = re.compile(
-    r"\b([Tt]he (?:[\w-]+ ){0,5}?(?:crisis|war|revolution|election|conference|congress|summit|earthquake|"
-    r"eruption|treaty|"
-    r"agreement|famine|plague|epidemic|pandemic|invasion|coup|uprising|rebellion|expedition|collapse|conquest|"
+    r"\b([Tt]he (?:[\w-]+ ){0,5}?(?:crisis|war|revolution|election|conference|congress|summit|earthquake|eruption|"
+    r"treaty|agreement|famine|plague|epidemic|pandemic|invasion|coup|uprising|rebellion|expedition|collapse|conquest|"
     r"discovery|invention|publication|founding|siege|battle|armistice|accession|partition|assassination|death|birth)"
     r"(?: of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)?) (?:in|of) \Z",
     re.IGNORECASE,

@@ -29,11 +29,10 @@ _DENIES = re.compile(r"\b(?:doesn[\u2019']t|does not|don[\u2019']t|do not) (?:me
 _EXAMPLE = re.compile(r"^(?:For example|For instance|To take one example|As an example), (?P<p>.+)$")
 _MEANS = re.compile(
     r"^(?:This|That|Such (?:a|an)? ?\w+)(?: (?:can|could|may|might|will|would|has|have))? (?:in turn |also |often )?"
-    r"(?:lead|leads|led|cause[sd]?|make|makes|made|mean|means|meant|allow(?:s|ed)?|enable[sd]?|force[sd]?|"
-    r"create[sd]?|give[sn]?|"
-    r"gave|help(?:s|ed)?|prevent(?:s|ed)?|result(?:s|ed)?|increase[sd]?|reduce[sd]?|put|puts|hurt|hurts|undermine[sd]?|"
-    r"weaken(?:s|ed)?|drive[sn]?|drove|driven|push(?:es|ed)?|leave[s]?|left|trigger(?:s|ed)?|encourage[sd]?|"
-    r"discourage[sd]?|threaten(?:s|ed)?)\b (?P<y>.+)$"
+    r"(?:lead|leads|led|cause[sd]?|make|makes|made|mean|means|meant|allow(?:s|ed)?|enable[sd]?|force[sd]?|create[sd]?|"
+    r"give[sn]?|gave|help(?:s|ed)?|prevent(?:s|ed)?|result(?:s|ed)?|increase[sd]?|reduce[sd]?|put|puts|hurt|hurts|"
+    r"undermine[sd]?|weaken(?:s|ed)?|drive[sn]?|drove|driven|push(?:es|ed)?|leave[s]?|left|trigger(?:s|ed)?|"
+    r"encourage[sd]?|discourage[sd]?|threaten(?:s|ed)?)\b (?P<y>.+)$"
 )
 _PARTICIPLE = re.compile(
     r"^(?P<p>.+?), (?:thus |thereby |often |effectively |in turn )?(?P<q>"

@@ -15,8 +15,7 @@ from tutor.generate.wording import bare, capital, without_asides
 
 _PARTS = re.compile(
     r"^(?P<whole>.{3,70}?) (?P<verb>consists? of|comprises?|is made up of|are made up of|is composed of|"
-    r"are composed of|"
-    r"is divided into|are divided into|was divided into|consisted of) (?P<items>.+)$"
+    r"are composed of|is divided into|are divided into|was divided into|consisted of) (?P<items>.+)$"
 )
 _NUMBERED = re.compile(
     r"^(?:There (?:are|were)|(?P<whole>.{3,60}?) (?:has|have|had)) (?P<count>two|three|four|five|six|seven) "
@@ -24,10 +23,8 @@ _NUMBERED = re.compile(
 )
 _ENDING = re.compile(
     r"^(?P<start>.{8,110}? (?:includes?|included|(?:divided|grouped|classified|split|separated|subdivided|"
-    r"organized) into|"
-    r"classified as|known for|famous for|rich in|borders?|bordered by|connects?|combines?|combined|covers?|"
-    r"exports?|produces?|"
-    r"contains?)) (?P<items>[^:]+)$"
+    r"organized) into|classified as|known for|famous for|rich in|borders?|bordered by|connects?|combines?|combined|"
+    r"covers?|exports?|produces?|contains?)) (?P<items>[^:]+)$"
 )
 _MOST_ITEMS, _FEWEST_ITEMS, _LONG_LIST = 7, 2, 3
 _COUNT = {3: "three", 4: "four", 5: "five", 6: "six", 7: "seven"}

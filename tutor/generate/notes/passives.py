@@ -17,11 +17,10 @@ from tutor.generate.wording import balanced, bare, without_asides
 
 _DONE = (
     r"stored|derived|made|composed|found|caused|produced|formed|driven|powered|covered|controlled|regulated|classified|"
-    r"considered|regarded|associated|linked|connected|attached|included|descended|obtained|extracted|"
-    r"measured|converted|"
-    r"based|carried|transmitted|replaced|displaced|protected|surrounded|bounded|ruled|governed|concentrated|expressed|"
-    r"characteri[sz]ed|influenced|inspired|named|supported|dominated|limited|affected|triggered|defined|described|"
-    r"separated|distinguished|generated|released|absorbed|reflected|transferred|exported|imported|pegged|"
+    r"considered|regarded|associated|linked|connected|attached|included|descended|obtained|extracted|measured|"
+    r"converted|based|carried|transmitted|replaced|displaced|protected|surrounded|bounded|ruled|governed|concentrated|"
+    r"expressed|characteri[sz]ed|influenced|inspired|named|supported|dominated|limited|affected|triggered|defined|"
+    r"described|separated|distinguished|generated|released|absorbed|reflected|transferred|exported|imported|pegged|"
     r"modelled|modeled"
 )
 _PASSIVE = re.compile(
@@ -29,12 +28,10 @@ _PASSIVE = re.compile(
     rf"(?P<done>{_DONE}) (?P<by>in|by|from|as|with|to|into|of|on|through|after|for) (?P<what>.+)$"
 )
 _EMPTY = re.compile(
-    r"(?:(?:about |some |only |nearly |over )?\d|an? (?:lot|number|variety|range|few|way|result|series|"
-    r"manner|part|form)\b|much|"
-    r"many|more|less|large|several|some|various|different|other|another|numerous|countless|order|part|terms|fact|use|all|both|"
-    r"each|any|one|"
-    r"such|be|have|do|make|the \d|what|whether|how|two|three|four|general|particular|practice|addition|"
-    r"time|detail|public|the (?:same|first|"
+    r"(?:(?:about |some |only |nearly |over )?\d|an? (?:lot|number|variety|range|few|way|result|series|manner|part|"
+    r"form)\b|much|many|more|less|large|several|some|various|different|other|another|numerous|countless|order|part|"
+    r"terms|fact|use|all|both|each|any|one|such|be|have|do|make|the \d|what|whether|how|two|three|four|general|"
+    r"particular|practice|addition|time|detail|public|the (?:same|first|"
     r"fact|way|time|result|use|work|basis|rest|other|following|most|more)\b)",
     re.IGNORECASE,
 )

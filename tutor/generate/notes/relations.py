@@ -44,14 +44,12 @@ _UNDERGONE = re.compile(
     r"(?P<tail>(?!\w+ing\b).+)$"
 )
 VAGUE = re.compile(
-    r"(?:(?:about |some |only |nearly |over |up to |approximately |around |roughly )*\d+|up to|"
-    r"approximately|an? (?:lot|number|variety|range|few|way|part|role|form|kind|type|"
-    r"series|result|case|means|similar|certain|different|great|major|wide)\b|much|many|more|less|large|several|some|"
-    r"various|nothing|everything|it|all|both|each|other|others|another|similar|different|certain|numerous|little|"
-    r"few|two|three|four|five|six|one|rise|place|part|care|advantage|use of|far|no|them|those|and|or|but|"
-    r"themselves|itself|how|that|whether|"
-    r"what|of|"
-    r"the (?:beginning|start|outset|same|other|past|contrary)|"
+    r"(?:(?:about |some |only |nearly |over |up to |approximately |around |roughly )*\d+|up to|approximately|"
+    r"an? (?:lot|number|variety|range|few|way|part|role|form|kind|type|series|result|case|means|similar|certain|"
+    r"different|great|major|wide)\b|much|many|more|less|large|several|some|various|nothing|everything|it|all|both|each|"
+    r"other|others|another|similar|different|certain|numerous|little|few|two|three|four|five|six|one|rise|place|part|"
+    r"care|advantage|use of|far|no|them|those|and|or|but|themselves|itself|how|that|whether|what|of|the (?:beginning|"
+    r"start|outset|same|other|past|contrary)|"
     r"to|in|on|as|from|with|by|for|at|into|not|so|very|this|these|such)\b",
     re.IGNORECASE,
 )

@@ -42,9 +42,8 @@ _OBJECT = re.compile(
 """A subject of one noun whose verb has a pronoun for its object: it must mean another thing."""
 
 _VAGUE = re.compile(
-    r"^(?:The|That) (situation|problem|issue|question|result|idea|move|decision|answer|process|effect|"
-    r"reason|point|case|"
-    r"view|change|debate|claim|fact|report|authors?|plan|proposal|law|bill|trend|practice|policy|measure)\b"
+    r"^(?:The|That) (situation|problem|issue|question|result|idea|move|decision|answer|process|effect|reason|point|"
+    r"case|view|change|debate|claim|fact|report|authors?|plan|proposal|law|bill|trend|practice|policy|measure)\b"
     r"(?! (?:of|that|with|for|to|in|on|between|is that|behind|against|by|from|over|about)\b)"
 )
 """A subject that has a meaning only behind what it points to."""
@@ -57,20 +56,18 @@ _OURS = re.compile(
 _BACK = re.compile(
     r"^(?:It|They|He|She|This|That|These|Those|Such)\b"
     r"(?!(?: is|[\u2019']s| was| would be| seems?| may be| remains| makes no| takes?) "
-    r"(?:\w+ly |not |no |far |more |also |still )?\w+(?: \w+)? (?:that|to (?!the\b|an?\b|its\b|our\b)|whether|who|"
-    r"when|for \w+(?: \w+)? to)\b)|"
-    r"^It (?:is|was)\b[^,]*\b(?:it|them|him)\b|"
-    r"^The (?:first|second|third|last|next) (?:is|was|are|has|had|can|\w+[^s]s|\w+ed)\b|"
-    r"\ba similar \w+|\bas can be seen\b|\bas (?:noted|mentioned|shown|discussed|stated) (?:above|earlier|before)\b"
+    r"(?:\w+ly |not |no |far |more |also |still )?\w+(?: \w+)? (?:that|to (?!the\b|an?\b|its\b|our\b)|whether|who|when|"
+    r"for \w+(?: \w+)? to)\b)|^It (?:is|was)\b[^,]*\b(?:it|them|him)\b|^The (?:first|second|third|last|next) (?:is|was|"
+    r"are|has|had|can|\w+[^s]s|\w+ed)\b|\ba similar \w+|\bas can be seen\b|\bas (?:noted|mentioned|shown|discussed|"
+    r"stated) (?:above|earlier|before)\b"
 )
 """A claim that begins with a pronoun for something, or that compares with what only the article shows."""
 
 _LEAD = re.compile(
-    r"^(?:Therefore|Thus(?! far\b)|Hence|Consequently|"
-    r"On (?:the )?(?:one|other) hand|At the same time|If anything|In any event|To begin with|As it happens|"
-    r"In this sense|By the same token|"
-    r"Simply put|Put simply|Put differently|To put it simply|To put it bluntly|In reality|In truth|"
-    r"The truth is(?: that)?|The fact is(?: that)?|It should be noted that|It is worth noting that|It is important "
+    r"^(?:Therefore|Thus(?! far\b)|Hence|Consequently|On (?:the )?(?:one|other) hand|At the same time|If anything|"
+    r"In any event|To begin with|As it happens|In this sense|By the same token|Simply put|Put simply|Put differently|"
+    r"To put it simply|To put it bluntly|In reality|In truth|The truth is(?: that)?|The fact is(?: that)?|"
+    r"It should be noted that|It is worth noting that|It is important "
     r"to (?:note|remember|realize|recognize|understand) that|It must be (?:said|remembered|noted) that|Note that|"
     r"It turns out that|I (?:\w+ly |would |do |also |still )*(?:believe|think|argue|contend|maintain|submit|hold|"
     r"suggest|say) that),? ",
