@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tutor.generate.commas import in_brackets, pieces_of, split, without_asides
-from tutor.generate.lexicon import ADVERBS, AUXILIARIES, DETERMINERS, IRREGULAR, PREPOSITIONS
+from tutor.generate.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS
 from tutor.generate.tagging import is_clause, is_finite, subject, words
+from tutor.generate.verbs import AUXILIARIES, IRREGULAR
 
 OPEN, CLOSE = "\ue000", "\ue001"
 """Marks around the part of a sentence that a card asks for; no article holds them."""

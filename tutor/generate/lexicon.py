@@ -110,98 +110,11 @@ CONJUNCTIONS = frozenset(
 )
 """Words that begin or join clauses, relative pronouns among them."""
 
-AUXILIARIES = frozenset(
-    "is are was were has have had does do did will would can could may might must shall should cannot can't won't "
-    "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't mustn't".split()
-)
-"""Helping verbs, in all forms that carry a clause."""
-
 ADVERBS = frozenset(
     "not also never always often only just still already then now soon later once again ever even almost quite rather "
     "very too further thus therefore however indeed perhaps instead first".split()
 )
 """Adverbs without -ly that may stand beside a verb."""
-
-IRREGULAR = frozenset(
-    "became began bore bought broke brought built came caught chose cost cut did drew drove fell felt fought found "
-    "flew forbade forgot gave got grew had heard held hit kept knew laid lay led left lent let lost made meant met "
-    "paid put ran read rode rose said sang sank sat saw sent set shot showed shut slept sold sought spent split spoke "
-    "spread stood stole struck swore swept swam taught took threw thought told understood went withdrew won wore wrote "
-    "overthrew undertook overcame arose awoke bound burst dealt fed fled hid hung lit proved shook ate blew bred clung "
-    "crept died dug drank froze lied rang shone shrank slid spun sprang stuck stung swung tore used wept".split()
-)
-"""Past forms without -ed."""
-
-_BASE = """
-    accept achieve act add affect agree aim allow appear apply argue arise arrive ask assert assume attract avoid base
-    become begin behave believe belong bind break bring build call carry cause change choose circle claim come compare
-    concern consider consist contain continue contribute control cost cover create cross decide decline define demand
-    deny depend derive describe deserve destroy determine develop differ discover divide drive earn eat enable encourage
-    end enjoy enlarge enter establish exceed exist expand expect explain express extend face fail fall fear feed feel
-    fill find fit flow follow force form free fuel gain get give go govern grow happen have help hold hope hunt
-    identify ignore imagine imply improve include increase indicate influence inform intend involve join judge justify
-    keep kill know lack last lay lead learn leave lend let lie like limit live look lose love maintain make mark matter
-    mean measure meet mention migrate miss move need neglect observe obtain occur offer open operate orbit outweigh owe
-    own pay perceive perform permit play point possess prefer preserve prevent produce promise promote protect prove
-    provide pull push put raise range reach read realise realize receive recognise recognize reduce refer reflect
-    reject relate release rely remain remember remove render replace represent require resist rest result retain reveal
-    rise rotate rule run save say see seek seem sell send separate serve set sever share shift show shrink sit solve
-    speak spend spin spread stand start state stay stop stretch struggle suffer suggest supply support suppose surround
-    survive take teach tell tend think threaten touch trade travel treat trump trust try turn understand unite use vary
-    view violate wait want warm watch weaken weigh win wish wonder work write yield
-    buy cling hire charge drink sleep wear swim fly plant pick plow pump hang draw borrow save burn cook clean paint
-    visit     vote walk wash waste beat bear breed bite blow cling climb collect combine compete complete
-    compose conclude connect
-    conquer convince cope count cure dance deal deliver design desire die disagree dominate dream emphasize employ erode
-    escape evolve examine excuse exercise exploit export foster guarantee guide harm heal ignore imitate invest invite
-    isolate lower manage master measure mix neglect obey oppose organize overcome participate pass please practise
-    praise predict price print promise pursue question regard regulate relax render repeat resemble respect respond
-    link merge occupy drain inhabit burrow dig emit absorb store convert transmit transport regulate digest hatch nest
-    swallow secrete border belong span date host house flow house fund invade kill launch leak host melt monitor orbit
-    oversee pollute populate preserve process publish pump purchase ratify reproduce rotate scatter
-    sign sink smell solve
-    spawn specialise specialize spell split squeeze sting subdivide surpass thrive tilt track trap vibrate
-    accelerate acquire activate adapt amplify arrange ascend attach bounce circulate coincide comprise compress
-    concentrate condense confer conserve constitute constrain consume correspond decompose decrease
-    degrade descend detect deteriorate differentiate diffuse diminish disperse displace dissipate display dissolve
-    distinguish distribute eject eliminate emerge encircle encode enclose engulf enhance ensure evaporate excite excrete
-    exert exhibit expel facilitate ferment fertilize forage forbid freeze fuse generate grasp hinder
-    illuminate incorporate induce infect inhale inherit inhibit insulate interact interfere interpret intersect invert
-    irradiate lengthen locate lubricate metabolize mimic modify multiply navigate nourish occlude oscillate oxidize
-    penetrate pollinate propel quicken radiate react rebound refract regenerate reinforce repel resonate
-    saturate settle shed shorten soften solidify spiral stabilize strengthen suppress
-    sustain swell synthesize utilize vanish withstand
-    reward risk ruin search shape signal simplify slow sound stimulate stress strike study substitute succeed suit
-    switch tax tempt test tolerate train transform translate undermine value widen
-""".split()
-_SECOND = {"have": "has", "go": "goes", "do": "does"}
-
-
-def _third(verb: str) -> str:
-    if verb in _SECOND:
-        return _SECOND[verb]
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return f"{verb[:-1]}ies"
-    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
-
-
-PRESENT = frozenset(_BASE) | frozenset(map(_third, _BASE))
-"""Common present forms."""
-
-BASES = {_third(verb): verb for verb in _BASE}
-"""Present forms behind "it", each with the form that stands behind "does"."""
-
-SAYING = (
-    "said|says|say|argued|argues|argue|claimed|claims|claim|asserted|asserts|assert|believed|believes|believe|"
-    "maintained|maintains|maintain|held|holds|hold|contended|contends|contend|suggested|suggests|suggest|insisted|"
-    "insists|insist|warned|warns|warn|noted|notes|note|stated|states|state|underlined|concluded|concludes|conclude|"
-    "thought|thinks|think|explained|explains|explain|observed|reasoned|reasons|predicted|predicts|proposed|proposes|"
-    "objected|objects|object|countered|counters|counter|replied|reply|replies|pointed out|points out|point out|"
-    "reaffirmed|reasserted|hypothesized|hypothesised|theorized|speculated|have asserted|have argued|have claimed|"
-    "have suggested|have said|has argued|has said|has claimed|has suggested|has warned|have warned|fear|fears|feared|"
-    "doubt|doubts|doubted|denied|denies|deny|accepts|accept"
-)
-"""Verbs that report what somebody holds, as alternatives of a pattern."""
 
 RELATIVE_TIME = (
     r"now|today|tonight|yesterday|tomorrow|currently|recently|recent|nowadays|ago|so far|presently|lately|"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tutor.deck.calendar import MONTHS
-from tutor.generate.lexicon import BASES
+from tutor.generate.verbs import BASES
 
 _NUMBER = re.compile(
     r"(?<![\w.,/\u2212\u2013-])((?:US)?[$\u20ac\u00a3])?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"

@@ -3,15 +3,8 @@
 import re
 from itertools import pairwise
 
-from tutor.generate.lexicon import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    DETERMINERS,
-    IRREGULAR,
-    PREPOSITIONS,
-    PRESENT,
-)
+from tutor.generate.lexicon import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from tutor.generate.verbs import AUXILIARIES, IRREGULAR, PRESENT
 
 _WORD = re.compile(r"[\w$\u20ac\u00a3%][\w.'\u2019,%-]*[\w%]|[\w$\u20ac\u00a3%]")
 _SUBJECTS = frozenset("i you he she it we they this that these those there who which what one nobody everyone".split())

@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass
 
 from tutor.generate.clauses import Clause
-from tutor.generate.lexicon import ADVERBS, AUXILIARIES, BASES, IRREGULAR, PRESENT
+from tutor.generate.lexicon import ADVERBS
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, is_finite, is_plural, subject, words
+from tutor.generate.verbs import AUXILIARIES, BASES, IRREGULAR, PRESENT, plain_form
 from tutor.generate.wording import balanced, capital, lowered
 
 _HELPERS = re.compile(
@@ -20,13 +21,6 @@ _LEADS = re.compile(r"^(?:also|then|thus|therefore|typically|usually|normally|ge
 _ADVERB = re.compile(
     r"(?P<how>(?:also|often|usually|typically|normally|generally|mainly|primarily) )?(?P<verb>[a-z]+)\b"
 )
-_PAST = {
-    "became": "become", "began": "begin", "brought": "bring", "built": "build", "came": "come", "chose": "choose",
-    "drew": "draw", "drove": "drive", "fed": "feed", "found": "find", "gave": "give", "grew": "grow", "held": "hold",
-    "kept": "keep", "led": "lead", "lost": "lose", "made": "make", "meant": "mean", "overcame": "overcome",
-    "rose": "rise", "sent": "send", "showed": "show", "sought": "seek", "spent": "spend", "spread": "spread",
-    "took": "take", "taught": "teach", "used": "use", "won": "win", "wrote": "write",
-}  # fmt: skip
 _NO_SUBJECT = re.compile(
     r"(?:there|this|that|these|those|which|who|what|some|many|most|several|various|others?|such|it|they|he|she|"
     r"how|why|when|where|if|moreover|further|furthermore|nevertheless|yet|still|two|three|four|five|six|seven|\d+|one|each|both|all|another|few|much|more|here|we|you|i)\b",
@@ -121,19 +115,11 @@ def _parted(head: str, rest: str) -> tuple[str, str, str] | None:
         return "does", f"{how}{BASES[verb]}", left
     if verb in PRESENT and verb not in BASES and many:
         return "do", f"{how}{verb}", left
-    base = _PAST.get(verb) or _plain(verb)
+    base = plain_form(verb)
     follows = words(left)[:1]
     if not base or (follows and (follows[0] in AUXILIARIES or follows[0] in PRESENT)):
         return None  # a participle: "methods used include ..."
     return "did", f"{how}{base}", left
-
-
-def _plain(verb: str) -> str:
-    """Return the plain form of a past form in -ed, or nothing where it is not known."""
-    if not verb.endswith("ed"):
-        return ""
-    tries = (verb[:-1], verb[:-2], verb[:-3] if verb[-3:-2] == verb[-4:-3] else "", f"{verb[:-3]}y")
-    return next((one for one in tries if one in PRESENT), "")
 
 
 def is_many(head: str) -> bool:

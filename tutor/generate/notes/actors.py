@@ -7,7 +7,7 @@ from tutor.deck.notes import Fact
 from tutor.generate.clauses import clauses
 from tutor.generate.distractors import rivals
 from tutor.generate.entities import mentions
-from tutor.generate.lexicon import AUXILIARIES, COUNTRIES, HERS, HIS, SAYING, SHIFTING, TITLES
+from tutor.generate.lexicon import COUNTRIES, HERS, HIS, SHIFTING, TITLES
 from tutor.generate.notes.subjects import anchored
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -15,6 +15,7 @@ from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import stem, subject, words
 from tutor.generate.times import moments
+from tutor.generate.verbs import AUXILIARIES, SAYING
 from tutor.generate.wording import balanced, bare, capital, without_asides
 
 _RANK = (

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from tutor.generate.lexicon import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from tutor.generate.lexicon import CONJUNCTIONS, PREPOSITIONS
 from tutor.generate.notes.forms import recalled
 from tutor.generate.notes.standing import parts
 from tutor.generate.proposal import Proposal
@@ -12,6 +12,7 @@ from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_finite, words
+from tutor.generate.verbs import AUXILIARIES
 from tutor.generate.wording import balanced, bare, capital, lowered, without_asides, without_dashes
 
 _FORMS = (

@@ -2,8 +2,9 @@
 
 import re
 
-from tutor.generate.lexicon import AUXILIARIES, BASES, DETERMINERS, PREPOSITIONS, PRESENT
+from tutor.generate.lexicon import DETERMINERS, PREPOSITIONS
 from tutor.generate.tagging import is_clause, is_finite, words
+from tutor.generate.verbs import AUXILIARIES, BASES, PRESENT
 
 _CUTS = re.compile(
     r",? (?:and|but) (?=(?:\w+ly |also |then |thus )?(?P<verb>[a-z]+)\b)| (?:because|while|whereas|although|though|"

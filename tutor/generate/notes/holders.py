@@ -3,19 +3,17 @@
 import re
 
 from tutor.generate.antecedents import antecedent
-from tutor.generate.lexicon import ADJECTIVES, SAYING
+from tutor.generate.lexicon import ADJECTIVES
 from tutor.generate.notes.standing import is_thing
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
+from tutor.generate.verbs import HOLDING
 from tutor.generate.wording import lowered
 
 AUTHOR = "the author"
 """The holder of what the article itself claims."""
 
-SAID = f"{SAYING}|posits?|posited|charges?|charged|affirms?|affirmed|teaches|taught|stresses|emphasi[sz]es"
-"""Verbs that report what somebody holds, as alternatives of a pattern."""
-
-REPORTED = re.compile(rf"^.{{2,80}}? (?:{SAID}) that ")
+REPORTED = re.compile(rf"^.{{2,80}}? (?:{HOLDING}) that ")
 """The beginning of a sentence that tells what somebody holds."""
 
 _OPENS = re.compile(r"(?:\w+ing|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]fter|[Bb]efore|[Ff]rom)\b")

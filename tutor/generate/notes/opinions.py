@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from tutor.deck.notes import Argument
-from tutor.generate.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRESENT
+from tutor.generate.lexicon import DETERMINERS, PREPOSITIONS
 from tutor.generate.notes.forms import argument, point, recalled
 from tutor.generate.notes.holders import AUTHOR, is_definite, is_many
 from tutor.generate.notes.standing import is_present, is_thing
@@ -12,6 +12,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, is_plural, subject, verb_place, words
+from tutor.generate.verbs import AUXILIARIES, PRESENT
 from tutor.generate.wording import capital, ended, lowered
 from tutor.lint.english import telling
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.entities import Mention, mentions
-from tutor.generate.lexicon import ADJECTIVES, COUNTRIES, SAYING
+from tutor.generate.lexicon import ADJECTIVES, COUNTRIES
 from tutor.generate.notes.gaps import cloze, gapped
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import stem, subject, words
 from tutor.generate.times import moments
+from tutor.generate.verbs import SAYING
 
 _WHERE = re.compile(r"(?:in|at|to|from|into|near|on|off|by|through|across|between|around|via) (?:the )?\Z")
 _WHAT = re.compile(

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from tutor.generate.lexicon import PRESENT
-from tutor.generate.notes.valencies import BE, BETWEEN, LETS, NO_DEED, ON, STATES, TAKING, TENDS, WHERE_VERBS
+from tutor.generate.notes.valencies import BETWEEN, LETS, NO_DEED, ON, STATES, TAKING, TENDS, WHERE_VERBS
 from tutor.generate.tagging import is_clause, words
 from tutor.generate.turning import Turned
+from tutor.generate.verbs import BE, PRESENT
 
 _BY = re.compile(
     r"^(?P<left>.*?)(?:^|,? )(?P<tail>(?:mainly |primarily |simply |only |largely )?by (?!being\b)\w+ing\b.+)$"

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tutor.generate.clauses import clauses
-from tutor.generate.lexicon import AUXILIARIES, CONJUNCTIONS, IRREGULAR, PREPOSITIONS, PRESENT
+from tutor.generate.lexicon import CONJUNCTIONS, PREPOSITIONS
 from tutor.generate.reading import Reading
 from tutor.generate.reference import points_back
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, is_plural, subject, verb_place, words
+from tutor.generate.verbs import AUXILIARIES, IRREGULAR, PRESENT
 from tutor.generate.wording import MOST_WORDS, balanced, bare, capital, statement, without_dashes
 
 _TRIMMED_FROM = 16

@@ -65,9 +65,6 @@ NO_DEED = frozenset(
 )
 """Participles that say nothing of a thing by themselves."""
 
-BE = frozenset("is are was were".split())
-"""Forms of "to be"."""
-
 EMPTY_HEADS = frozenset(
     "example examples case cases reason reasons result results way ways point thing things kind sort part fact attempt "
     "attempts advantages disadvantages".split()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tutor.deck.notes import Argument, Point
 from tutor.generate.notes.findings import finding
 from tutor.generate.notes.forms import argument, point, recalled
-from tutor.generate.notes.holders import REPORTED, SAID, holder, is_definite, is_many
+from tutor.generate.notes.holders import REPORTED, holder, is_definite, is_many
 from tutor.generate.notes.opinions import is_deed, opinion
 from tutor.generate.notes.reasons import BECAUSE, because
 from tutor.generate.notes.standing import asserted, standing, supporting
@@ -15,12 +15,13 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, subject, words
+from tutor.generate.verbs import HOLDING
 from tutor.generate.wording import bare, ended
 from tutor.lint.english import telling
 
 _ADV = r"(?:(?:have|has|had) )?(?:(?:also|often|once|even|long|then|thus|therefore|\w+ly) )?"
 _WHEN = r"(?:(?:in|on|of|at) [^,;]{3,30}? (?=that ))?"
-_THAT = re.compile(rf"^(?P<who>[^;:]{{2,110}}?) {_ADV}(?P<said>{SAID}) {_WHEN}(?P<that>that )?(?P<p>.+)$")
+_THAT = re.compile(rf"^(?P<who>[^;:]{{2,110}}?) {_ADV}(?P<said>{HOLDING}) {_WHEN}(?P<that>that )?(?P<p>.+)$")
 _ACCORDING = re.compile(
     r"^(?:According to|In the (?:analysis|view|opinion|words|eyes) of|In (?=[^,]{3,40}[\u2019']s? "
     r"(?:view|opinion|eyes|analysis),)) ?"
@@ -37,12 +38,12 @@ _VIEW_IS = re.compile(
 _AFTER_ALL = re.compile(r"^(?:After all|For one thing), (?P<p>.+)$")
 _FEWEST_HOLDERS = 3
 _SAID_WITHIN = re.compile(
-    rf"^(?P<p>[^,]{{2,60}}), (?P<who>[^,]{{2,40}}) {_ADV}(?:{SAID}), (?P<rest>(?!and\b|or\b|but\b|who\b|which\b).+)$"
+    rf"^(?P<p>[^,]{{2,60}}), (?P<who>[^,]{{2,40}}) {_ADV}(?:{HOLDING}), (?P<rest>(?!and\b|or\b|but\b|who\b|which\b).+)$"
 )
-_SAID_LAST = re.compile(rf"^(?P<p>.+), (?P<who>[^,]{{2,60}}) {_ADV}(?:{SAID})$")
+_SAID_LAST = re.compile(rf"^(?P<p>.+), (?P<who>[^,]{{2,60}}) {_ADV}(?:{HOLDING})$")
 _PAIR = re.compile(
-    rf"^(?P<who>[^,;:]{{2,80}}?) {_ADV}(?:{SAID}) that (?P<p>.+?), (?:while|whereas|but) "
-    rf"(?P<who2>[^,;:]{{2,60}}?) {_ADV}(?:{SAID}) that (?P<q>.+)$"
+    rf"^(?P<who>[^,;:]{{2,80}}?) {_ADV}(?:{HOLDING}) that (?P<p>.+?), (?:while|whereas|but) "
+    rf"(?P<who2>[^,;:]{{2,60}}?) {_ADV}(?:{HOLDING}) that (?P<q>.+)$"
 )
 _CALLED_IT = re.compile(
     r"^(?P<who>[^;:]{2,80}?) (?:called|calls|considered|considers|found|finds|thought|thinks|believes|deemed) it "
@@ -178,7 +179,7 @@ def _is_thinker(reading: Reading, who: str) -> bool:
     """Tell whether a holder is a person, or a name that some sentence says to think or hold something."""
     if any(True for _ in reading.entities.people(who)):
         return True
-    thinks = re.compile(rf"\b{re.escape(who.rsplit(maxsplit=1)[-1])} (?:\w+ )?(?:{SAID})\b")
+    thinks = re.compile(rf"\b{re.escape(who.rsplit(maxsplit=1)[-1])} (?:\w+ )?(?:{HOLDING})\b")
     return any(thinks.search(sentence.text) for sentence in reading.sentences)
 
 

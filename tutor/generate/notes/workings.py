@@ -4,13 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.clauses import clauses
-from tutor.generate.lexicon import (
-    ADVERBS,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    PREPOSITIONS,
-    SHIFTING,
-)
+from tutor.generate.lexicon import ADVERBS, CONJUNCTIONS, PREPOSITIONS, SHIFTING
 from tutor.generate.notes.endings import cut, is_partial, is_unfinished
 from tutor.generate.notes.forms import recalled, typed
 from tutor.generate.notes.relations import VAGUE, Relation, relation
@@ -22,6 +16,7 @@ from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, stem, words
 from tutor.generate.times import moments
 from tutor.generate.turning import Turned, turned
+from tutor.generate.verbs import AUXILIARIES
 from tutor.generate.wording import balanced, bare, capital, without_asides
 from tutor.lint.english import telling
 
