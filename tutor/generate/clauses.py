@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tutor.generate.commas import in_brackets, pieces_of, split, without_asides
+from tutor.generate.commas import in_brackets, pieces_of, split, without_insertions
 from tutor.generate.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS
 from tutor.generate.tagging import is_clause, is_finite, subject, words
 from tutor.generate.verbs import AUXILIARIES, IRREGULAR
@@ -78,7 +78,7 @@ class Clause:
 def clauses(text: str) -> Iterator[Clause]:
     """Yield the main clauses of a sentence in their order; what a comma hangs on behind each is left out."""
     for part in split(text.strip().rstrip(".!?"), _HARD):
-        yield from _of_part(pieces_of(_LED.sub("", without_asides(part))))
+        yield from _of_part(pieces_of(_LED.sub("", without_insertions(part))))
 
 
 def clause_with(text: str, mark: str = OPEN) -> Clause | None:

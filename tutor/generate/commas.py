@@ -3,7 +3,7 @@
 import re
 
 _JOINED = re.compile(r",(?= (?:\d{4}\b|Jr|Sr|Inc|Ltd|D\.C\.))|(?<=\d),(?=\d)")
-_ASIDE = re.compile(r" ?\u2014 ?| \u2013 | --? ")
+_DASH = re.compile(r" ?\u2014 ?| \u2013 | --? ")
 
 
 def split(text: str, separator: re.Pattern[str]) -> list[str]:
@@ -16,9 +16,9 @@ def split(text: str, separator: re.Pattern[str]) -> list[str]:
     return [*found, text[last:]]
 
 
-def without_asides(text: str) -> str:
-    """Leave out what stands between dashes, or behind a last one."""
-    parts = split(text, _ASIDE)
+def without_insertions(text: str) -> str:
+    """Leave out what stands between dashes, or hyphens with spaces around them, or behind a last one."""
+    parts = split(text, _DASH)
     return " ".join(part.strip(" ,") for part in parts[::2]) if len(parts) % 2 else parts[0]
 
 

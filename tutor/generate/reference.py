@@ -188,7 +188,7 @@ def _named_before(reading: Reading, word: str, before: str) -> bool:
     if word == "him":
         return False
     if word in HIS | HERS:
-        return any(True for _ in reading.entities.people(before)) or bool(
+        return bool(reading.entities.people(before)) or bool(
             re.search(r"\b(?:man|woman|king|queen|leader|person|student|author|philosopher|scientist)\b", before)
         )
     said = words(before)

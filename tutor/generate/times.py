@@ -66,6 +66,11 @@ def moments(text: str) -> Iterator[Moment]:
         yield Moment(found.start(), found.end(), found[0], span)
 
 
+def is_dated(text: str) -> bool:
+    """Tell whether a text names a year, decade or century."""
+    return next(moments(text), None) is not None
+
+
 def relative(text: str) -> str:
     """Return the first words of a text that mean another time to each reader, or nothing."""
     found = _RELATIVE.search(text)

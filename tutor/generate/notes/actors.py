@@ -14,7 +14,7 @@ from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import stem, subject, words
-from tutor.generate.times import moments
+from tutor.generate.times import is_dated
 from tutor.generate.verbs import AUXILIARIES, SAYING
 from tutor.generate.wording import balanced, bare, capital, without_asides
 
@@ -133,7 +133,7 @@ def _doer(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
         return None
     if settled(reading, sentence, f"{head} {rest}") != f"{head} {rest}":
         return None
-    dated = any(True for _ in moments(rest))
+    dated = is_dated(rest)
     others = {one.text for one in mentions(rest) if one.text.casefold() not in COUNTRIES}
     if not dated and (len(others) < _FEWEST_NAMES or len(words(rest)) < _FEWEST_UNDATED):
         return None  # what anybody may have done

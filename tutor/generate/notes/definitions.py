@@ -12,7 +12,7 @@ from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, is_content, is_finite, stem, verb_place, words
-from tutor.generate.times import moments, relative
+from tutor.generate.times import is_dated, relative
 from tutor.generate.wording import balanced, bare, without_asides
 
 _DEFINED = re.compile(
@@ -130,7 +130,7 @@ def is_meaning(reading: Reading, sentence: Sentence, term: str, meaning: str) ->
         r" (?:because|since|although|while) ", meaning
     ):
         return False
-    return not any(True for _ in moments(meaning)) and not relative(meaning)
+    return not is_dated(meaning) and not relative(meaning)
 
 
 def asides(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:

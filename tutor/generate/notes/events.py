@@ -12,7 +12,7 @@ from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, is_plural, stem, subject, verb_place, words
-from tutor.generate.times import Moment, moments, relative
+from tutor.generate.times import Moment, is_dated, moments, relative
 from tutor.generate.wording import balanced, bare, capital, without_asides
 
 _IN = re.compile(r"(?:\b(in|on|during|around|from|about|at the beginning of|at the end of)) (?:the )?\Z", re.IGNORECASE)
@@ -135,7 +135,7 @@ def _clause(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | 
     if clause is None:
         return None
     what = _told(clause)
-    if what is None or any(True for _ in moments(what)) or "?" in what or what.endswith((" wrote", " said")):
+    if what is None or is_dated(what) or "?" in what or what.endswith((" wrote", " said")):
         return None
     if _AHEAD.search(what) or _DATA.search(sentence.text):
         return None  # when it was to be, or when it was measured
@@ -215,11 +215,7 @@ def _gap(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | Non
         return None
     before, _, rest = clause.text.partition(OPEN)
     after = rest.partition(CLOSE)[2]
-    if (
-        not _is_asked(before, after)
-        or not _whole_date(before, after)
-        or any(True for _ in moments(f"{before} {after}"))
-    ):
+    if not _is_asked(before, after) or not _whole_date(before, after) or is_dated(f"{before} {after}"):
         return None
     named = settled(reading, sentence, clause.text) if balanced(clause.text) else None
     if named is None or len(words(named)) > MOST_STEM_WORDS or not _anchored(named.replace(moment.text, ""), reading):

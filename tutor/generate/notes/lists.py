@@ -10,7 +10,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
-from tutor.generate.tagging import is_plural, stem, words
+from tutor.generate.tagging import is_plural, words
 from tutor.generate.wording import bare, capital, without_asides
 
 _PARTS = re.compile(
@@ -50,7 +50,7 @@ def _ending(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     start = settled(reading, sentence, found["start"])
     if len(items) < _LONG_LIST or start is None or re.match(r"(?:Other|Some|Many|These|Those|Such)\b", start):
         return None
-    if not anchored(reading, start) and not {stem(word) for word in words(start)} & reading.topic:
+    if not anchored(reading, start):
         return None
     return listed(sentence, f"Which {_COUNT[len(items)]} complete this: \u201c{capital(start)} ...\u201d?", items)
 

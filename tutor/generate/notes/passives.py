@@ -12,7 +12,7 @@ from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, is_finite, words
-from tutor.generate.times import moments
+from tutor.generate.times import is_dated
 from tutor.generate.wording import balanced, bare, without_asides
 
 _DONE = (
@@ -68,11 +68,7 @@ def passives(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             continue
         if any(is_finite(word.casefold()) for word in words(thing)) or not any(is_content(w.casefold()) for w in said):
             continue
-        if (
-            settled(reading, sentence, what) != what
-            or any(True for _ in moments(what))
-            or reading.entities.people(found["what"])
-        ):
+        if settled(reading, sentence, what) != what or is_dated(what) or reading.entities.people(found["what"]):
             continue
         if re.search(r" (?:that|which|who|when|before|after|where|by|because) ", f" {what} ") or what.endswith(
             (" of", " the")

@@ -10,7 +10,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import stem, subject, words
-from tutor.generate.times import moments
+from tutor.generate.times import is_dated
 from tutor.generate.verbs import SAYING
 
 _WHERE = re.compile(r"(?:in|at|to|from|into|near|on|off|by|through|across|between|around|via) (?:the )?\Z")
@@ -94,7 +94,7 @@ def _is_asked(reading: Reading, sentence: Sentence, mention: Mention, *, where: 
         return False
     if " " not in name and name.casefold() in reading.small:
         return False
-    return len(name) > 2 and not name.isupper() and not any(True for _ in moments(name))
+    return len(name) > 2 and not name.isupper() and not is_dated(name)
 
 
 def _is_pinned(reading: Reading, text: str) -> bool:
@@ -108,4 +108,4 @@ def _is_pinned(reading: Reading, text: str) -> bool:
     if not told & reading.titled and not (hero and hero in reading.entities.people(head)) and not told & reading.topic:
         return False  # a person or a place met on the way
     names = {reading.entities.full(mention.text) for mention in mentions(rest)}
-    return len(names) + any(True for _ in moments(rest)) >= 2 or len(words(rest)) >= _LONG
+    return len(names) + is_dated(rest) >= 2 or len(words(rest)) >= _LONG

@@ -12,7 +12,7 @@ from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_clause, subject, words
-from tutor.generate.times import moments
+from tutor.generate.times import is_dated
 from tutor.generate.wording import balanced, bare, capital, ended
 
 BECAUSE = re.compile(
@@ -200,18 +200,14 @@ def _sound(pattern: re.Pattern[str], p: str, q: str) -> bool:
     if not is_clause(p) or (not pattern.groups and not is_clause(p.partition(", ")[0])):
         return False
     if pattern is _SINCE_FIRST:
-        dated = (
-            any(True for _ in moments(p))
-            or _OLDEN.match(p)
-            or re.match(r"(?:a|an|in|with|for|to|we have seen|\w+ say)\b", p)
-        )
+        dated = is_dated(p) or _OLDEN.match(p) or re.match(r"(?:a|an|in|with|for|to|we have seen|\w+ say)\b", p)
         return not dated and not _SAID.search(p)
     if pattern is _SINCE:
         return (
             (is_present(p) or bool(re.match(_SUBJECT, p)))
             and not (_SAID.search(p) or _AS_THEY_SAY.match(p))
             and is_clause(p.partition(", ")[0])
-            and not any(True for _ in moments(p[:_HEAD]))
+            and not is_dated(p[:_HEAD])
             and not re.match(r"the \w+ (?:by|in|of|for|to|at|that|which|who)\b", p)
             and not re.search(r"\b(?:was|were) (?:once|before)\b", p)
             and not re.search(r"\b(?:same|such|long|ever|not)$", q)

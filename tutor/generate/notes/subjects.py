@@ -29,7 +29,7 @@ def thing_of(reading: Reading, sentence: Sentence, text: str) -> str | None:
         return None
     if re.match(r"(?:There|Various|Several|This|That|These|Those|Which|Who|What|Some|Many|Most|All|One)\b", named):
         return None
-    if not anchored(reading, named) and not {stem(word) for word in words(named)} & reading.topic:
+    if not anchored(reading, named):
         return None
     first = words(named)[0]
     small = first in ("The", "A", "An", "Its", "Their") or first.casefold() in reading.small

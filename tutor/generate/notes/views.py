@@ -164,7 +164,7 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
 def _names_somebody(reading: Reading, text: str, who: str) -> bool:
     """Tell whether a pronoun of a view was taken for a person: the holder, or another of whom the view speaks."""
     found = re.findall(r"\[([^\]]+?)(?:[\u2019']s?)?\]", text)
-    return any(name == who or any(True for _ in reading.entities.people(name)) for name in found)
+    return any(name == who or reading.entities.people(name) for name in found)
 
 
 def _agrees(found: re.Match[str], who: str) -> bool:
@@ -177,7 +177,7 @@ def _agrees(found: re.Match[str], who: str) -> bool:
 
 def _is_thinker(reading: Reading, who: str) -> bool:
     """Tell whether a holder is a person, or a name that some sentence says to think or hold something."""
-    if any(True for _ in reading.entities.people(who)):
+    if reading.entities.people(who):
         return True
     thinks = re.compile(rf"\b{re.escape(who.rsplit(maxsplit=1)[-1])} (?:\w+ )?(?:{HOLDING})\b")
     return any(thinks.search(sentence.text) for sentence in reading.sentences)

@@ -14,7 +14,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, stem, words
-from tutor.generate.times import moments
+from tutor.generate.times import is_dated
 from tutor.generate.turning import Turned, turned
 from tutor.generate.verbs import AUXILIARIES
 from tutor.generate.wording import balanced, bare, capital, without_asides
@@ -56,7 +56,7 @@ def _is_known(reading: Reading, head: str) -> bool:
     shifting = said[0] == "the" and said[-1][0].islower() and stem(said[-1]) in SHIFTING and " of " not in head
     if said[0].casefold() in PREPOSITIONS or shifting:
         return False
-    if anchored(reading, head) or {stem(word) for word in said} & reading.topic:
+    if anchored(reading, head):
         return True
     return said[0].casefold() not in ("the", "its", "their", "his", "her") or " of " in head or len(said) > 2
 
@@ -81,7 +81,7 @@ def _proposal(sentence: Sentence, parts: Turned, made: Relation) -> Proposal | N
         return None
     if (
         re.search(r"\bto \w+$", said)
-        or any(True for _ in moments(said))
+        or is_dated(said)
         or words(said)[-1].casefold() in PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS
     ):
         return None
