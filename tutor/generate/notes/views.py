@@ -56,7 +56,11 @@ _ISSUE = re.compile(
     re.IGNORECASE,
 )
 _TURN = re.compile(r"^(?:But|However|Yet|Nevertheless|Still),? (?P<q>.+)$")
-_NOT_VIEWS = frozenset("held hold holds accept accepts accepted state states".split())
+_NOT_VIEWS = frozenset(
+    "held hold holds accept accepts accepted state states suggest suggests proposed fear fears feared counter counters "
+    "object believe explain explains explained observed noted think reply".split()
+)
+"""Verbs that report no view unless "that" follows."""
 
 
 def views(reading: Reading) -> Iterator[Proposal]:
@@ -119,46 +123,51 @@ def _view(reading: Reading, sentence: Sentence) -> Proposal | None:
             return argument("view", sentence, claim, by=by, because=grounds, weight=0.75 if grounds else 0.6)
     for pattern in (_ACCORDING, _FOR, _VIEW_IS, _THAT, _SAID_WITHIN, _SAID_LAST):
         found = pattern.match(text)
-        if found is None:
-            continue
-        who = holder(reading, sentence, found["who"])
-        if not who or (pattern is _THAT and not (_reports(found) and _agrees(found, who))):
-            continue
-        if pattern is _FOR and not _is_thinker(reading, who):
-            continue
-        whole = f"{found['p'].removesuffix(' however')} {found['rest']}" if pattern is _SAID_WITHIN else found["p"]
-        said = re.sub(r"\b(and|but) that (?=\w+ )", r"\1 ", whole.strip(" ,"))
-        if "\u201c" in said or '"' in said:
-            said = said.strip('"\u201c\u201d') if said[0] in '"\u201c' and said[-1] in '"\u201d' else said
-        joined = because(reading, sentence, said)
-        if joined and joined.is_clause:
-            if re.search(r"\b(?:I|me|my|our)\b", f"{joined.claim} {joined.reason}"):
-                continue
-            if _names_somebody(reading, f"{joined.claim} {joined.reason}", who):
-                continue
-            reasons = [point(sentence, joined.reason)]
-            return argument("view", sentence, joined.claim, by=who, because=reasons, weight=0.8)
-        claim_only = standing(reading, sentence, said, known=who if who[0].isupper() else "")
-        if (
-            claim_only is None
-            or (re.match(r"(?:They|It|We|I|This|These) ", claim_only) and not is_deed(claim_only))
-            or "[" in claim_only
-        ):
-            continue
-        if who.split()[-1] in words(claim_only) or re.match(r"(?:[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Aa]gainst) ", said):
-            continue
-        if (reason := _grounded(reading, sentence)) is not None:
-            following, ground = reason
-            quote = reading.quote(sentence, following)
-            grounds = [point(following, ground)]
-            return argument(
-                "view", sentence, claim_only, by=who, because=grounds, quote=quote, weight=0.8, others=[following]
-            )
-        against, others = _answered(reading, sentence)
-        return argument(
-            "view", sentence, claim_only, by=who, against=against, weight=0.75 if against else 0.68, others=others
-        )
+        made = _held(reading, sentence, pattern, found) if found else None
+        if made is not None:
+            return made
     return None
+
+
+def _held(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], found: re.Match[str]) -> Proposal | None:
+    """Return the view that a pattern found, with its reason or the author's answer where the next sentence has it."""
+    who = holder(reading, sentence, found["who"])
+    if not who or (pattern is _THAT and not (_reports(found) and _agrees(found, who))):
+        return None
+    if pattern is _FOR and not _is_thinker(reading, who):
+        return None
+    whole = f"{found['p'].removesuffix(' however')} {found['rest']}" if pattern is _SAID_WITHIN else found["p"]
+    said = re.sub(r"\b(and|but) that (?=\w+ )", r"\1 ", whole.strip(" ,"))
+    if "\u201c" in said or '"' in said:
+        said = said.strip('"\u201c\u201d') if said[0] in '"\u201c' and said[-1] in '"\u201d' else said
+    joined = because(reading, sentence, said)
+    if joined and joined.is_clause:
+        if re.search(r"\b(?:I|me|my|our)\b", f"{joined.claim} {joined.reason}"):
+            return None
+        if _names_somebody(reading, f"{joined.claim} {joined.reason}", who):
+            return None
+        reasons = [point(sentence, joined.reason)]
+        return argument("view", sentence, joined.claim, by=who, because=reasons, weight=0.8)
+    claim_only = standing(reading, sentence, said, known=who if who[0].isupper() else "")
+    if (
+        claim_only is None
+        or (re.match(r"(?:They|It|We|I|This|These) ", claim_only) and not is_deed(claim_only))
+        or "[" in claim_only
+    ):
+        return None
+    if who.split()[-1] in words(claim_only) or re.match(r"(?:[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Aa]gainst) ", said):
+        return None
+    if (reason := _grounded(reading, sentence)) is not None:
+        following, ground = reason
+        quote = reading.quote(sentence, following)
+        grounds = [point(following, ground)]
+        return argument(
+            "view", sentence, claim_only, by=who, because=grounds, quote=quote, weight=0.8, others=[following]
+        )
+    against, others = _answered(reading, sentence)
+    return argument(
+        "view", sentence, claim_only, by=who, against=against, weight=0.75 if against else 0.68, others=others
+    )
 
 
 def _names_somebody(reading: Reading, text: str, who: str) -> bool:
@@ -169,7 +178,7 @@ def _names_somebody(reading: Reading, text: str, who: str) -> bool:
 
 def _agrees(found: re.Match[str], who: str) -> bool:
     """Tell whether a verb of saying agrees in number with its subject: "thought experiments claim" has none."""
-    verb = found["said"].split()[0].split("|")[0]
+    verb = found["said"].split()[0]
     past = verb.endswith("ed") or verb in ("said", "held", "thought")
     auxiliary = re.search(r" (?:has|have|had) ", found[0][: found.start("said") + 1])
     return bool(past or auxiliary or verb in ("have", "has")) or verb.endswith("s") != is_many(who)
@@ -198,37 +207,7 @@ def _reports(found: re.Match[str]) -> bool:
         return False
     if found["that"]:
         return True
-    return (
-        verb not in _NOT_VIEWS
-        and verb
-        not in (
-            "suggest",
-            "suggests",
-            "proposed",
-            "fear",
-            "fears",
-            "feared",
-            "doubt",
-            "doubts",
-            "doubted",
-            "denied",
-            "denies",
-            "deny",
-            "counter",
-            "counters",
-            "object",
-            "believe",
-            "explain",
-            "explains",
-            "explained",
-            "observed",
-            "noted",
-            "think",
-            "reply",
-        )
-        and is_clause(found["p"])
-        and "to" not in words(subject(found["p"]))
-    )
+    return verb not in _NOT_VIEWS and is_clause(found["p"]) and "to" not in words(subject(found["p"]))
 
 
 def _answered(reading: Reading, sentence: Sentence) -> tuple[tuple[Point, ...], tuple[Sentence, ...]]:
