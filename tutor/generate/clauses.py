@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tutor.generate.commas import in_brackets, pieces_of, split, without_insertions
 from tutor.generate.lexicon import ADVERBS, DETERMINERS, PREPOSITIONS
@@ -54,6 +54,13 @@ _NEEDED = re.compile(
     r"according|besides|apart from|for|as)\b",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(
+    r"(?:even |only |just |ever )?(?:if|unless|when|whenever|once|before|after|until|till|since|while|as(?! (?:for|to|an?)\b)|"
+    r"by|prior to|during|under|without|provided|given|assuming|supposing|except|among|for|in (?:theory|some|many|most))\b",
+    re.IGNORECASE,
+)
+"""What before a clause says when, where or whether it holds."""
+
 _ARTICLE = re.compile(r"(?:an?|the|one|his|her|its|their|then|now)\b", re.IGNORECASE)
 _LED = re.compile(r"^(?:But|And|So|Yet|Or),? ")
 _NO_CLAUSE = re.compile(r"(?:by|of|and|or|than|to)\b", re.IGNORECASE)
@@ -63,11 +70,12 @@ _MOST_OPENING_WORDS = 9
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A main clause that stands alone. `opening` is the adverbial before it; `borrowed` tells that another gave its
-    subject."""
+    subject, `lost` that a condition or a time before it was left out."""
 
     text: str
     opening: str = ""
     borrowed: bool = False
+    lost: bool = False
 
     @property
     def whole(self) -> str:
@@ -79,6 +87,17 @@ def clauses(text: str) -> Iterator[Clause]:
     """Yield the main clauses of a sentence in their order; what a comma hangs on behind each is left out."""
     for part in split(text.strip().rstrip(".!?"), _HARD):
         yield from _of_part(pieces_of(_LED.sub("", without_insertions(part))))
+
+
+def unconditional(text: str, *, dated: bool = False) -> Iterator[Clause]:
+    """Yield the main clauses before which no condition stands, so that they hold without it.
+
+    Those with a date or a century before them only where `dated`.
+    """
+    for clause in clauses(text):
+        timed = not dated and re.search(r"\d|\bcentur", clause.opening)
+        if not clause.lost and not timed and not _CONDITION.match(clause.opening):
+            yield clause
 
 
 def clause_with(text: str, mark: str = OPEN) -> Clause | None:
@@ -94,7 +113,9 @@ def _of_part(pieces: list[str]) -> Iterator[Clause]:
             opening = opening if at else pieces[at]
             at += 1
             continue
-        yield from _yielded(main, opening if _is_opening(opening) else "")
+        kept = _is_opening(opening)
+        lost = not kept and (bool(_CONDITION.match(opening)) or bool(re.search(r"\d{3}", opening)))
+        yield from (replace(one, lost=lost) for one in _yielded(main, opening if kept else ""))
         opening, at = "", after
 
 

@@ -55,6 +55,9 @@ RULES = (
 Progress = Callable[[int, int], None]
 """Told how many of how many steps are done."""
 
+_TABLES = {Fact: "fact", Cloze: "fact", Event: "event", Term: "term", Argument: "argument", Question: "question"}
+"""What a note is called in a deck, and in the account."""
+
 _FUNCTION_WORDS = frozenset("the of and to in a is that it was for on as with by be at this are from".split())
 _ENGLISH_SHARE = 0.18
 _FEWEST_HOLDERS = 3
@@ -136,7 +139,7 @@ def sifted(
     words = sum(len(paragraph.text.split()) for paragraph in prose)
     kept = with_options(_askable(reading, selected(sound, words, drop), drop))
     pairs = _linted(reading.article, [(each, identified(explain(reading, each))) for each in kept], drop)
-    kinds = Counter(_table(note) for _, note in pairs)
+    kinds = Counter(_TABLES[type(note)] for _, note in pairs)
     covered = {number for _, note in pairs for number in _cited(note)}
     return Draft(
         tuple(note for _, note in pairs),
@@ -175,12 +178,6 @@ def _askable(reading: Reading, kept: Sequence[Proposal], drop: Callable[[Proposa
 
 def _silent(done: int, total: int) -> None:  # noqa: ARG001 - what nobody listens to
     return
-
-
-def _table(note: AnyNote) -> str:
-    return {Fact: "fact", Cloze: "fact", Event: "event", Term: "term", Argument: "argument", Question: "question"}[
-        type(note)
-    ]
 
 
 def _cited(note: AnyNote) -> set[int]:

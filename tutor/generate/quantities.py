@@ -19,7 +19,7 @@ _SPELT = re.compile(
     r" (million |billion |thousand )?((?:cubic |square )?[a-z]+s)\b"
 )
 _VALUE = re.compile(
-    r"\b(?:albedo|value|index|ratio|magnitude|density|density|pH|population|rate|factor|score|number|probability|"
+    r"\b(?:albedo|value|index|ratio|magnitude|density|pH|population|rate|factor|score|number|probability|"
     r"concentration|eccentricity|constant|coefficient|total|rank|average)s?(?: \w+){0,3}? (?:of|is|was|to|at|be)"
     r"(?: (?:about|around|up to|over|only|nearly|approximately|roughly|almost|some|just))? "
     r"(\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{2,7})(?=[.,;)]? |[.,;)]?$)(?! (?:to|or|and|-|\u2013|%|per|BC|AD)\b)"

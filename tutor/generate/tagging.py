@@ -17,6 +17,8 @@ _PRONOUNS = frozenset("they he she we you i".split())
 _QUANTIFIERS = frozenset("all most many few several both such more less".split())
 _USED = PREPOSITIONS - {"to"}
 _CLOSED = _QUANTIFIERS | DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | ADVERBS | _SUBJECTS
+_NO_END = _CLOSED - frozenset("it them him so too now not near again off out more".split())
+"""Words that no clause ends with."""
 
 
 def words(text: str) -> list[str]:
@@ -148,20 +150,7 @@ def is_clause(text: str) -> bool:
         return False
     if found[-1] in _STRANDED and any(word in ("what", "which", "who", "whom") for word in found[1:]):
         return place < len(found) - 1
-    return place < len(found) - 1 and found[-1] not in _CLOSED - {
-        "it",
-        "them",
-        "him",
-        "so",
-        "too",
-        "now",
-        "not",
-        "near",
-        "again",
-        "off",
-        "out",
-        "more",
-    }
+    return place < len(found) - 1 and found[-1] not in _NO_END
 
 
 def _is_order(found: list[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from tutor.generate.clauses import Clause
-from tutor.generate.lexicon import ADVERBS
+from tutor.generate.lexicon import ADVERBS, CONJUNCTIONS, PREPOSITIONS
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
@@ -88,6 +88,8 @@ def _is_whole(clause: Clause, text: str) -> bool:
     between = re.search(rf"{re.escape(head)}(?P<gap>.*?){re.escape(begun)}", text)
     if between is None or " that " in between["gap"]:
         return False  # it is not the subject of this verb
+    if clause.lost:
+        return False  # it holds only on a condition
     at = text.find(clause.text[:_FIRST])
     if clause.borrowed or clause.opening or at == 0:
         return True
@@ -111,6 +113,8 @@ def _parted(head: str, rest: str) -> tuple[str, str, str] | None:
     many = is_many(head)
     if words(left)[:1] and words(left)[0] in AUXILIARIES | IRREGULAR:
         return None  # the verb of a clause within the subject: "the noise it makes is loud"
+    if re.match(r"\w+ed$", "".join(words(left)[:1])) and set(words(left)[1:2]) <= PREPOSITIONS | CONJUNCTIONS:
+        return None  # a noun taken for the verb: "the public views shifted when ..."
     if verb in BASES and not many:
         return "does", f"{how}{BASES[verb]}", left
     if verb in PRESENT and verb not in BASES and many:

@@ -94,6 +94,11 @@ def capital(text: str) -> str:
     return text
 
 
+def small_start(text: str) -> str:
+    """Return the text with a small first letter where its first word is an article, a pronoun or "one"."""
+    return text[0].lower() + text[1:] if re.match(r"(?:The|A|An|His|Its|Her|Their|One) ", text) else text
+
+
 def lowered(reading: Reading, text: str) -> str:
     """Return a statement as it goes on within a sentence: with a small first letter, unless it begins with a name."""
     first = re.match(r"[A-Z][a-z'\u2019-]*(?= |,|$)|A(?= )", text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.deck.notes import Fact
-from tutor.generate.clauses import clauses
+from tutor.generate.clauses import unconditional
 from tutor.generate.distractors import rivals
 from tutor.generate.entities import mentions
 from tutor.generate.lexicon import COUNTRIES, HERS, HIS, SHIFTING, TITLES
@@ -16,7 +16,7 @@ from tutor.generate.segment import Sentence
 from tutor.generate.tagging import stem, subject, words
 from tutor.generate.times import is_dated
 from tutor.generate.verbs import AUXILIARIES, SAYING
-from tutor.generate.wording import balanced, bare, capital, without_asides
+from tutor.generate.wording import balanced, bare, capital, small_start, without_asides
 
 _RANK = (
     r"(?:(?:[A-Z][\w.-]+[\u2019']s )?(?:[a-z]+[\u2019']s )?(?:first|second|third|fourth|fifth|last|only|"
@@ -51,7 +51,7 @@ _FEWEST_NAMES, _FEWEST_UNDATED = 2, 8
 
 def actors(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """Yield who or what was first or most, by whom a thing was made, and who did what is told."""
-    for clause in clauses(bare(without_asides(sentence.text))):
+    for clause in unconditional(bare(without_asides(sentence.text)), dated=True):
         for rule in (_superlative, _made_by, _doer):
             made = rule(reading, sentence, clause.text)
             if made is not None:
@@ -76,7 +76,7 @@ def _superlative(reading: Reading, sentence: Sentence, text: str) -> Proposal | 
     verb = {"remains": "is", "become": "became"}.get(found[2], found[2])
     if several and verb in ("are", "were"):
         asking = "What"
-    return _fact(reading, sentence, "first or most", f"{asking} {verb} {_small_start(rest)}?", answer, 0.75)
+    return _fact(reading, sentence, "first or most", f"{asking} {verb} {small_start(rest)}?", answer, 0.75)
 
 
 def _made_by(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
@@ -100,7 +100,7 @@ def _made_by(reading: Reading, sentence: Sentence, text: str) -> Proposal | None
         else ""
     )
     where = found[4] if settled(reading, sentence, f"{head}{found[4]}") else ""
-    ask = f"By whom {found[2]} {_small_start(head)} {found[3]}{where}{tail}?"
+    ask = f"By whom {found[2]} {small_start(head)} {found[3]}{where}{tail}?"
     if any(word in words(ask) for word in words(maker)):
         return None
     return _fact(reading, sentence, "maker", ask, maker, 0.75)
@@ -138,14 +138,7 @@ def _doer(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
     if not dated and (len(others) < _FEWEST_NAMES or len(words(rest)) < _FEWEST_UNDATED):
         return None  # what anybody may have done
     asking = "Who" if kind == "person" else "Which country"
-    return _fact(
-        reading,
-        sentence,
-        "doer",
-        f"{asking} {rest}?",
-        name,
-        0.66,
-    )
+    return _fact(reading, sentence, "doer", f"{asking} {rest}?", name, 0.66)
 
 
 def _is_title(before: str) -> bool:
@@ -176,11 +169,8 @@ def _answer(head: str) -> str:
     return head.replace("[", "").replace("]", "").strip()
 
 
-def _small_start(text: str) -> str:
-    return text[0].lower() + text[1:] if re.match(r"(?:The|A|An|His|Its|Her|Their|One) ", text) else text
-
-
 def _fact(reading: Reading, sentence: Sentence, kind: str, ask: str, answer: str, weight: float) -> Proposal:
+    """Return the question for a name, quoted from where the article has it, with other names as wrong options."""
     quote = sentence.text
     places: tuple[int, ...] = (sentence.place,)
     if answer not in quote:

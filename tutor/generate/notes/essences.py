@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from tutor.generate.lexicon import CONJUNCTIONS, PREPOSITIONS
 from tutor.generate.notes.forms import recalled
-from tutor.generate.notes.standing import is_thing, parts, standing
+from tutor.generate.notes.standing import is_subject, parts, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -118,7 +118,7 @@ def _unlike(reading: Reading, sentence: Sentence) -> Proposal | None:
         not head
         or said is None
         or other is None
-        or not is_thing(found["x"])
+        or not is_subject(found["x"])
         or len(words(head)) > _MOST_SUBJECT_WORDS
         or "[" in said
     ):
@@ -133,7 +133,7 @@ def _ought(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     x, must, duty = found["x"], found["must"], _END.split(found["y"])[0].strip(" .,")
     whole = f"{x} {must} {duty}"
-    if standing(reading, sentence, whole) != capital(whole) or not is_thing(x):
+    if standing(reading, sentence, whole) != capital(whole) or not is_subject(x):
         return None
     if re.search(r"\b(?:it|they|or)\b", duty) or re.match(r"all\b", x, re.IGNORECASE):
         return None
@@ -160,7 +160,7 @@ def _asked(reading: Reading, sentence: Sentence, x: str, y: str, ask: Callable[[
     said = settled(reading, sentence, answer, strict=False, known=x)
     if name is None or said is None or not balanced(answer) or len(words(answer)) > _MOST_WORDS:
         return None
-    if len(telling(answer) - telling(x)) < _FEWEST_NEW or not is_thing(x) or len(words(x)) < 2:
+    if len(telling(answer) - telling(x)) < _FEWEST_NEW or not is_subject(x) or len(words(x)) < 2:
         return None
     if words(answer)[-1].casefold() in PREPOSITIONS | CONJUNCTIONS:
         return None

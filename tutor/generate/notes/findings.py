@@ -4,7 +4,7 @@ import re
 
 from tutor.generate.notes.forms import recalled
 from tutor.generate.notes.opinions import topic_of
-from tutor.generate.notes.standing import is_thing, standing
+from tutor.generate.notes.standing import is_subject, standing
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
@@ -32,7 +32,7 @@ def finding(reading: Reading, sentence: Sentence) -> Proposal | None:
         return None
     who = settled(reading, sentence, found["who"])
     claim = standing(reading, sentence, found["p"])
-    if who is None or claim is None or "[" in who or not is_thing(who):
+    if who is None or claim is None or "[" in who or not is_subject(who):
         return None
     verb = found["said"]
     topic = topic_of(reading, claim)

@@ -4,7 +4,7 @@ import re
 
 from tutor.generate.antecedents import antecedent
 from tutor.generate.lexicon import ADJECTIVES
-from tutor.generate.notes.standing import is_thing
+from tutor.generate.notes.standing import is_subject
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 from tutor.generate.verbs import HOLDING
@@ -55,7 +55,7 @@ def holder(reading: Reading, sentence: Sentence, who: str) -> str:
         return antecedent(reading, sentence, sentence.text, text.casefold()) or ""
     first, *more = text.split(", ")
     text = more[-1] if more and _OPENS.match(first) else first
-    if not text or len(text.split()) > _MOST_WORDS or _NO_HOLDER.search(text) or not is_thing(text):
+    if not text or len(text.split()) > _MOST_WORDS or _NO_HOLDER.search(text) or not is_subject(text):
         return ""
     people = reading.entities.people(text)
     if people:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tutor.generate.clauses import clauses
+from tutor.generate.clauses import unconditional
 from tutor.generate.entities import mentions
 from tutor.generate.lexicon import ADJECTIVES
 from tutor.generate.notes.forms import typed
@@ -14,7 +14,7 @@ from tutor.generate.reading import Reading
 from tutor.generate.reference import settled
 from tutor.generate.segment import Sentence
 from tutor.generate.tagging import is_content, is_finite, stem, words
-from tutor.generate.wording import balanced, bare, without_asides
+from tutor.generate.wording import balanced, bare, small_start, without_asides
 
 _IS = re.compile(
     r"^(?P<head>(?:The|One of the|[A-Z][\w-]+[\u2019']s) [^,]{6,90}?) (?P<be>is|are|was|were) (?P<what>.+)$"
@@ -38,7 +38,7 @@ _MOST_ANSWER_WORDS = 9
 
 def identities(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """Yield questions for what a definite thing is, or which things a counted set holds."""
-    for clause in clauses(bare(without_asides(sentence.text))):
+    for clause in unconditional(bare(without_asides(sentence.text))):
         found = _IS.match(clause.text)
         if found is None or not _is_head(found["head"]):
             continue
@@ -71,7 +71,7 @@ def _set(sentence: Sentence, found: re.Match[str], head: str) -> Proposal | None
     if found["be"] not in ("are", "were"):
         return None
     items = items_of(found["what"])
-    return listed(sentence, f"What {found['be']} {_small(head)}?", items) if items else None
+    return listed(sentence, f"What {found['be']} {small_start(head)}?", items) if items else None
 
 
 def _one(reading: Reading, sentence: Sentence, found: re.Match[str], head: str) -> Proposal | None:
@@ -115,9 +115,5 @@ def _one(reading: Reading, sentence: Sentence, found: re.Match[str], head: str) 
     human = re.search(r"\b(?:human|person|man|woman|people)\b", head)
     people = (answer,) if human and answer[0].isupper() else reading.entities.people(answer)
     asking = "Who" if people and answer.endswith(people[-1].rsplit(" ", 1)[-1]) and not named else "What"
-    ask = f"{asking} {found['be']} {_small(head)}{' called' if named else ''}?"
+    ask = f"{asking} {found['be']} {small_start(head)}{' called' if named else ''}?"
     return typed("identity", sentence, ask, answer, weight=0.76)
-
-
-def _small(head: str) -> str:
-    return head[0].lower() + head[1:] if head.startswith(("The ", "One ")) else head

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.deck.notes import Question
-from tutor.generate.clauses import clauses
+from tutor.generate.clauses import unconditional
 from tutor.generate.notes.subjects import anchored, thing_of
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -27,7 +27,7 @@ _ENDING = re.compile(
     r"covers?|exports?|produces?|contains?)) (?P<items>[^:]+)$"
 )
 _MOST_ITEMS, _FEWEST_ITEMS, _LONG_LIST = 7, 2, 3
-_COUNT = {3: "three", 4: "four", 5: "five", 6: "six", 7: "seven"}
+_COUNTS = ("two", "three", "four", "five", "six", "seven")
 
 
 def lists(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
@@ -35,7 +35,7 @@ def lists(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     numbered = _numbered(reading, sentence)
     if numbered is not None:
         yield numbered
-    for clause in clauses(bare(without_asides(sentence.text))):
+    for clause in unconditional(bare(without_asides(sentence.text))):
         made = _parts(reading, sentence, clause.text) or _ending(reading, sentence, clause.text)
         if made is not None:
             yield made
@@ -52,7 +52,9 @@ def _ending(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
         return None
     if not anchored(reading, start):
         return None
-    return listed(sentence, f"Which {_COUNT[len(items)]} complete this: \u201c{capital(start)} ...\u201d?", items)
+    return listed(
+        sentence, f"Which {_COUNTS[len(items) - _FEWEST_ITEMS]} complete this: \u201c{capital(start)} ...\u201d?", items
+    )
 
 
 def _parts(reading: Reading, sentence: Sentence, text: str) -> Proposal | None:
@@ -78,8 +80,7 @@ def _numbered(reading: Reading, sentence: Sentence) -> Proposal | None:
     if found is None:
         return None
     items = items_of(found["items"])
-    counts = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-    if len(items) != counts[found["count"]]:
+    if len(items) != _FEWEST_ITEMS + _COUNTS.index(found["count"]):
         return None
     kind = settled(reading, sentence, found["kind"])
     if found["whole"]:

@@ -7,7 +7,7 @@ from tutor.deck.notes import Argument
 from tutor.generate.lexicon import DETERMINERS, PREPOSITIONS
 from tutor.generate.notes.forms import argument, point, recalled
 from tutor.generate.notes.holders import AUTHOR, is_definite, is_many
-from tutor.generate.notes.standing import is_present, is_thing
+from tutor.generate.notes.standing import is_present, is_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
@@ -139,7 +139,7 @@ def topic_of(reading: Reading, claim: str) -> str:
     """Return the subject of a claim, ready to stand behind "about", where it is surely a noun with its verb."""
     topic = subject(claim)
     spelt = words(topic)
-    if not 0 < len(spelt) <= _MOST_TOPIC_WORDS or re.search(r'[\[,"\u201c\u201d]', topic) or not is_thing(topic):
+    if not 0 < len(spelt) <= _MOST_TOPIC_WORDS or re.search(r'[\[,"\u201c\u201d]', topic) or not is_subject(topic):
         return ""
     first, last = spelt[0].casefold(), spelt[-1]
     if (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.clauses import clauses
+from tutor.generate.clauses import unconditional
 from tutor.generate.notes.endings import is_list
 from tutor.generate.notes.forms import typed
 from tutor.generate.notes.subjects import thing_of
@@ -43,7 +43,7 @@ _MOST_WORDS = 8
 
 def passives(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """Yield what a thing is said to be kept in, made from, caused by, and the like."""
-    for clause in clauses(bare(without_asides(sentence.text))):
+    for clause in unconditional(bare(without_asides(sentence.text))):
         found = _PASSIVE.match(clause.text)
         if found is None or clause.opening or (found["done"] in ("found", "included") and found["by"] in ("in", "on")):
             continue
@@ -60,6 +60,8 @@ def passives(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if (
             thing is None
             or _BARE.fullmatch(thing)
+            or found["done"] == "defined"
+            or re.search(r" or\b", thing)
             or re.match(r"(?i:an? (?:\w+ )?example|some|few|the (?:first|last|other) \w+ \w+s)\b", thing)
             or not 0 < len(said) <= _MOST_WORDS
             or _EMPTY.match(what)

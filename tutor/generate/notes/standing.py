@@ -217,7 +217,7 @@ def without_subject(text: str) -> bool:
     return first in PRESENT | IRREGULAR | AUXILIARIES and not first.endswith("ing") and found[0] != "there"
 
 
-def is_thing(text: str) -> bool:
+def is_subject(text: str) -> bool:
     """Tell whether what stands before a verb is its whole subject: no clause, no adverb, no conjunction at its head."""
     found = [word.casefold() for word in words(text)]
     if not found or found[0] in _NO_HEAD or found[-1] in _ADVERBIAL or found[0].endswith("ly"):

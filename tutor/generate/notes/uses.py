@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.clauses import clauses
+from tutor.generate.clauses import unconditional
 from tutor.generate.notes.forms import typed
 from tutor.generate.notes.subjects import thing_of
 from tutor.generate.proposal import Proposal
@@ -30,7 +30,7 @@ _LONGEST = 18
 
 def uses(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """Yield the use of things, where they lie, and where names come from."""
-    for clause in clauses(bare(without_asides(sentence.text))):
+    for clause in unconditional(bare(without_asides(sentence.text))):
         made = (
             _told(reading, sentence, _USED.match(clause.text), "use")
             or _told(reading, sentence, _LYING.match(clause.text), "where")

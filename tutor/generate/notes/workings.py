@@ -77,6 +77,8 @@ def _proposal(sentence: Sentence, parts: Turned, made: Relation) -> Proposal | N
         return None
     if said and kind not in _LONG and is_partial(said, sentence.text):
         return None
+    if said and kind in ("time", "means", "purpose") and re.match(r",? or\b", sentence.text.partition(said)[2]):
+        return None  # one of two conditions, or of two ways
     if not said or count > _MOST or not balanced(said) or (kind not in _LONG and VAGUE.match(said)):
         return None
     if (
