@@ -62,7 +62,7 @@ def test_a_good_reply_needs_one_request() -> None:
     made = asking(fake)(HARBOUR)
     assert len(made.notes) == len(ALL)
     assert len(fake.heard) == 1
-    assert made.report.maker == "some:model, instructions 1"
+    assert made.account.maker == "some:model, instructions 1"
 
 
 def test_notes_that_cannot_stand_are_sent_back_once_and_then_dropped() -> None:
@@ -71,14 +71,14 @@ def test_notes_that_cannot_stand_are_sent_back_once_and_then_dropped() -> None:
     assert len(fake.heard) == 2
     assert BAD["question"] in fake.heard[1]
     assert [shown(note) for note in made.notes] == ["Harald Brekke visits the harbour bridge = June 2021"]
-    assert len(made.report.dropped) == 1
+    assert len(made.account.dropped) == 1
 
 
 def test_notes_that_were_mended_are_kept_beside_the_first() -> None:
     fake = Fake([EVENT, BAD], [FACT])
     made = asking(fake)(HARBOUR)
     assert len(made.notes) == 2
-    assert made.report.dropped == ()
+    assert made.account.dropped == ()
 
 
 @pytest.mark.parametrize("second", ["I am tired.", '{"cards": 1}'])
@@ -147,8 +147,8 @@ def test_what_was_read_before_the_trouble_is_kept_and_the_rest_named() -> None:
     assert len(made.notes) == len(ALL)
     assert ask.trouble is not None
     assert ask.trouble.code == 74
-    assert set(made.report.unread).isdisjoint(made.report.covered)
-    assert max(made.report.unread) == len(long_article().blocks)
+    assert set(made.account.unread).isdisjoint(made.account.covered)
+    assert max(made.account.unread) == len(long_article().blocks)
 
 
 def test_a_part_that_the_model_cannot_do_does_not_keep_it_from_the_next() -> None:
@@ -156,8 +156,8 @@ def test_a_part_that_the_model_cannot_do_does_not_keep_it_from_the_next() -> Non
     made = ask(long_article())
     assert ask.trouble is not None
     assert ask.trouble.code == 65
-    assert made.report.unread[0] == 4
-    assert len(made.report.unread) < len(made.report.prose)
+    assert made.account.unread[0] == 4
+    assert len(made.account.unread) < len(made.account.prose)
 
 
 ORDERS = """\
