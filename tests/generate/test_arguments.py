@@ -97,7 +97,7 @@ FOUND: list[tuple[Rule, str, str]] = [
      ("According to the article, what did a study of the Orran Institute find about commuters? = "
       "Commuters sleep better after a crossing by boat")),
     (contrasts, "Lorries gain an hour by the bridge. However, they pay for it with higher tolls.",
-     ("The article says: \u201cLorries gain an hour by the bridge.\u201d What does it set against this? = "
+     ("What does the article set against this statement: \u201cLorries gain an hour by the bridge\u201d? = "
      "They pay for it with higher tolls")),
     (contrasts, "The ferry is not a relic of poor times. Rather, it is the cheapest road across the lake.",
      ("The article says: \u201cThe ferry is not a relic of poor times.\u201d What does it say instead? = "
@@ -136,8 +136,8 @@ FOUND: list[tuple[Rule, str, str]] = [
      ("According to the article, what happens when a man has crossed the lake? = "
       "He is entitled to a cup of hot coffee")),
     (contrasts, "Ferries cross the lake in an hour, although the bridges of the north are longer than the boats.",
-     ("The article says: \u201cThe bridges of the north are longer than the boats.\u201d What does "
-     "it set against this? "
+     ("What does the article set against this statement: \u201cThe bridges of the north are longer than the "
+     "boats\u201d? "
       "= Ferries cross the lake in an hour")),
     (views, "Critics say that the ferry is a toy for tourists from distant towns.",
      ("According to the article, what do critics say about the ferry? = "
@@ -264,6 +264,8 @@ LEFT: list[tuple[Rule, str]] = [
     (contrasts, "As for the pier, and yet nobody knows."),
     (views, "These studies found that commuters sleep better after a crossing by boat."),
     (grounds, "The ferry carries many workers. In particular, nurses cross the lake by night."),
+    (contrasts, "There is no consensus on the oldest bridge of the lake. However, Orran built one before the war."),
+    (contrasts, "Engineers agree on the ferry, but there is no clear answer to what the bridge costs the town."),
     (questions, "Do you remember the old ferry? The old ferry was built in Bergen."),
 ]
 

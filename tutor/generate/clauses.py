@@ -55,8 +55,9 @@ _NEEDED = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"(?:even |only |just |ever )?(?:if|unless|when|whenever|once|before|after|until|till|since|while|as(?! (?:for|to|an?)\b)|"
-    r"by|prior to|during|under|without|provided|given|assuming|supposing|except|among|for|in (?:theory|some|many|most))\b",
+    r"(?:even |only |just |ever )?(?:if|unless|when|whenever|once|before|after|until|till|since|while|"
+    r"as(?! (?:for|to|an?)\b)|by|prior to|during|under|without|provided|given|assuming|supposing|except|among|for|"
+    r"in (?:theory|some|many|most))\b",
     re.IGNORECASE,
 )
 """What before a clause says when, where or whether it holds."""

@@ -9,6 +9,7 @@ from tutor.deck.parse import parse
 from tutor.deck.write import write
 from tutor.generate.account import Account, Drop
 from tutor.generate.article import Article
+from tutor.generate.assertion import is_asserted
 from tutor.generate.distractors import with_options
 from tutor.generate.explaining import explained
 from tutor.generate.gate import refused
@@ -102,7 +103,7 @@ def draft(article: Article, progress: Progress | None = None) -> Draft:
     tell(1, steps)
     found: list[Proposal] = []
     for count, rule in enumerate(RULES, 2):
-        found += rule(reading)
+        found += (proposal for proposal in rule(reading) if is_asserted(reading, proposal))
         tell(count, steps)
     made = sifted(reading, joined(reading, found), explain=explained, read=frozenset({"prose"}))
     tell(steps, steps)

@@ -55,6 +55,13 @@ _MISSES = re.compile(
     r"confuses|disregards) (?P<y>.+)$",
     re.IGNORECASE,
 )
+_UNDECIDED = re.compile(
+    r"\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|"
+    r"\bis (?:un|not )clear (?:how|wh|exact)",
+    re.IGNORECASE,
+)
+"""What is said of a question and not of a thing: nothing can be set against it."""
+
 _MOST_WORDS = 34
 _FEWEST_WORDS = 5
 
@@ -70,7 +77,7 @@ def contrasts(reading: Reading) -> Iterator[Proposal]:
 
 def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
     text = capital(bare(sentence.text))
-    if re.match(r"(?:If|Unless|When|Whether|Not only)\b", text) or REPORTED.match(text):
+    if re.match(r"(?:If|Unless|When|Whether|Not only)\b", text) or REPORTED.match(text) or _UNDECIDED.search(text):
         return None
     for pattern in (_ALTHOUGH, _LATE, _WHILE, _BUT):
         found = pattern.match(text)
@@ -123,7 +130,7 @@ def _against(
     ask = (
         f"The author grants: \u201c{ended(said)}\u201d What does the author reply?"
         if granted
-        else f"The article says: \u201c{ended(said)}\u201d What does it set against this?"
+        else f"What does the article set against this statement: \u201c{said.rstrip('.')}\u201d?"
     )
     kind = "grant" if granted else "contrast"
     return recalled(kind, sentence, ask, reply, quote=quote, weight=weight, others=others)
@@ -140,6 +147,8 @@ def _between(reading: Reading, sentence: Sentence) -> Proposal | None:
     if turn is None and not _HOWEVER.match(sentence.text):
         return None
     rest = turn["q"] if turn else sentence.text
+    if _UNDECIDED.search(before.text) or _UNDECIDED.search(sentence.text):
+        return None
     grant = _GRANT.match(before.text)
     if not grant and REPORTED.match(before.text):
         return None  # a view, which has its answer with it
