@@ -113,6 +113,9 @@ FOUND: list[tuple[Rule, str, str]] = [
       "What do other engineers hold instead? = Bridges waste good land")),
     (views, "Ragna Moe argues that ferries waste much fuel, while Helmer Dahl holds that bridges waste good land.",
      "Helmer Dahl: Bridges waste good land"),
+    (views, "The Orran Ferry Board argues that ferries will outlive every bridge on the lake.",
+     ("According to the article, what does the Orran Ferry Board argue about ferries? = "
+      "Ferries will outlive every bridge on the lake")),
     (views, "According to Ragna Moe, ferries will outlive every bridge on the lake.",
      ("According to the article, what does Ragna Moe hold about ferries? = "
       "Ferries will outlive every bridge on the lake")),
@@ -264,6 +267,7 @@ LEFT: list[tuple[Rule, str]] = [
     (contrasts, "As for the pier, and yet nobody knows."),
     (views, "These studies found that commuters sleep better after a crossing by boat."),
     (grounds, "The ferry carries many workers. In particular, nurses cross the lake by night."),
+    (views, "Ragna Moe argues that there is no better boat for the poor of a town than an old ferry."),
     (contrasts, "There is no consensus on the oldest bridge of the lake. However, Orran built one before the war."),
     (contrasts, "Engineers agree on the ferry, but there is no clear answer to what the bridge costs the town."),
     (questions, "Do you remember the old ferry? The old ferry was built in Bergen."),

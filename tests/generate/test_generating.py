@@ -29,7 +29,7 @@ def test_the_deck_goes_into_the_learner_s_folder_with_its_article(tutor: Tutor, 
     deck = parse(path.read_text(encoding="utf-8"))
     assert deck.source.file == "harbour.txt"
     assert (path.parent / "harbour.txt").read_text(encoding="utf-8") == ARTICLE
-    assert "Without a note" in ran.err
+    assert "of 5 paragraphs covered" in ran.err
     assert "tutor drafts harbour" in ran.err
     assert (path.parent / "deck.schema.json").exists()
 

@@ -26,7 +26,8 @@ _OTHERS = re.compile(
 
 _DENIED = re.compile(
     r"^(?:(?:But|Yet|However|Alas),? )?(?:(?:this|that|it|all this|such (?:a|an) \w+|(?:this|that|the) (?:\w+ )?"
-    r"(?:claim|view|idea|argument|belief|story|objection|reasoning|picture|theory|notion|assumption|worry)|(?:they|he|she|these \w+))"
+    r"(?:claim|view|idea|argument|belief|story|objection|reasoning|"
+    r"picture|theory|notion|assumption|worry)|(?:they|he|she|these \w+))"
     r" (?:is|are|was|were|would be|could be|could not be) (?:\w+ly |simply |just |quite |all |an? |far |more |\w+ )?"
     r"(?:wrong|false|mistaken|mistake|untrue|nonsense|absurd|myth|fallacy|misleading|misguided|confused|confusion|"
     r"incorrect|ridiculous|rubbish|lie|error|illusion|unfounded|from the truth|not so|not true)\b|"

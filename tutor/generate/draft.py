@@ -22,7 +22,7 @@ from tutor.generate.notes.essences import essences
 from tutor.generate.notes.events import events
 from tutor.generate.notes.facts import facts
 from tutor.generate.notes.grounds import grounds
-from tutor.generate.notes.holders import is_definite
+from tutor.generate.notes.holders import belongs, is_definite
 from tutor.generate.notes.opinions import asked_for
 from tutor.generate.notes.questions import questions
 from tutor.generate.notes.reasons import reasons
@@ -157,6 +157,7 @@ def sifted(
 
 def _askable(reading: Reading, kept: Sequence[Proposal], drop: Callable[[Proposal, str], None]) -> list[Proposal]:
     """Ask for the claims to which nothing is joined, where too few holders are known to ask who holds them."""
+    kept = [_apart(reading, proposal, kept) for proposal in kept]
     holders = {proposal.note.by for proposal in kept if isinstance(proposal.note, Argument)}
     issues = Counter(proposal.note.issue for proposal in kept if isinstance(proposal.note, Argument))
     found: list[Proposal] = []
@@ -175,6 +176,22 @@ def _askable(reading: Reading, kept: Sequence[Proposal], drop: Callable[[Proposa
         else:
             found.append(proposal)
     return found
+
+
+def _apart(reading: Reading, proposal: Proposal, kept: Sequence[Proposal]) -> Proposal:
+    """Leave the holder out of what a school argues for where its founder or a member is a holder too.
+
+    Each would be a wrong option, and not a wrong one, for the other.
+    """
+    note = proposal.note
+    if not isinstance(note, Argument) or note.issue or not (note.because or note.against) or not note.by:
+        return proposal
+    people = {each.note.by for each in kept if isinstance(each.note, Argument)} - {note.by}
+    return (
+        replace(proposal, note=replace(note, by=""))
+        if any(belongs(reading, one, note.by) for one in people)
+        else proposal
+    )
 
 
 def _silent(done: int, total: int) -> None:  # noqa: ARG001 - what nobody listens to

@@ -25,7 +25,7 @@ _STRANGE = re.compile(
     r"https?://|www\.|<[a-z/]|[{}]{2}|\\\w|</|\bignore (?:all |the |any )?previous\b|[\u2400-\u2421]|<U\+",
     re.IGNORECASE,
 )
-_OURS = re.compile(r"^(?:Another name for|The life of|It is mistaken) ?")
+_OURS = re.compile(r"^(?:Another name for|It is mistaken) ?")
 _FEWEST_LETTERS = 3
 
 

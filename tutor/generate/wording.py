@@ -36,6 +36,13 @@ _AS_SAID = re.compile(
 _HEADING = re.compile(r"^(?:[A-Z][\w\u2019'-]+ (?:(?:and|of|the|in|for|to|a) ){0,2}){0,4}[A-Z][\w\u2019'-]+: (?=[A-Z])")
 _ADVERB = re.compile(r"[A-Z]\w+ly, ")
 _SEE = re.compile(r"\s*\((?:see|cf\.?|e\.g\.|fig\.?|figure|table) [^()]*\)", re.IGNORECASE)
+_CITED = re.compile(
+    r"\s*\((?:(?:see |cf\. |e\.g\.,? )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][\w\u2019'-]+"
+    r"(?:,? (?:and|&|et al\.?|[A-Z][\w\u2019'-]+|[A-Z]\.))*,? \d{4}[a-z]?(?:[,:] ?(?:pp?\.? ?)?\d+(?:[\u2013-]\d+)?)?"
+    r"(?:[;,] [^()]*)?|\d{4}[a-z]?[,:] ?(?:pp?\.? ?)?\d+(?:[\u2013-]\d+)?|pp?\. ?\d+(?:[\u2013-]\d+)?)\)"
+)
+"""A work cited in brackets by author, year or page."""
+
 _HOWEVER = re.compile(
     r"(?<=should|.could|.would|..must|...can|....is|...are) (?:therefore|thus|also) |, too, |, (?:however|"
     r"on the other hand|by contrast|in contrast|of course|indeed|therefore|in turn|for its part),? "
@@ -74,9 +81,9 @@ MOST_WORDS = 36
 
 
 def bare(text: str) -> str:
-    """Return the text without marks of footnotes, leading connectives and trailing punctuation."""
+    """Return the text without footnote marks and cited works, leading connectives and trailing punctuation."""
     text = _HEADING.sub("", text)
-    text = _SEE.sub("", _HOWEVER.sub(" ", _REFERENCE_MARK.sub("", text))).strip(" ,;:\u2014\u2013-")
+    text = _SEE.sub("", _CITED.sub("", _HOWEVER.sub(" ", _REFERENCE_MARK.sub("", text)))).strip(" ,;:\u2014\u2013-")
     text = _LEFT_OVER.sub(" ", _AS_SAID.sub("", text))
     while found := _LEAD.match(text) or _ADVERB.match(text):
         if found.end() >= len(text):

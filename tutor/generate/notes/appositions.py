@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tutor.deck.notes import Term
 from tutor.generate.lexicon import BODIES, PLACE_WORDS, TITLES
+from tutor.generate.notes.bearers import of_many
 from tutor.generate.notes.definitions import is_meaning
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -36,6 +37,10 @@ _PLACES = PLACE_WORDS | frozenset(
     "capital state country nation town village suburb republic region kingdom empire colony territory planet "
     "moon".split()
 )
+_MEMBERS = re.compile(r",? (?:and|or) (?!(?:is|are|was|were|has|have|had)\b)")
+_JOINED = re.compile(r" (?:and|or) (?:the |an? |[A-Z])")
+"""Signs that a name and what follows are members of one list: "of Velmar, the harbour, and Orran"."""
+
 _WITHIN = re.compile(r"\b(?:in|at|near|from|to|on|for|with|by) (?:the )?\Z")
 _PEOPLE = re.compile(r"\w+(?:er|or|ist|ian|man|woman|eur|ant|ess|star|king|queen|ruler|hero|chief|son|daughter)\b$")
 
@@ -51,7 +56,7 @@ def appositions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         )[0]
         noun = stem(words(head)[-1])
         listed = re.match(r", [^,]+,? and ", sentence.text[found.end() :]) or re.search(r" between [^,]+$", phrase)
-        if listed or " similar " in phrase:
+        if listed or _MEMBERS.match(sentence.text[found.end() :]) or _JOINED.search(phrase) or " similar " in phrase:
             continue
         if _WITHIN.search(sentence.text[: found.start()]) and noun not in _PLACES:
             continue  # "a school in Orran, a house of brick": of which of the two is it said?
@@ -59,6 +64,8 @@ def appositions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         if not person and words(head)[-1][0].isupper():
             continue  # the next member of a list
         if not (noun in TITLES or _PEOPLE.search(noun) if person else noun in _THINGS):
+            continue
+        if person and of_many(phrase):
             continue
         if phrase.startswith("a") and not re.search(r"[A-Z]", phrase):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from tutor.deck.notes import Term
 from tutor.generate.clauses import clauses
 from tutor.generate.lexicon import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SHIFTING
+from tutor.generate.notes.bearers import of_many
 from tutor.generate.notes.endings import is_partial
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -41,6 +42,13 @@ _WEAK = re.compile(
 _PLURAL = re.compile(r"^([A-Z][\w-]+s) are ((?!\w+(?:ed|ing|ly)\b|known|often)[a-z][^.;:?]+)$")
 _PLURAL_KIND = re.compile(r"\w+s (?:that|which|of|with|in|found|used|made)\b")
 _RANKED = re.compile(r"the (?:[\w-]+ )?(?:first|last|only|largest|\w{3,}est|most|least|second|third)\b")
+_CUT_OFF = re.compile(
+    r", (?:(?:\w+ly |or |and )?(?:to|in|by|for|of|at|on|from|under|with|without|that|other|except|rather|not|or|"
+    r"whether|between|against|over|among|within)\b|(?:[\w-]+ ){0,3}[\w-]+(?:,|,? (?:and|or)) )"
+)
+"""What goes on with a meaning behind a comma: a phrase that hangs on it, or more of its list."""
+
+_NOTHING = re.compile(r"(?:any|some|every|no)thing\b")
 _FEWEST_KIND_WORDS = 7
 _STEM = 6
 _KIND = (
@@ -73,6 +81,8 @@ def definitions(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
         return
     term, meaning = found[1], found[2].strip()
     if plural is found and not _PLURAL_KIND.search(meaning):
+        return
+    if _CUT_OFF.match(whole.partition(meaning)[2]) or _NOTHING.match(meaning):
         return
     meaning = re.split(r", (?:because|which|but|who|so|where|as)\b", meaning)[0]
     if not _is_term(reading, term, named=re.match(r"An? ", text) is not None, past=" was " in text or " were " in text):
@@ -115,6 +125,8 @@ def is_meaning(reading: Reading, sentence: Sentence, term: str, meaning: str) ->
     person = reading.entities.kind(term) == "person"
     if not person and broad and len(words(meaning)) < _FEWEST_KIND_WORDS:
         return False  # one of many of its kind
+    if person and of_many(meaning):
+        return False
     if _WEAK.match(meaning) or not 4 <= len(words(meaning)) <= 24 or not balanced(meaning):
         return False
     if meaning.startswith("the ") and not re.match(

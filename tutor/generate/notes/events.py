@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tutor.deck.notes import Event
+from tutor.deck.notes import Event, Fact
 from tutor.generate.clauses import CLOSE, OPEN, Clause, clause_with, clauses
 from tutor.generate.entities import mentions
 from tutor.generate.notes.gaps import MOST_STEM_WORDS, cloze
@@ -55,6 +55,7 @@ _DATA = re.compile(
 _OTHER_TIME = re.compile(r"\b(?:century|centuries|decades?|the end of the|the beginning of the)\b")
 _AFTER_DATES = frozenset("and to by with at for the as when after because in on from of while but".split())
 _LONG_HEAD = 6
+_FEWEST_MENTIONS = 3
 
 
 def events(reading: Reading) -> Iterator[Proposal]:
@@ -81,10 +82,30 @@ def _in_brackets(reading: Reading, sentence: Sentence, moment: Moment) -> Propos
     happening = re.search(r"\b(?:War|Revolution|Crisis|Dynasty|Congress|Battle|Era|Age|Siege|Rebellion|Empire)\b", name)
     if not happening and (moment.span.precision != "years" or reading.entities.kind(name) != "person"):
         return None
-    what = f"The {name}" if happening else f"The life of {name}"
     quote = sentence.text[named.start(1) : moment.end + 1]
-    doubt = "" if happening else "the years in brackets are taken for a life"
-    return _event("dated", sentence, moment, what, quote, 0.8, doubt)
+    if happening:
+        return _event("dated", sentence, moment, f"The {name}", quote, 0.8)
+    if not _is_told_of(reading, name):
+        return None
+    years = str(moment.span)
+    note = Fact(
+        ask=f"When did {name} live?",
+        answer=years,
+        accept=(years.replace("\u2013", "-"),),
+        cite=(sentence.paragraph,),
+        quote=quote,
+        draft=True,
+        id="",
+    )
+    return Proposal("dated", note, (sentence.place,), 0.8, "the years in brackets are taken for a life")
+
+
+def _is_told_of(reading: Reading, name: str) -> bool:
+    """Tell whether the article is about a person: the title names them, or three sentences do."""
+    last = name.rsplit(" ", 1)[-1]
+    if last in words(reading.article.title):
+        return True
+    return sum(last in words(sentence.text) for sentence in reading.sentences) >= _FEWEST_MENTIONS
 
 
 def _thing(reading: Reading, sentence: Sentence, moment: Moment) -> Proposal | None:

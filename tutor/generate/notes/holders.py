@@ -7,6 +7,7 @@ from tutor.generate.lexicon import ADJECTIVES
 from tutor.generate.notes.standing import is_subject
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
+from tutor.generate.tagging import words
 from tutor.generate.verbs import HOLDING
 from tutor.generate.wording import lowered
 
@@ -66,6 +67,17 @@ def holder(reading: Reading, sentence: Sentence, who: str) -> str:
     name = re.sub(r"^[Tt]he ", "", text)
     named = reading.entities.known(name) and reading.entities.kind(name) in ("body", "name", "country")
     return name if named and name.casefold() not in ADJECTIVES else ""
+
+
+def belongs(reading: Reading, person: str, school: str) -> bool:
+    """Tell whether the article joins a person with a school: bears its name, founded it, or is named beside it."""
+    if reading.entities.kind(person) != "person" or reading.entities.kind(school) == "person":
+        return False
+    last, name = person.rsplit(" ", 1)[-1], school.rsplit(" ", 1)[-1].casefold().removesuffix("s")
+    if name.startswith(last.casefold()):
+        return True
+    known = re.compile(rf"\b{re.escape(name.removesuffix('t'))}[tm]?", re.IGNORECASE)  # "Marxist", "Marxism"
+    return any(last in words(one.text) and known.search(one.text) for one in reading.sentences)
 
 
 def is_definite(by: str) -> bool:

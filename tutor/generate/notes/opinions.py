@@ -23,9 +23,6 @@ _DISPUTES = re.compile(
 _SOON = 4
 """Within so many sentences the author answers a view that the article disputes."""
 
-_FEW_MENTIONS = 2
-"""Who is named no more often has nothing else to be asked about."""
-
 _MOST_OF_ONE = 4
 """Who holds more views than this is what the article is about, and no question."""
 
@@ -63,11 +60,7 @@ def opinion(reading: Reading, proposal: Proposal, holders: Counter[str], *, few:
         chief = note.by == reading.entities.hero or holders[note.by] > _MOST_OF_ONE
         if note.because or note.against or not (few or chief):
             return proposal
-        rare = holders[note.by] == 1 and note.by[0].isupper() and not chief
-        named = reading.entities.counts[note.by] <= _FEW_MENTIONS
-        whole = rare and named and not re.search(r"\b(?:its?|his|her|their|they|he|she)\b", note.claim)
-        alone = _about(reading, proposal, "") if whole else None
-        return asked_for(reading, proposal) or alone
+        return asked_for(reading, proposal)
     sentence = reading.sentences[proposal.places[0]]
     many = "hold" if is_many(note.by) else "holds"
     held = f"The article reports that {note.by} {many}: \u201c{ended(note.claim)}\u201d"
@@ -116,23 +109,28 @@ def _deed(reading: Reading, proposal: Proposal) -> Proposal | None:
     sentence = reading.sentences[proposal.places[0]]
     helper, verb = _said(sentence.text, note.by)
     head, deed = found["head"][0].lower() + found["head"][1:], found["deed"]
-    ask = f"According to the article, what {helper} {note.by} {verb} that {head} do?"
+    ask = f"According to the article, what {helper} {_named(sentence.text, note.by)} {verb} that {head} do?"
     if len(telling(deed) - telling(ask)) < _FEWEST_NEW:
         return None
     return recalled(proposal.kind, sentence, ask, capital(deed), weight=proposal.weight, doubt=proposal.doubt)
 
 
 def _about(reading: Reading, proposal: Proposal, topic: str) -> Proposal | None:
-    """Return the question what the holder of a view says, of a topic or of all, or None where it gives itself away."""
+    """Return the question what the holder of a view says of a topic, or None where it gives itself away."""
     note = proposal.note
     if not isinstance(note, Argument):
         return None
     sentence = reading.sentences[proposal.places[0]]
     helper, verb = _said(sentence.text, note.by)
-    ask = f"According to the article, what {helper} {note.by} {verb}{topic}?"
+    ask = f"According to the article, what {helper} {_named(sentence.text, note.by)} {verb}{topic}?"
     if len(telling(note.claim) - telling(ask)) < _FEWEST_NEW:
         return None
     return recalled(proposal.kind, sentence, ask, note.claim, weight=proposal.weight, doubt=proposal.doubt)
+
+
+def _named(text: str, by: str) -> str:
+    """Return a holder as a sentence names it: a body keeps its article, as "the Orran Ferry Board"."""
+    return f"the {by}" if re.search(rf"\b[Tt]he {re.escape(by)}\b", text) else by
 
 
 def topic_of(reading: Reading, claim: str) -> str:

@@ -8,6 +8,7 @@ from tutor.deck.notes import Term
 from tutor.generate.entities import initials
 from tutor.generate.lexicon import ADJECTIVES, PREPOSITIONS, TITLES
 from tutor.generate.notes.appositions import appositions
+from tutor.generate.notes.bearers import of_many
 from tutor.generate.notes.definitions import asides, definitions
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
@@ -44,13 +45,16 @@ _EVERYDAY = frozenset("US USA UK EU UN AI TV CEO GDP PhD FBI CIA DNA HIV AIDS NA
 """Abbreviations that readers know: to ask for them is trivial."""
 
 
+_FEWEST_USES = 2
+
+
 def terms(reading: Reading) -> Iterator[Proposal]:
     """Yield each term once, by the sentence that tells most of it."""
     seen: set[str] = set()
     for sentence in reading.sentences:
         for made in (
             *_roles(reading, sentence),
-            *_shorts(sentence),
+            *_shorts(reading, sentence),
             *_others(reading, sentence),
             *definitions(reading, sentence),
             *appositions(reading, sentence),
@@ -81,15 +85,26 @@ def _roles(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
             continue
         if all(word.casefold() in TITLES for word in words(role)) or set(small) & (PREPOSITIONS | {"and"}):
             continue
-        if name and (official or office) and len(words(role)) > 1:
+        if name and (official or office) and len(words(role)) > 1 and not of_many(role):
             quote = sentence.text[found.start() : found.start(2) + len(name)]
             yield _role(reading, sentence, name, role, quote, ask="both" if official else "meaning")
     for found in _ROLE_AFTER.finditer(sentence.text):
         name, role = _person(reading, found[1]), re.sub(r"^(?:the|an?) ", "", found[2])
         if re.match(r"(?:who|which|whose)\b", role) or _MINOR.search(role):
             continue
-        if name == found[1] and len(words(role)) > 1 and re.search(r"[A-Z]", role) and not relative(role):
+        if (
+            name == found[1]
+            and len(words(role)) > 1
+            and re.search(r"[A-Z]", role)
+            and not (relative(role) or of_many(role))
+        ):
             yield _role(reading, sentence, name, role, sentence.text[found.start() : found.end()])
+
+
+def _is_rare(reading: Reading, short: str) -> bool:
+    """Tell whether an abbreviation stands but once in the article, where it is explained: nobody needs it."""
+    named = re.compile(rf"(?<![\w-]){re.escape(short)}s?(?![\w-])")
+    return sum(len(named.findall(sentence.text)) for sentence in reading.sentences) < _FEWEST_USES
 
 
 def _person(reading: Reading, name: str) -> str:
@@ -119,12 +134,12 @@ def _role(
     return Proposal("role", note, (sentence.place,), 0.8)
 
 
-def _shorts(sentence: Sentence) -> Iterator[Proposal]:
+def _shorts(reading: Reading, sentence: Sentence) -> Iterator[Proposal]:
     """ "World Health Organization (WHO)"."""
     for found in _SHORT.finditer(sentence.text):
         short = found[1]
         letters = short.rstrip("s") if short[-1] == "s" and short[:-1].isupper() else short
-        if sum(letter.isupper() for letter in letters) < 2 or letters in _EVERYDAY:
+        if sum(letter.isupper() for letter in letters) < 2 or letters in _EVERYDAY or _is_rare(reading, letters):
             continue  # "Cs" is a sign, not an abbreviation
         before = words(sentence.text[: found.start()])
         for count in range(min(len(before), len(letters) + 4), 1, -1):
