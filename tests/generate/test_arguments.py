@@ -268,6 +268,7 @@ LEFT: list[tuple[Rule, str]] = [
     (views, "These studies found that commuters sleep better after a crossing by boat."),
     (grounds, "The ferry carries many workers. In particular, nurses cross the lake by night."),
     (views, "Ragna Moe argues that there is no better boat for the poor of a town than an old ferry."),
+    (contrasts, "The ferry carries not only the cars of the town, but it brings the mail of the lake as well."),
     (contrasts, "There is no consensus on the oldest bridge of the lake. However, Orran built one before the war."),
     (contrasts, "Engineers agree on the ferry, but there is no clear answer to what the bridge costs the town."),
     (questions, "Do you remember the old ferry? The old ferry was built in Bergen."),

@@ -13,6 +13,8 @@ ASSERTED: list[tuple[str, str]] = [
      "What do high tolls on the bridge lead to"),
     ("Without the right of the long rope, the ferry is a burden to the town in every winter.",
      "what happens without the right of the long rope"),
+    ("The ferry deserves any supposed privilege because it deprives nobody of land. The town is glad of it.",
+     "The ferry deserves any supposed privilege because"),
     ("Lorries gain an hour by the bridge. However, they pay for it with higher tolls.",
      "set against this statement: \u201cLorries gain an hour by the bridge\u201d"),
     ("Commuters prefer the ferry because the bridge is closed by storms in winter. The town is glad of it.",

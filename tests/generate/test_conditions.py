@@ -23,10 +23,10 @@ LEFT: list[str] = [
     "When construction began in 1994, the nets of Orran were stored in dry sheds.",
     "Before 700 BCE, the nets of Orran were stored in dry sheds.",
     "If the lake freezes early, the bell of Orran is used to warn boats of fog.",
-    "Before the war, the three goods of Orran were cheese, wool, and tar.",
+    "Before the war, the bell of Orran was used to warn boats of fog.",
     "The ice of Lake Orran melts only if the wind turns to the south, or if the springs of the shore run warm.",
     "The public of Orran views shifted when the south wind reached the northern shore.",
-    "Keels or long boats of Orran are defined as boats with a flat hull.",
+    "The keels of Orran or (in short) boats are defined as hulls without a deck.",
 ]
 
 UNCONDITIONAL: list[tuple[str, bool, list[str]]] = [

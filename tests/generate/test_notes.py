@@ -45,7 +45,7 @@ LEFT: list[tuple[Rule, str]] = [
     (terms, "The Orran Ferry Board (OFB) sets the fares."),
     (terms, "The line belongs to Norwegian poet Ragna Moe."),
     (terms, "The line belonged to Ragna Moe, a Norwegian poet and painter, for a year."),
-    (terms, "The lake feeds the economy of Velmar, the harbour, and Orran."),
+    (terms, "Critics praised Velmar, the oldest town in Norway, and Orran for its bridge."),
     (terms, "A chartist is the keeper of a chart, in some towns, to whom the boats report."),
     (terms, "A legal person means anything with a name of its own in the eyes of a court."),
     (events, "The reef holds 1900 species of fish near Orran."),

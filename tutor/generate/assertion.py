@@ -7,7 +7,9 @@ from tutor.generate.notes.holders import AUTHOR
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 
-_NAMED_SO = re.compile(r"\b(?:so-called|supposed (?!to\b)|alleged\b|purported\b)|^According to\b", re.IGNORECASE)
+_NAMED_SO = re.compile(
+    r"\b(?:so-called|(?<!any )supposed (?!to\b)|alleged\b|purported\b)|^According to\b", re.IGNORECASE
+)
 """Marks of what an author only passes on, though a question that names it may still be sound."""
 
 _WHO = r"(?:critics|opponents|supporters|proponents|advocates|defenders|skeptics|sceptics|some|many|others)"

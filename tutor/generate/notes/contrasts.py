@@ -89,6 +89,7 @@ def _within(reading: Reading, sentence: Sentence) -> Proposal | None:
             or without_subject(found["q"])
             or (pattern is _WHILE and re.match(r"(?:at|in|on|by|for|from|with|under|still)\b", found["p"]))
             or re.search(r"\b(?:because|so that)\b", found["q"])
+            or (pattern is _BUT and re.search(r"\b(?:not|n[\u2019']t) (?:only|just|merely|simply)\b", found["p"]))
         ):
             continue  # "although expensive, and ...": no clause of its own; a reason is worth more than a contrast
         p_first = found.start("p") < found.start("q")
