@@ -15,6 +15,8 @@ ASSERTED: list[tuple[str, str]] = [
      "what happens without the right of the long rope"),
     ("The ferry deserves any supposed privilege because it deprives nobody of land. The town is glad of it.",
      "The ferry deserves any supposed privilege because"),
+    ("The ferry is not a relic of poor times. Rather, it is the cheapest road across the lake.",
+     "The article says: \u201cThe ferry is not a relic of poor times.\u201d"),
     ("Lorries gain an hour by the bridge. However, they pay for it with higher tolls.",
      "set against this statement: \u201cLorries gain an hour by the bridge\u201d"),
     ("Commuters prefer the ferry because the bridge is closed by storms in winter. The town is glad of it.",
@@ -47,3 +49,11 @@ def test_a_plain_assertion_is_given_as_the_word_of_the_article(text: str, wanted
 @pytest.mark.parametrize("text", NOT_ASSERTED, ids=lambda value: value[:60])
 def test_what_is_reported_mocked_or_taken_back_is_not(text: str) -> None:
     assert said(text) == ""
+
+
+def test_a_view_is_told_as_that_of_its_holder() -> None:
+    text = (
+        "Ragna Moe argued that the ferry is not a relic of poor times. Rather, it is the cheapest road across the lake."
+    )
+    assert "what did Ragna Moe argue" in said(text)
+    assert "The article says" not in said(text)

@@ -2,8 +2,8 @@
 
 import re
 
-from tutor.deck.notes import Argument, Cloze, Event, Term
-from tutor.generate.notes.holders import AUTHOR
+from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Question, Term
+from tutor.generate.notes.holders import AUTHOR, REPORTED
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 
@@ -42,7 +42,7 @@ _DENIED = re.compile(
 _TURNS = frozenset("contrast grant concession objection reply view question".split())
 """Kinds of note that hold what is set against their first sentence."""
 
-_REPORTS = frozenset("view question".split())
+_REPORTS = frozenset("view finding question".split())
 """Kinds of note that say themselves whose view they give, or what is only asked."""
 
 
@@ -60,7 +60,11 @@ def is_asserted(reading: Reading, proposal: Proposal) -> bool:
         return False
     if proposal.kind in _REPORTS or isinstance(note, Event | Term):
         return True
-    if _OTHERS.search(sentence.text):
+    if _OTHERS.search(sentence.text) or (_says(note) and REPORTED.match(sentence.text)):
         return False
     said = isinstance(note, Argument) or (not isinstance(note, Cloze) and re.search(r"\barticle\b", note.ask))
     return not said or not _NAMED_SO.search(sentence.text)
+
+
+def _says(note: AnyNote) -> bool:
+    return isinstance(note, Fact | Question) and note.ask.startswith("The article says")
