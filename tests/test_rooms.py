@@ -63,6 +63,7 @@ DOORS = {
     "pydantic_ai": ("desk.model",),  # an extra
     "rapidfuzz": ("study.judging.slips",),
     "rich": ("cli",),
+    "spacy": ("desk.parser",),  # an extra
     "sqlite3": ("store", "library.cache"),
     "textual": ("tui",),
     "textual_plotext": ("tui.pictures.plot",),

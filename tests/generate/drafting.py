@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Question, Term
+from tutor.desk.parser import parsed
 from tutor.generate.article import Article, read_text
 from tutor.generate.draft import Draft, draft
 from tutor.generate.reading import Reading
@@ -22,7 +23,7 @@ def reading(text: str) -> Reading:
 
 def drafted(name: str) -> Draft:
     """The draft of one of the articles."""
-    return draft(article(name))
+    return draft(article(name), parsed)
 
 
 def shown(note: AnyNote) -> str:

@@ -9,49 +9,46 @@ from tutor.deck.parse import parse
 from tutor.deck.write import write
 from tutor.generate.account import Account, Drop
 from tutor.generate.article import Article
-from tutor.generate.assertion import is_asserted
-from tutor.generate.distractors import with_options
 from tutor.generate.explaining import explained
 from tutor.generate.gate import refused
 from tutor.generate.joining import joined
-from tutor.generate.notes.claims import claims
-from tutor.generate.notes.conditionals import conditionals
-from tutor.generate.notes.contrasts import contrasts
-from tutor.generate.notes.effects import effects
-from tutor.generate.notes.essences import essences
-from tutor.generate.notes.events import events
-from tutor.generate.notes.facts import facts
-from tutor.generate.notes.grounds import grounds
-from tutor.generate.notes.holders import belongs, is_definite
-from tutor.generate.notes.opinions import asked_for
-from tutor.generate.notes.questions import questions
-from tutor.generate.notes.reasons import reasons
-from tutor.generate.notes.terms import terms
-from tutor.generate.notes.views import views
-from tutor.generate.notes.workings import workings
+from tutor.generate.kinds.actors import actors
+from tutor.generate.kinds.arguments import arguments
+from tutor.generate.kinds.causes import causes
+from tutor.generate.kinds.conditions import conditions
+from tutor.generate.kinds.contrasts import contrasts
+from tutor.generate.kinds.effects import effects
+from tutor.generate.kinds.events import events
+from tutor.generate.kinds.figures import figures
+from tutor.generate.kinds.identities import identities
+from tutor.generate.kinds.terms import terms
+from tutor.generate.kinds.views import views
+from tutor.generate.kinds.workings import workings
+from tutor.generate.parsing import Parsed
 from tutor.generate.proposal import Proposal, identified, stems
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Role
 from tutor.generate.select import selected
+from tutor.generate.telling import Teller
+from tutor.generate.tree import Parse
 from tutor.lint.case import Case
 from tutor.lint.lint import lint
 
-RULES = (
+KINDS = (
+    arguments,
     views,
-    reasons,
-    grounds,
+    causes,
     contrasts,
-    conditionals,
+    conditions,
     effects,
-    essences,
-    questions,
-    claims,
+    identities,
     events,
+    figures,
     terms,
-    facts,
+    actors,
     workings,
 )
-"""Every rule, those for arguments first."""
+"""Every kind of note, those for arguments first."""
 
 Progress = Callable[[int, int], None]
 """Told how many of how many steps are done."""
@@ -95,15 +92,20 @@ def is_english(article: Article) -> bool:
     return bool(found) and sum(word in _FUNCTION_WORDS for word in found) >= _ENGLISH_SHARE * len(found)
 
 
-def draft(article: Article, progress: Progress | None = None) -> Draft:
-    """Return the draft of an article. The same article gives the same draft, on any machine and day."""
+def draft(article: Article, parse: Parse, progress: Progress | None = None) -> Draft:
+    """Return the draft of an article. The same article gives the same draft, on any machine and day.
+
+    `parse` takes sentences apart.
+    """
     tell = progress or _silent
-    steps = len(RULES) + 3
+    steps = len(KINDS) + 4
     reading = Reading(article)
     tell(1, steps)
+    teller = Teller(Parsed(reading, parse))
+    tell(2, steps)
     found: list[Proposal] = []
-    for count, rule in enumerate(RULES, 2):
-        found += (proposal for proposal in rule(reading) if is_asserted(reading, proposal))
+    for count, kind in enumerate(KINDS, 3):
+        found += kind(teller)
         tell(count, steps)
     made = sifted(reading, joined(reading, found), explain=explained, read=frozenset({"prose"}))
     tell(steps, steps)
@@ -138,7 +140,7 @@ def sifted(
             sound.append(proposal)
     prose = tuple(paragraph for paragraph in reading.paragraphs if paragraph.role in read)
     words = sum(len(paragraph.text.split()) for paragraph in prose)
-    kept = with_options(_askable(reading, selected(sound, words, drop), drop))
+    kept = _askable(selected(sound, words, drop), drop)
     pairs = _linted(reading.article, [(each, identified(explain(reading, each))) for each in kept], drop)
     kinds = Counter(_TABLES[type(note)] for _, note in pairs)
     covered = {number for _, note in pairs for number in _cited(note)}
@@ -155,43 +157,23 @@ def sifted(
     )
 
 
-def _askable(reading: Reading, kept: Sequence[Proposal], drop: Callable[[Proposal, str], None]) -> list[Proposal]:
-    """Ask for the claims to which nothing is joined, where too few holders are known to ask who holds them."""
-    kept = [_apart(reading, proposal, kept) for proposal in kept]
-    holders = {proposal.note.by for proposal in kept if isinstance(proposal.note, Argument)}
-    issues = Counter(proposal.note.issue for proposal in kept if isinstance(proposal.note, Argument))
+def _askable(kept: Sequence[Proposal], drop: Callable[[Proposal, str], None]) -> list[Proposal]:
+    """Leave out the claims to which nothing is joined, where too few holders are known to ask who holds them."""
+    notes = [proposal.note for proposal in kept if isinstance(proposal.note, Argument)]
+    holders = {note.by for note in notes}
+    issues = Counter(note.issue for note in notes)
     found: list[Proposal] = []
     for proposal in kept:
         note = proposal.note
         if (
             isinstance(note, Argument)
             and not (note.because or note.against or (note.issue and issues[note.issue] > 1))
-            and (len(holders) < _FEWEST_HOLDERS or not is_definite(note.by))
+            and (len(holders) < _FEWEST_HOLDERS or not note.by)
         ):
-            question = asked_for(reading, proposal)
-            if question is not None and not refused(question.note, reading.article.blocks):
-                found.append(question)
-            else:
-                drop(proposal, "nothing is joined to the claim, and there are too few holders to ask who holds it")
+            drop(proposal, "nothing is joined to the claim, and there are too few holders to ask who holds it")
         else:
             found.append(proposal)
     return found
-
-
-def _apart(reading: Reading, proposal: Proposal, kept: Sequence[Proposal]) -> Proposal:
-    """Leave the holder out of what a school argues for where its founder or a member is a holder too.
-
-    Each would be a wrong option, and not a wrong one, for the other.
-    """
-    note = proposal.note
-    if not isinstance(note, Argument) or note.issue or not (note.because or note.against) or not note.by:
-        return proposal
-    people = {each.note.by for each in kept if isinstance(each.note, Argument)} - {note.by}
-    return (
-        replace(proposal, note=replace(note, by=""))
-        if any(belongs(reading, one, note.by) for one in people)
-        else proposal
-    )
 
 
 def _silent(done: int, total: int) -> None:  # noqa: ARG001 - what nobody listens to

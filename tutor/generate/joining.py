@@ -1,11 +1,12 @@
 """Arguments that belong together: the same claim with several points, a view and the author's answer to it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tutor.deck.notes import Argument, Point, Question
 from tutor.deck.shape import key
-from tutor.generate.notes.holders import AUTHOR
+from tutor.generate.kinds.forms import AUTHOR
 from tutor.generate.proposal import Proposal, answers
 from tutor.generate.reading import Reading
 from tutor.lint.english import telling
@@ -110,5 +111,5 @@ def _opposed(reading: Reading, proposals: list[Proposal]) -> tuple[Proposal, ...
 def _small(reading: Reading, claim: str) -> str:
     """Return a claim as it goes on within a sentence."""
     first = claim.split(maxsplit=1)[0]
-    named = any(name.split()[0] == first for name in reading.entities.counts)
+    named = any(re.search(rf"(?<=[a-z,] ){re.escape(first)}\b", one.text) for one in reading.sentences)
     return claim if named or not first[1:].islower() else claim[0].lower() + claim[1:]

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tutor.deck.calendar import MONTHS
-from tutor.generate.verbs import BASES
 
 _NUMBER = re.compile(
     r"(?<![\w.,/\u2212\u2013-])((?:US)?[$\u20ac\u00a3])?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
@@ -36,9 +35,6 @@ _UNITS = frozenset(
     "mw kwh species tons million".split()
 )
 _VERBS_IN_S = frozenset("states says is was has does means shows operates runs works uses includes".split())
-_ALSO_NOUNS = frozenset(
-    "vote plant house state test study price host sign point cost tax visit train flow drink walk".split()
-)
 _WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -99,8 +95,6 @@ def quantities(text: str) -> Iterator[Quantity]:
 def _counts(unit: str) -> bool:
     """Tell whether a unit is a thing that is counted, and no verb."""
     last = unit.rsplit(maxsplit=1)[-1]
-    if last in BASES and last not in _UNITS and BASES[last] not in _ALSO_NOUNS:
-        return False
     return last in _UNITS or (last.endswith("s") and not last.endswith("ss") and last not in _VERBS_IN_S)
 
 

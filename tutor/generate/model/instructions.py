@@ -4,6 +4,7 @@ import re
 from hashlib import blake2b
 
 from tutor.generate.model.chunks import Chunk
+from tutor.generate.model.glossary import names
 from tutor.generate.reading import Reading
 
 VERSION = 1
@@ -58,10 +59,10 @@ def prompt(reading: Reading, chunk: Chunk) -> str:
     """
     article = reading.article
     mark = blake2b(article.text.encode(), digest_size=6).hexdigest()
-    names = [name for name, _ in sorted(reading.entities.counts.items(), key=lambda item: (-item[1], item[0]))]
+    known = names(reading)
     lines = [f"Title: {' '.join(article.title.split())}"]
-    if names:
-        lines.append(f"Names in the article: {'; '.join(names[:_MOST_NAMES])}")
+    if known:
+        lines.append(f"Names in the article: {'; '.join(known[:_MOST_NAMES])}")
     if chunk.before is not None:
         lines.append(f"[{chunk.before.number}] (read already, here for context) {chunk.before.text}")
     for paragraph in chunk.paragraphs:

@@ -10,6 +10,7 @@ from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Gap, Point, 
 from tutor.deck.shape import key, words
 from tutor.deck.when import read
 from tutor.generate.gate import NOT_FOUND, NOT_PROVED
+from tutor.generate.kinds.forms import AUTHOR
 from tutor.generate.model.locating import Located, located
 from tutor.generate.model.reply import (
     AnyReply,
@@ -21,7 +22,6 @@ from tutor.generate.model.reply import (
     TermReply,
 )
 from tutor.generate.model.screening import INSERTED, ORDER, clean, founded, plausible, said, strange
-from tutor.generate.notes.holders import AUTHOR
 
 UNFOUNDED = "a number or a name of it is not in the article"
 EMPTY = "it says nothing, or too much"

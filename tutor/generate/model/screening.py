@@ -7,8 +7,8 @@ from tutor.deck.marks import filled
 from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Question, Term
 from tutor.deck.shape import date_in, is_name, key, number_in, words
 from tutor.deck.visible import visible_line
-from tutor.generate.entities import same_thing
 from tutor.generate.proposal import answers, stems
+from tutor.generate.synonyms import same_thing
 
 ORDER = "it holds an address, markup or an order to the reader"
 """Why a note is dropped that says what is not to be said; the gate's own words for it."""

@@ -1,1 +1,0 @@
-"""The rules that find notes, by kind of note."""
