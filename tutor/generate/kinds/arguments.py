@@ -1,0 +1,14 @@
+"""Claims with what is said for and against them, in one sentence or in neighbours."""
+
+from collections.abc import Iterator
+
+from tutor.generate.kinds.grounds import grounds
+from tutor.generate.kinds.objections import objections
+from tutor.generate.proposal import Proposal
+from tutor.generate.telling import Teller
+
+
+def arguments(teller: Teller) -> Iterator[Proposal]:
+    """Yield claims with their reasons, and claims and views with objections and replies."""
+    yield from grounds(teller)
+    yield from objections(teller)
