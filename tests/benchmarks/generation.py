@@ -16,6 +16,7 @@ from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Source, Term
 from tutor.deck.parse import parse
 from tutor.deck.write import write
 from tutor.desk.incoming import read_article
+from tutor.desk.parser import parsed
 from tutor.generate.article import Article
 from tutor.generate.draft import draft
 from tutor.lint.case import Case
@@ -38,7 +39,7 @@ def main(words: list[str]) -> int:
 
 def _measured(name: str, article: Article) -> int:
     started = perf_counter()
-    made = draft(article)
+    made = draft(article, parsed)
     took = perf_counter() - started
     notes, account = made.notes, made.account
     per = 1000 / max(1, account.words)

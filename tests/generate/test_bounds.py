@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.generate.drafting import draft
 from tutor.generate.article import Article
-from tutor.generate.draft import draft
 from tutor.generate.segment import LONGEST_SENTENCE
 
 PIECES = (

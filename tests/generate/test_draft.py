@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.generate.drafting import TEXTS, article, drafted, shown
+from tests.generate.drafting import TEXTS, article, draft, drafted, shown
 from tutor.deck.article import quoted
 from tutor.deck.names import is_id
 from tutor.deck.notes import Argument, Deck, Source
 from tutor.deck.parse import parse
 from tutor.deck.write import write
 from tutor.generate.article import read_text
-from tutor.generate.draft import draft, is_english
+from tutor.generate.draft import is_english
 from tutor.generate.select import FEWEST, PER_PARAGRAPH
 
 NAMES = ("harbour.txt", "libraries.md")

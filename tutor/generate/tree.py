@@ -34,7 +34,7 @@ class Word(NamedTuple):
         return self.text.casefold()
 
 
-Parse = Callable[[Sequence[str]], Sequence[Sequence[Word]]]
+Parse = Callable[[Sequence[str]], Iterable[Sequence[Word]]]
 """Takes sentences apart: the words of each, in order."""
 
 
