@@ -1,31 +1,32 @@
 """Clauses of a sentence: what each says of what, and what may be left out of it without making it untrue."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from tutor.generate.lettering import bracketed, marks_at_ends
+from tutor.generate.ties import SUBJECTS, after_comma, joints, lead, set_off
 from tutor.generate.tree import Tree, Word
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+__all__ = [
+    "SUBJECTS",
+    "Clause",
+    "clause_of",
+    "core",
+    "droppable",
+    "forgettable",
+    "is_finite",
+    "main_clauses",
+    "relative",
+    "short_subject",
+    "shortened",
+    "subordinate",
+]
+
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_LEADING = frozenset(
-    "however moreover furthermore further indeed therefore thus hence consequently accordingly additionally also "
-    "besides similarly likewise instead rather nevertheless nonetheless still yet then finally first second third "
-    "firstly secondly thirdly lastly overall ultimately meanwhile again now certainly admittedly granted too "
-    "obviously clearly naturally notably importantly interestingly surprisingly unsurprisingly fortunately "
-    "unfortunately sadly so but and or nor well conversely regardless incidentally alternatively subsequently "
-    "afterwards afterward perhaps evidently apparently simply essentially basically specifically".split()
-)
-_LEADING_PHRASES = frozenset(
-    "in fact|in particular|for example|for instance|of course|as a result|for this reason|in addition|in contrast|"
-    "by contrast|on the other hand|on the one hand|on the contrary|in short|in sum|in conclusion|in other words|"
-    "after all|in any case|above all|in turn|to be sure|to be fair|in the end|at the same time|at the very least|"
-    "in essence|in effect|in reality|in practice|in general|more generally|more importantly|most importantly|"
-    "as a consequence|in this way|on top of that|not surprisingly|even so|that said|first of all|in response|"
-    "for that reason|for these reasons|in summary|on average|at first|at last|in principle|to some extent|"
-    "by the same token|in this sense|in that sense|in this respect|to begin with|for one thing|even now|even then|"
-    "what 's more|all the same|in that case|in this case".split("|")
-) - {"on average"}
 _LATER = frozenset("also however therefore thus indeed moreover furthermore instead then too likewise".split())
+_BESIDE = frozenset("including despite along alongside besides like unlike such".split())
+_CIRCUMSTANCES = frozenset("after before following during in at on with despite by from since upon for".split())
+_GIVEN = frozenset("given provided assuming granted supposing considering depending".split())
 _SUBORDINATE = frozenset({"advcl", "relcl", "acl", "ccomp", "pcomp", "csubj", "csubjpass"})
 
 
@@ -135,7 +136,6 @@ def subordinate(tree: Tree, *deps: str) -> Iterator[Clause]:
 def clause_of(tree: Tree, verb: Word) -> Clause | None:
     """Return the clause whose chief word this is, or None when no finite verb is there."""
     if not is_finite(tree, verb):
-        aux = ()
         if verb.dep != "conj" or verb.tag not in ("VBN", "VBG", "VB"):
             return None
         first = next((word for word in tree.above(verb) if word.dep != "conj"), None)
@@ -153,81 +153,107 @@ def clause_of(tree: Tree, verb: Word) -> Clause | None:
         for child in tree.children(verb, "conj", "ccomp", "parataxis")
         if (
             child.dep == "conj"
-            and (is_finite(tree, child) or child.at > verb.at and child.tag[:2] == verb.tag[:2] == "VB")
+            and (is_finite(tree, child) or (child.at > verb.at and child.tag[:2] == verb.tag[:2] == "VB"))
         )
         or (child.dep == "ccomp" and _is_joined(tree, verb, child))
         or child.dep == "parataxis"
     ]
     places = set(tree.under(verb, without=others))
-    lead = _lead(tree, verb, frozenset(places))
-    places -= {at for word in lead for at in tree.under(word)}
+    tie = lead(tree, verb, frozenset(places))
+    places -= {at for word in tie for at in tree.under(word)}
     for word in tree.children(verb, "cc", "preconj", "mark", "intj", "meta"):
         if word.dep != "cc" or word.at > verb.at or any(other.at > verb.at for other in others):
             places -= tree.under(word)
     for word in tree.children(verb, "advmod"):
         if word.low in _LATER and len(tree.under(word)) == 1:
             places.discard(word.at)
-    places -= _asides(tree)
-    return Clause(tree, verb, subject, aux, frozenset(places), shared, lead)
+    places -= bracketed(tree)
+    places -= joints(tree, places)
+    return Clause(tree, verb, subject, aux, frozenset(places), shared, tie)
 
 
-def _lead(tree: Tree, verb: Word, places: frozenset[int]) -> tuple[Word, ...]:
-    """Return the words and phrases at the beginning that only join it to what went before."""
-    subject = tree.child(verb, *SUBJECTS)
-    before = subject.at if subject else verb.at
-    found: list[Word] = []
-    for child in tree.children(verb):
-        if child.at >= before or child is subject or child.dep in ("punct", "aux", "auxpass"):
-            continue
-        own = tree.chosen(tree.under(child) & places)
-        text = " ".join(word.low for word in own if word.text[0].isalnum() or word.text.startswith(("'", "\u2019")))
-        if (len(own) == 1 and text in _LEADING) or text in _LEADING_PHRASES:
-            found.append(child)
-        elif child.dep == "advmod" and len(own) == 1 and text.endswith("ly") and _comma_after(tree, child):
-            found.append(child)
-    return tuple(found)
+def relative(tree: Tree, verb: Word) -> Clause | None:
+    """Return what a clause with "which" or "who" says of the noun before it, as a clause about that noun, or None.
+
+    Only a clause set off by a comma from the very noun phrase before it is taken: "Cassini, which flew past Saturn".
+    """
+    noun = tree.words[verb.head]
+    pronoun = tree.child(verb, "nsubj", "nsubjpass")
+    if verb.dep != "relcl" or pronoun is None or pronoun.low not in ("which", "who") or not is_finite(tree, verb):
+        return None
+    made = clause_of(tree, verb)
+    first = min(tree.under(verb))
+    if made is None or pronoun.at != first or not first or tree.words[first - 1].text not in (",", "\u2014", "\u2013"):
+        return None
+    phrase = tree.under(noun, without=[verb])
+    if first - 1 - max(at for at in phrase if tree.words[at].text[0].isalnum()) not in (0, 1):
+        return None
+    if (noun.tag in ("NNS", "NNPS") and made.finite.tag == "VBZ") or (noun.tag == "NN" and made.finite.tag == "VBP"):
+        return None
+    before = frozenset(at for at in made.places if at < made.finite.at)
+    return Clause(tree, verb, noun, made.aux, made.places - {pronoun.at} - before, True)
 
 
-def _comma_after(tree: Tree, word: Word) -> bool:
-    return word.at + 1 < len(tree.words) and tree.words[word.at + 1].text == ","
-
-
-def _asides(tree: Tree) -> set[int]:
-    """Return the places of what stands in brackets."""
-    found: set[int] = set()
-    depth = 0
-    for word in tree.words:
-        depth += word.text in ("(", "[")
-        if depth:
-            found.add(word.at)
-        depth -= word.text in (")", "]")
-    return found
+def short_subject(clause: Clause) -> frozenset[int]:
+    """Return the places of the subject without what is set off from it by commas."""
+    tree = clause.tree
+    if clause.subject is None:
+        return frozenset()
+    loose = [
+        word
+        for word in tree.chosen(clause.subject_places)
+        if word.dep in ("relcl", "appos", "acl", "advcl", "prep")
+        and word.at > clause.subject.at
+        and after_comma(tree, word)
+    ]
+    places = tree.under(clause.subject, without=loose) - bracketed(tree)
+    return places - marks_at_ends(tree, places)
 
 
 def droppable(clause: Clause) -> Iterator[frozenset[int]]:
     """Yield what may be left out of a clause without making it untrue, the least missed first."""
     tree = clause.tree
     for word in tree.chosen(clause.places):
-        if word.dep in ("relcl", "acl", "appos") and _set_off(tree, word):
+        if word.dep in ("relcl", "acl", "appos") and set_off(tree, word):
+            yield clause.under(word)
+    for word in tree.chosen(clause.places):
+        if word.dep == "prep" and word.low in _BESIDE and set_off(tree, word):
             yield clause.under(word)
     for word in clause.parts("advcl"):
         mark = tree.child(word, "mark")
         told = mark.low if mark else ""
-        if _set_off(tree, word) and told in ("", "as", "because", "since", "while", "although", "though", "whereas"):
+        if set_off(tree, word) and told in ("", "as", "because", "since", "while", "although", "though", "whereas"):
             asked = tree.child(word, "advmod")
-            if not (asked and asked.tag == "WRB"):
+            if not (asked and asked.tag == "WRB") and word.low not in _GIVEN:
                 yield clause.under(word)
 
 
-def _set_off(tree: Tree, word: Word) -> bool:
-    """Tell whether what hangs on a word is parted from it by a comma, so that it adds and does not restrict."""
-    own = tree.under(word)
-    first, last = min(own), max(own)
-    before = tree.words[first - 1].text if first else ""
-    after = tree.words[last + 1].text if last + 1 < len(tree.words) else ""
-    if word.at < word.head:
-        return after in (",", "\u2014", "\u2013")
-    return before in (",", "\u2014", "\u2013", "--")
+def forgettable(clause: Clause) -> Iterator[frozenset[int]]:
+    """Yield what may be left out besides of what a clause tells of the past: circumstances set off by a comma."""
+    tree = clause.tree
+    if not clause.is_past or clause.modal or clause.negated:
+        return
+    for word in clause.parts("prep"):
+        if word.low in _CIRCUMSTANCES and set_off(tree, word):
+            yield clause.under(word)
+    for word in clause.parts("advcl"):
+        asked = tree.child(word, "advmod")
+        if asked is not None and asked.low == "when" and set_off(tree, word):
+            yield clause.under(word)
+
+
+def shortened(clause: Clause, places: frozenset[int], kept: Collection[int] = ()) -> Iterator[frozenset[int]]:
+    """Yield the words of a clause, then fewer and fewer of them, without its loose parts but never without `kept`."""
+    yield places
+    fast = frozenset(kept)
+    cuts = [cut & places for cut in (*droppable(clause), *forgettable(clause)) if not cut & fast and cut & places]
+    tried = {places}
+    for cut in (*cuts, frozenset[int]().union(*cuts)):
+        fewer = places - cut
+        fewer -= joints(clause.tree, fewer)
+        if fewer not in tried and clause.verb.at in fewer:
+            tried.add(fewer)
+            yield fewer
 
 
 def core(clause: Clause, most: int) -> frozenset[int]:
@@ -238,4 +264,4 @@ def core(clause: Clause, most: int) -> frozenset[int]:
             break
         if cut < places:
             places -= cut
-    return places
+    return places - joints(clause.tree, places)

@@ -1,0 +1,99 @@
+"""A clause turned into a question: the tense goes before the subject, and the words of the answer go."""
+
+from collections.abc import Collection, Mapping
+
+from tutor.generate.clause import Clause, short_subject
+from tutor.generate.lettering import lowered, tidy
+
+_BE = frozenset("is are was were am".split())
+_SHORT = {"ca": "can", "wo": "will", "sha": "shall"}
+_DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
+_SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
+_NOT = frozenset({"n't", "n\u2019t"})
+_MOST_FRONT = 9
+_BRIEF = 5
+
+
+def inverted(clause: Clause, chosen: frozenset[int], asked: str, settled: Mapping[int, str]) -> str:
+    """Return the chosen words of a clause as a question that begins with `asked`, or "" where it cannot be one."""
+    tree = clause.tree
+    swaps = dict(settled)
+    subject = short_subject(clause)
+    finite = clause.finite
+    if finite.text[0] in "'\u2019" or (clause.shared and not clause.aux and clause.verb.tag == "VBN"):
+        return ""
+    barred: set[int] = set()
+    if clause.aux or finite.low in _BE:
+        moved = _SHORT.get(finite.low, finite.low)
+        barred.add(finite.at)
+    else:
+        moved = _DO.get(finite.tag, "")
+        if not moved or (finite.lemma == finite.low and finite.tag == "VBZ"):
+            return ""
+        swaps.setdefault(finite.at, finite.lemma)
+    swaps |= {at: "not" for at in chosen if tree.words[at].low in _NOT}
+    front = _front(clause, chosen - subject, min(subject)) - barred
+    if tree.size(front) > _MOST_FRONT:
+        return ""
+    rest = chosen - subject - front - barred
+    told = lowered(tree, min(subject), tidy(tree.said(subject, swaps)))
+    return _joined(clause, front, (asked, moved, told, tidy(tree.said(rest, swaps))), swaps)
+
+
+def of_subject(clause: Clause, chosen: Collection[int], asked: str, settled: Mapping[int, str]) -> str:
+    """Return the chosen words of a clause as a question for its subject, in the singular that "what" and "who" want."""
+    tree = clause.tree
+    swaps = dict(settled)
+    finite = clause.finite
+    if asked in ("What", "Who"):
+        if finite.low in _SINGULAR:
+            swaps[finite.at] = _SINGULAR[finite.low]
+        elif finite.tag == "VBP":
+            swaps[finite.at] = third_person(finite.lemma)
+    elif finite.text[0] in "'\u2019":
+        return ""
+    first = min(finite.at, clause.verb.at)
+    between = {
+        at
+        for at in chosen
+        if at < first
+        and (
+            tree.words[at].dep == "neg"
+            or (
+                tree.words[at].head == clause.verb.at
+                and tree.words[at].dep == "advmod"
+                and at > max(clause.subject_places, default=at)
+            )
+        )
+    }
+    front = _front(clause, frozenset(chosen), first) - between
+    if tree.size(front) > _MOST_FRONT:
+        return ""
+    return _joined(clause, front, (asked, tidy(tree.said(frozenset(chosen) - front, swaps))), swaps)
+
+
+def _front(clause: Clause, chosen: frozenset[int], first: int) -> frozenset[int]:
+    """Return the places of what stands before the subject or the verb."""
+    return frozenset() if clause.shared else frozenset(at for at in chosen if at < first)
+
+
+def _joined(clause: Clause, front: frozenset[int], pieces: tuple[str, ...], swaps: Mapping[int, str]) -> str:
+    """Return the pieces as one question; a long circumstance keeps its place before it, a brief one ends it."""
+    tree = clause.tree
+    asked, *others = (piece for piece in pieces if piece)
+    before = tidy(tree.said(front, swaps)) if front else ""
+    if not before:
+        return " ".join((asked, *others)).rstrip(" .,;:")
+    if tree.size(front) > _BRIEF or any(tree.words[at].dep in ("advcl", "mark") for at in front):
+        small = asked[0].lower() + asked[1:]
+        return " ".join((f"{before},", small, *others)).rstrip(" .,;:")
+    return " ".join((asked, *others, lowered(tree, min(front), before))).rstrip(" .,;:")
+
+
+def third_person(lemma: str) -> str:
+    """Return the form of a verb that goes with "he" in the present: "carries", "passes", "has"."""
+    if lemma in ("have", "be"):
+        return {"have": "has", "be": "is"}[lemma]
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return f"{lemma[:-1]}ies"
+    return f"{lemma}es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{lemma}s"

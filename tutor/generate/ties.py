@@ -1,0 +1,75 @@
+"""How a clause is tied to what stands around it: words that only join, commas, and what is left over of them."""
+
+from collections.abc import Collection
+
+from tutor.generate.tree import Tree, Word
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_LEADING = frozenset(
+    "however moreover furthermore further indeed therefore thus hence consequently accordingly additionally also "
+    "besides similarly likewise instead rather nevertheless nonetheless still yet then finally first second third "
+    "firstly secondly thirdly lastly overall ultimately meanwhile again now certainly admittedly granted too "
+    "obviously clearly naturally notably importantly interestingly surprisingly unsurprisingly fortunately "
+    "unfortunately sadly so but and or nor well conversely regardless incidentally alternatively subsequently "
+    "afterwards afterward perhaps evidently apparently simply essentially basically specifically".split()
+)
+_LEADING_PHRASES = frozenset(
+    "in fact|in particular|for example|for instance|of course|as a result|for this reason|in addition|in contrast|"
+    "by contrast|on the other hand|on the one hand|on the contrary|in short|in sum|in conclusion|in other words|"
+    "after all|in any case|above all|in turn|to be sure|to be fair|in the end|at the same time|at the very least|"
+    "in essence|in effect|in reality|in practice|in general|more generally|more importantly|most importantly|"
+    "as a consequence|in this way|on top of that|not surprisingly|even so|that said|first of all|in response|"
+    "for that reason|for these reasons|in summary|on average|at first|at last|in principle|to some extent|"
+    "by the same token|in this sense|in that sense|in this respect|to begin with|for one thing|even now|even then|"
+    "what 's more|all the same|in that case|in this case".split("|")
+) - {"on average"}
+
+
+def lead(tree: Tree, verb: Word, places: frozenset[int]) -> tuple[Word, ...]:
+    """Return the words and phrases at the beginning that only join it to what went before."""
+    subject = tree.child(verb, *SUBJECTS)
+    before = subject.at if subject else verb.at
+    found: list[Word] = []
+    for child in tree.children(verb):
+        if child.at >= before or child is subject or child.dep in ("punct", "aux", "auxpass"):
+            continue
+        own = tree.chosen(tree.under(child) & places)
+        text = " ".join(word.low for word in own if word.text[0].isalnum() or word.text.startswith(("'", "\u2019")))
+        if (
+            (len(own) == 1 and text in _LEADING)
+            or text in _LEADING_PHRASES
+            or (child.dep == "advmod" and len(own) == 1 and text.endswith("ly") and _comma_after(tree, child))
+        ):
+            found.append(child)
+    return tuple(found)
+
+
+def _comma_after(tree: Tree, word: Word) -> bool:
+    return word.at + 1 < len(tree.words) and tree.words[word.at + 1].text == ","
+
+
+def joints(tree: Tree, places: Collection[int]) -> frozenset[int]:
+    """Return the places of an "and" or "or" with which the chosen words end, and of the marks about it."""
+    found: set[int] = set()
+    for word in reversed(tree.chosen(places)):
+        if word.tag != "CC" and word.text not in (",", ";", ".", "\u2014", "\u2013"):
+            break
+        found.add(word.at)
+    return frozenset(found) if any(tree.words[at].tag == "CC" for at in found) else frozenset()
+
+
+def after_comma(tree: Tree, word: Word) -> bool:
+    """Tell whether what hangs on a word begins behind a comma, a dash or a bracket."""
+    first = min(tree.under(word))
+    return first > 0 and tree.words[first - 1].text in (",", "\u2014", "\u2013", "(")
+
+
+def set_off(tree: Tree, word: Word) -> bool:
+    """Tell whether what hangs on a word is parted from it by a comma, so that it adds and does not restrict."""
+    own = tree.under(word)
+    first, last = min(own), max(own)
+    before = tree.words[first - 1].text if first else ""
+    after = tree.words[last + 1].text if last + 1 < len(tree.words) else ""
+    if word.at < word.head:
+        return after in (",", "\u2014", "\u2013")
+    return before in (",", "\u2014", "\u2013", "--")
