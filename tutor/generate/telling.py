@@ -59,10 +59,12 @@ class Teller:
         for own in shortened(clause, chosen, known):
             if clause.shared:
                 told = self._shared(place, clause, own, fewest=fewest, most=most)
-            elif not fewest <= tree.size(own) <= most or (anchored and not any(anchors(self.parsed, tree, own))):
+            elif not fewest <= tree.size(own) <= most:
                 continue
             else:
                 told = self._said(place, tree, own, known)
+                if told and anchored and not (told.inserted or any(anchors(self.parsed, tree, own))):
+                    continue
             if told is not None:
                 return told
         return None
@@ -128,7 +130,7 @@ class Teller:
         for own in shortened(clause, whole, subject):
             chosen = own - marks_at_ends(clause.tree, own)
             settled = self.alone.settled(place, chosen)
-            if settled is None or not any(anchors(self.parsed, clause.tree, chosen)):
+            if settled is None or not (settled.inserted or any(anchors(self.parsed, clause.tree, chosen))):
                 continue
             text = inverted(clause, chosen, asked, {**settled.swaps, **(swaps or {})})
             if 4 <= len(text.split()) <= most and is_sound(text):
