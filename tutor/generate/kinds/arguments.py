@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from tutor.generate.kinds.claims import argues
+from tutor.generate.kinds.forms import AUTHOR
 from tutor.generate.kinds.grounds import grounds
+from tutor.generate.kinds.linking import linking
 from tutor.generate.kinds.objections import objections
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
@@ -10,5 +13,7 @@ from tutor.generate.telling import Teller
 
 def arguments(teller: Teller) -> Iterator[Proposal]:
     """Yield claims with their reasons, and claims and views with objections and replies."""
-    yield from grounds(teller)
-    yield from objections(teller)
+    by = AUTHOR if argues(teller) else ""
+    yield from grounds(teller, by)
+    yield from linking(teller, by)
+    yield from objections(teller, by)

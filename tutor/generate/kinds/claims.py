@@ -1,7 +1,7 @@
-"""What a text claims: its sentences without "I think that", as statements that stand alone, and who holds them."""
+"""What a text claims: its clauses without "I think that", as statements that stand alone, and whose claims they are."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from tutor.generate.naming import names
 from tutor.generate.telling import Teller, capital, is_sound, short_subject, tidy
 from tutor.generate.tree import Tree, Word
 
-MOST_WORDS = 30
+MOST_WORDS = 32
 """The longest claim or reason, in words."""
 
 HOLDING = frozenset(
@@ -23,13 +23,16 @@ HOLDING = frozenset(
 )
 """Verbs behind which stands what somebody else says or holds."""
 
+_FINDING = frozenset("find show estimate demonstrate reveal indicate report conclude".split())
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _I = frozenset({"i", "we", "me", "one"})
 _THINKING = frozenset("believe think say argue claim suggest hold submit feel maintain contend conclude find".split())
 _SHOWN = frozenset("mean show suggest imply follow indicate demonstrate seem prove appear reveal".split())
+_NOTED = frozenset("note say remember add stress emphasize admit concede argue point observe".split())
 _AUTHORS = frozenset("see find show discuss consider present call now argue examine turn return note mention".split())
-_PLAIN = frozenset("clear true obvious evident plain undeniable certain likely important worth".split())
-_OPINION = frozenset({"should", "must", "ought", "cannot"})
+_PLAIN = frozenset("clear true obvious evident plain undeniable certain indisputable".split())
+_OUGHT = frozenset({"should", "must", "ought", "cannot"})
+_OPEN = frozenset({"may", "might", "would", "could", "can", "will"})
 _VALUES = frozenset(
     "good bad wrong right better best worse worst important necessary unnecessary unfair fair unjust just moral immoral "
     "valuable harmful dangerous reasonable unreasonable impossible possible misguided mistaken false true essential "
@@ -37,34 +40,49 @@ _VALUES = frozenset(
     "unacceptable justified unjustified justifiable permissible impermissible problematic flawed difficult easy likely "
     "unlikely effective ineffective counterproductive illogical inhumane cruel ethical unethical legitimate wasteful "
     "worthwhile ridiculous meaningless inevitable inadequate insufficient beneficial detrimental unrealistic futile "
-    "superior inferior preferable safe unsafe sensible costly unsustainable inefficient outdated inappropriate".split()
+    "superior inferior preferable safe unsafe sensible costly unsustainable inefficient outdated inappropriate "
+    "expensive excessive successful unworkable meaningful significant controversial valid invalid sound".split()
 )
 _VALUED = frozenset(
-    "mistake problem solution threat duty obligation fallacy injustice waste failure error way reason benefit burden "
-    "danger risk myth illusion virtue evil right".split()
+    "mistake problem solution threat duty obligation fallacy injustice waste failure error reason benefit burden "
+    "danger risk myth illusion virtue evil right advantage disadvantage drawback".split()
 )
-_ASIDE = re.compile(r"\b(?:as we|as I|I think|I believe|I argue|in my view|in my opinion|we have seen|for example)\b", re.I)
+_ASIDE = re.compile(
+    r"\b(?:as we|as I|I think|I believe|I argue|in my view|in my opinion|we have seen|for example|for instance|this is|"
+    r"this essay|this article|this paper|this section|this chapter)\b",
+    re.IGNORECASE,
+)
 _NAMELESS = frozenset("some many most several others critic people few one someone opponent proponent supporter".split())
+_IT = frozenset({"it", "its", "itself"})
+_THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
+_ARGUED = 0.2
+_TOLD = 0.5
 
 
 class Held(NamedTuple):
-    """What somebody is reported to hold: the clause, and the holder as the sentence names it."""
+    """What somebody is reported to hold: the clause that reports it, and what is held."""
 
-    holder: Word
+    by: Clause
     clause: Clause
-    verb: Word
 
 
 def report(clause: Clause) -> Held | None:
-    """Return what a clause reports somebody to hold: "Singer argues that ...", or None where it reports nothing."""
+    """Return what a clause reports another than the author to hold: "Singer argues that ...", or None."""
     tree = clause.tree
-    if clause.subject is None or clause.verb.lemma not in HOLDING:
+    if clause.subject is None or clause.verb.lemma not in HOLDING or asserted(clause) is not clause:
         return None
     for verb in tree.children(clause.verb, "ccomp"):
         inner = clause_of(tree, verb)
-        if inner is not None and inner.subject is not None:
-            return Held(clause.subject, inner, clause.verb)
+        if inner is not None and inner.subject is not None and not _asks(tree, inner):
+            return Held(clause, inner)
     return None
+
+
+def _asks(tree: Tree, clause: Clause) -> bool:
+    mark = tree.child(clause.verb, "mark")
+    if mark is not None and mark.low in ("if", "whether"):
+        return True
+    return any(tree.words[at].tag in ("WRB", "WP", "WDT") for at in clause.places if at < clause.verb.at)
 
 
 def asserted(clause: Clause) -> Clause:
@@ -74,36 +92,42 @@ def asserted(clause: Clause) -> Clause:
     if subject is None or clause.negated:
         return clause
     inner = next((made for verb in tree.children(clause.verb, "ccomp") if (made := clause_of(tree, verb))), None)
-    if inner is None or inner.subject is None or inner.verb.at < clause.verb.at:
-        return clause
-    mark = tree.child(inner.verb, "mark")
-    if mark is not None and mark.low != "that" or any(w.tag[0] == "W" for w in tree.children(inner.verb)):
+    if inner is None or inner.subject is None or inner.verb.at < clause.verb.at or _asks(tree, inner):
         return clause
     low = subject.low
-    if low in _I and clause.verb.lemma in _THINKING and not clause.is_past and clause.modal not in ("could", "might"):
+    verb = clause.verb.lemma
+    if low in _I and verb in _THINKING and not clause.is_past and clause.modal not in ("could", "might"):
         return asserted(inner)
-    if low in ("it", "this", "that", "which") and clause.verb.lemma in _SHOWN and len(tree.under(subject)) == 1:
+    if low in ("it", "this", "that", "which") and verb in _SHOWN and tree.size(tree.under(subject)) == 1:
         return asserted(inner)
-    if low == "it" and any(word.low in _PLAIN for word in tree.children(clause.verb, "acomp")):
+    if low == "it" and (
+        any(word.low in _PLAIN for word in tree.children(clause.verb, "acomp"))
+        or (clause.is_passive and clause.modal in ("should", "must") and verb in _NOTED)
+    ):
         return asserted(inner)
-    if clause.verb.lemma == "be" and subject.lemma in ("result", "upshot", "conclusion", "point", "fact", "truth"):
+    if verb == "be" and subject.lemma in ("result", "upshot", "conclusion", "point", "fact", "truth", "answer"):
         return asserted(inner) if tree.size(tree.under(subject)) <= 3 else clause
     return clause
 
 
 def is_reported(tree: Tree) -> bool:
     """Tell whether a sentence gives what somebody other than the author says or holds."""
-    for clause in main_clauses(tree):
-        held = report(clause)
-        if held is not None and held.holder.low not in _I | {"it", "this", "that"}:
-            return True
-    low = tree.text.casefold()
-    return bool(
-        re.match(r"(?:according to|in the (?:view|opinion|eyes|words) of|for [A-Z]\w+,)", tree.text, re.I)
-        and not re.match(r"for (?:example|instance|this|that|these)", low)
-        or re.search(r"[\u2019'](?:s)? (?:view|argument|claim|theory|position|account|thesis|objection)\b", low)
-        or re.search(r"\baccording to\b", low)
-    )
+    if any(report(clause) is not None for clause in main_clauses(tree)):
+        return True
+    text = tree.text
+    if re.search(r"\bposition\b|\baccording to\b|\bthe argument goes\b", text, re.IGNORECASE):
+        return True
+    if re.match(r"(?:In|On) [^,]{2,40}\b(?:view|opinion|eyes|words|account)\b|For [A-Z][\w\u2019'-]+(?: [A-Z]\w+)*,", text):
+        return True
+    return bool(re.search(r"[\u2019']s? (?:view|argument|claim|theory|account|thesis|objection|position)\b", text))
+
+
+def is_finding(tree: Tree) -> bool:
+    """Tell whether a sentence gives what a study, a body or somebody named found or estimates."""
+    clause = next(iter(main_clauses(tree)), None)
+    if clause is None or clause.subject is None or clause.verb.lemma not in _FINDING:
+        return False
+    return report(clause) is not None and clause.subject.tag != "PRP"
 
 
 def is_opinion(clause: Clause) -> bool:
@@ -111,20 +135,37 @@ def is_opinion(clause: Clause) -> bool:
     tree = clause.tree
     if clause.is_past:
         return False
-    if clause.modal in _OPINION:
+    if clause.modal in _OUGHT or clause.verb.lemma == "need":
         return True
-    if clause.verb.lemma == "need" or (clause.verb.lemma == "have" and tree.child(clause.verb, "xcomp")):
+    if clause.verb.lemma == "have" and tree.child(clause.verb, "xcomp"):
         return True
     told = tree.children(clause.verb, "acomp", "attr", "oprd")
     return any(
-        word.low in _VALUES or word.lemma in _VALUED or any(c.low in _VALUES for c in tree.children(word, "amod", "conj"))
+        word.low in _VALUES
+        or word.lemma in _VALUED
+        or any(one.low in _VALUES for one in tree.children(word, "amod", "conj"))
         for word in told
     )
 
 
 def is_claim(clause: Clause) -> bool:
     """Tell whether a clause says what one may dispute: an opinion, or what may or would be so."""
-    return is_opinion(clause) or clause.modal in ("may", "might", "would", "could", "can", "will") or clause.negated
+    return is_opinion(clause) or clause.modal in _OPEN or (clause.negated and not clause.is_past)
+
+
+def is_general(clause: Clause) -> bool:
+    """Tell whether a clause tells of no single event of the past, nor of what has come about."""
+    perfect = clause.finite.lemma == "have" and clause.finite.at != clause.verb.at
+    return not clause.is_past and not perfect or is_opinion(clause)
+
+
+def argues(teller: Teller) -> bool:
+    """Tell whether an article argues, and does not only tell."""
+    clauses = [clause for tree in teller.parsed.trees for clause in main_clauses(tree)]
+    opinions = sum(is_opinion(asserted(clause)) for clause in clauses)
+    claims = sum(is_claim(asserted(clause)) for clause in clauses)
+    past = sum(clause.is_past for clause in clauses)
+    return bool(clauses) and past < _TOLD * len(clauses) and opinions + claims >= _ARGUED * len(clauses)
 
 
 def worded(
@@ -133,48 +174,81 @@ def worded(
     clause: Clause,
     places: Collection[int] | None = None,
     *,
-    known: Collection[int] = (),
+    named: Mapping[int, str] | None = None,
     fewest: int = 4,
     most: int = MOST_WORDS,
     anchored: bool = True,
 ) -> str:
-    """Return a clause as a statement that stands alone, or nothing. "We" may stand for people in general."""
+    """Return a clause as a statement that stands alone, or nothing. "We" may stand for people in general.
+
+    `named` gives by place what is said for a pronoun.
+    """
     tree = clause.tree
     own = frozenset(core(clause, most) if places is None else places)
-    if any(tree.words[at].text in ("?", "\u201c", '"') for at in own) or not clause.subject:
+    if not clause.subject or any(tree.words[at].text in ("?", "\u201c", '"') for at in own):
         return ""
     if clause.subject.tag in ("DT", "WDT", "WP") and len(tree.under(clause.subject)) == 1:
         return ""
-    general = _general(clause, own)
-    if clause.shared or not general:
-        told = teller.statement(place, clause, own, known=known, fewest=fewest, most=most, anchored=anchored)
+    apart = _general(clause, own) | {at for at in named or {} if at in own}
+    if clause.shared or not apart:
+        told = teller.statement(place, clause, own, fewest=fewest, most=most, anchored=anchored)
         text = told.text if told else ""
     else:
-        settled = teller.alone.settled(place, own - general, known)
+        settled = teller.alone.settled(place, own - apart)
         if settled is None or not fewest <= tree.size(own) <= most:
             return ""
-        if anchored and not any(anchors(teller.parsed, tree, own)):
+        if anchored and not named and not any(anchors(teller.parsed, tree, own)):
             return ""
-        text = capital(tidy(tree.said(own, settled.swaps)))
-        text = text if is_sound(text) else ""
-    return "" if _ASIDE.search(text) else text
+        text = tidy(tree.said(own, {**settled.swaps, **(named or {})}))
+        text = capital(text) if is_sound(text) else ""
+    return "" if _ASIDE.search(text) else _capital(text)
+
+
+def _capital(text: str) -> str:
+    """Return the text with a capital first letter, behind an opening bracket too."""
+    return f"[{text[1].upper()}{text[2:]}" if text.startswith("[") and len(text) > 2 else text
 
 
 def _general(clause: Clause, own: Collection[int]) -> frozenset[int]:
     """Return the places of each "we" that means people in general; nothing where it may mean the authors."""
     tree = clause.tree
-    found = frozenset(at for at in own if tree.words[at].low in _WE)
     if any(tree.words[at].low in ("i", "me", "my") for at in own) or clause.is_past:
         return frozenset()
     authors = clause.subject is not None and clause.subject.low == "we" and clause.verb.lemma in _AUTHORS
-    return frozenset() if authors else found
+    return frozenset() if authors else frozenset(at for at in own if tree.words[at].low in _WE)
+
+
+def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> dict[int, str]:
+    """Return what is said for the "it" or "they" a clause begins with, if it is the subject of another clause."""
+    tree, subject, noun = clause.tree, clause.subject, other.subject
+    if subject is None or noun is None or subject.tag != "PRP" or noun.tag not in ("NN", "NNS", "NNP", "NNPS", "VBG"):
+        return {}
+    family = _IT if subject.low in _IT else _THEY if subject.low in _THEY else frozenset[str]()
+    many = noun.tag in ("NNS", "NNPS") or bool(other.tree.children(noun, "conj"))
+    if not family or many != (family is _THEY) or teller.parsed.names.is_person(noun.text):
+        return {}
+    if any(w.low in family and w.tag == "PRP" and w.at != subject.at for w in tree.chosen(clause.places)):
+        return {}
+    if any(tree.children(clause.verb, "acomp", "attr")) and _is_empty(clause):
+        return {}
+    told = teller.phrase(place, other.tree, short_subject(other), most=8)
+    if told is None:
+        return {}
+    found = {subject.at: f"[{told.text.strip('[]')}]"}
+    return found | {w.at: w.text for w in tree.chosen(clause.places) if w.low in family and w.at != subject.at}
+
+
+def _is_empty(clause: Clause) -> bool:
+    """Tell whether "it" only prepares for a clause: "it is wrong to"."""
+    deep = [one for word in clause.parts("acomp", "attr") for one in clause.tree.children(word, "xcomp", "ccomp", "relcl")]
+    return bool(clause.parts("ccomp", "xcomp", "advcl") or deep) and clause.subject is not None and clause.subject.low == "it"
 
 
 def holder_of(teller: Teller, place: int, clause: Clause) -> str:
     """Return who holds what a clause reports, by the full name, or nothing where the sentence does not tell."""
     subject = clause.subject
     tree = clause.tree
-    if subject is None or subject.tag not in ("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "JJ"):
+    if subject is None or subject.tag not in ("NN", "NNS", "NNP", "NNPS", "PRP") or subject.low in ("it", "you"):
         return ""
     name = next((one for one in names(tree) if one.first <= subject.at <= one.last), None)
     if name is not None and teller.parsed.names.is_person(name.text) and not tree.children(subject, "conj"):
@@ -189,9 +263,19 @@ def is_nameless(clause: Clause) -> bool:
     if subject is None or subject.tag in ("NNP", "NNPS"):
         return False
     own = clause.tree.chosen(short_subject(clause))
-    return any(word.lemma.casefold() in _NAMELESS or word.low in ("a", "an", "another") for word in own) or len(own) < 2
+    return any(w.lemma.casefold() in _NAMELESS or w.low in ("a", "an", "another") for w in own) or len(own) < 2
 
 
-def of(clause: Clause, places: Collection[int]) -> Clause:
+def narrowed(clause: Clause, places: Collection[int]) -> Clause:
     """Return the clause with other places."""
     return replace(clause, places=frozenset(places))
+
+
+def joints(clause: Clause) -> Iterator[tuple[Word, str, Clause]]:
+    """Yield the subordinate clauses of a clause with the word that joins each, in small letters."""
+    tree = clause.tree
+    for verb in tree.children(clause.verb, "advcl"):
+        inner = clause_of(tree, verb)
+        mark = tree.child(verb, "mark")
+        if inner is not None and inner.subject is not None and mark is not None:
+            yield verb, mark.low, inner

@@ -1,0 +1,184 @@
+"""Claims with the reasons that neighbouring sentences give for them."""
+
+import re
+from collections.abc import Iterator
+
+from tutor.generate.clause import Clause, clause_of, main_clauses
+from tutor.generate.kinds import claims as said
+from tutor.generate.kinds.forms import argument, point
+from tutor.generate.kinds.grounds import before
+from tutor.generate.proposal import Proposal
+from tutor.generate.telling import Teller
+from tutor.generate.tree import Tree
+
+_DRAWS = re.compile(
+    r"(?:and |but )?(?:therefore|thus|hence|consequently|accordingly|for (?:this|that|these) reasons?|so(?=,)|"
+    r"so (?=(?:we|it|the|this|there|if|a|an|any)\b)|(?:this|that) is why|that[\u2019']s why|it follows that|"
+    r"(?:thus |hence |so )?(?:this|that) (?:means|shows|suggests|implies|indicates|demonstrates|proves) that)\b",
+    re.IGNORECASE,
+)
+_CARRIES = re.compile(
+    r"(?:(?:this|that|it) ?(?:is|[\u2019']s) (?:\w+ly |in part )?because\b|after all,|for one thing,|"
+    r"the (?:main |simple |obvious |chief )?(?:reason|explanation)(?: for this| why)? (?:is|was)\b)",
+    re.IGNORECASE,
+)
+_SHOWS = re.compile(r"(?:for example|for instance|in fact|indeed|in particular)\b", re.IGNORECASE)
+_LATE = frozenset({"therefore", "thus", "hence", "consequently"})
+_FIRST = re.compile(r"(?:first|firstly|first of all|to begin with|for a start|one (?:\w+ )?reason)\b", re.IGNORECASE)
+_NEXT = re.compile(
+    r"(?:and )?(?:second|secondly|third|thirdly|fourth|fourthly|finally|lastly|another (?:\w+ )?reason)\b", re.IGNORECASE
+)
+_CUE = re.compile(
+    r"\b(?:reasons?|arguments?|advantages?|disadvantages?|problems?|benefits?|drawbacks?|flaws?|grounds|"
+    r"mistaken|wrong|should|must|ought|better|worse|misguided|cannot)\b",
+    re.IGNORECASE,
+)
+_REACH = 12
+_MOST = 5
+
+
+def linking(teller: Teller, by: str) -> Iterator[Proposal]:
+    """Yield claims with reasons from other sentences. `by` is who claims what nobody is said to claim."""
+    for place, tree in enumerate(teller.parsed.trees):
+        if not place or "?" in tree.text or "?" in teller.parsed.trees[place - 1].text:
+            continue
+        yield from _counted(teller, place, tree, by)
+        sentence, earlier = teller.parsed.sentences[place], teller.parsed.sentences[place - 1]
+        if sentence.paragraph == earlier.paragraph:
+            yield from _drawn(teller, place, tree, by)
+            yield from _carried(teller, place, tree, by)
+            if by:
+                yield from _borne_out(teller, place, tree, by)
+
+
+def _drawn(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
+    """ "Q. Therefore P", "Q. This means that P"."""
+    first = next(iter(main_clauses(tree)), None)
+    if first is None:
+        return
+    late = {word.low for word in tree.children(first.verb, "advmod")} & _LATE
+    if not (_DRAWS.match(tree.text) or late):
+        return
+    earlier = teller.parsed.trees[place - 1]
+    if said.is_reported(earlier) or said.is_reported(tree):
+        return
+    drawn = said.asserted(_why(first))
+    if not said.is_general(drawn) or drawn.subject is None:
+        return
+    claim = said.worded(teller, place, drawn, named=before(teller, place, drawn))
+    reason = whole(teller, place - 1)
+    if claim and reason:
+        one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
+        yield argument("conclusion", other, claim, by=by, because=[point(one, reason)], weight=0.82, others=[one])
+
+
+def _why(clause: Clause) -> Clause:
+    """Return P of "That is why P"."""
+    tree = clause.tree
+    if clause.verb.lemma == "be" and clause.subject is not None and clause.subject.low in ("this", "that"):
+        for verb in tree.children(clause.verb, "ccomp", "advcl"):
+            asked = next((word for word in tree.children(verb, "advmod") if word.low == "why"), None)
+            made = clause_of(tree, verb)
+            if asked and made:
+                return said.narrowed(made, made.places - {asked.at})
+    return clause
+
+
+def whole(teller: Teller, place: int, *, last: bool = True) -> str:
+    """Return what a sentence claims: of several clauses the last, or the first."""
+    tree = teller.parsed.trees[place]
+    clauses = [clause for clause in main_clauses(tree) if clause.subject]
+    if not clauses or "?" in tree.text:
+        return ""
+    claimed = said.asserted(clauses[-1 if last else 0])
+    named = before(teller, place, claimed) if len(clauses) == 1 else None
+    return said.worded(teller, place, claimed) or said.worded(teller, place, claimed, named=named)
+
+
+def _carried(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
+    """ "P. This is because Q", "P. After all, Q"."""
+    if not _CARRIES.match(tree.text) or said.is_reported(tree):
+        return
+    first = next(iter(main_clauses(tree)), None)
+    inner = _reason_of(first) if first is not None else None
+    earlier = teller.parsed.trees[place - 1]
+    head = next((one for one in reversed(list(main_clauses(earlier))) if one.subject), None)
+    if inner is None or head is None:
+        return
+    held, claimed = said.report(head), said.asserted(head)
+    if held is not None:
+        by = said.holder_of(teller, place - 1, head)
+        if not by:
+            return
+        claimed = held.clause
+    elif said.is_reported(earlier):
+        return
+    if not said.is_general(claimed) or (not by and not said.is_claim(claimed)):
+        return
+    claim = said.worded(teller, place - 1, claimed) or said.worded(
+        teller, place - 1, claimed, named=before(teller, place - 1, claimed)
+    )
+    reason = said.worded(teller, place, inner, anchored=False) or said.worded(
+        teller, place, inner, named=said.named_after(teller, inner, place - 1, claimed)
+    )
+    if claim and reason:
+        one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
+        yield argument("ground", one, claim, by=by, because=[point(other, reason)], weight=0.84, others=[other])
+
+
+def _reason_of(clause: Clause) -> Clause | None:
+    """Return Q of "This is because Q", "The reason is that Q", "After all, Q"."""
+    tree, subject = clause.tree, clause.subject
+    if subject is None:
+        return None
+    if clause.verb.lemma == "be" and (subject.low in ("this", "that", "it") or subject.lemma in ("reason", "explanation")):
+        for verb in tree.children(clause.verb, "ccomp", "advcl"):
+            made = clause_of(tree, verb)
+            if made is not None and made.subject is not None:
+                return made
+        return None
+    return clause
+
+
+def _borne_out(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
+    """ "P. In fact, Q", "P. A study found that Q", where P is an opinion of the author."""
+    finding = said.is_finding(tree)
+    if not (finding or _SHOWS.match(tree.text)) or (said.is_reported(tree) and not finding):
+        return
+    earlier = teller.parsed.trees[place - 1]
+    heads = [one for one in main_clauses(earlier) if one.subject]
+    first = next((one for one in main_clauses(tree) if one.subject), None)
+    if len(heads) != 1 or first is None or said.is_reported(earlier):
+        return
+    claimed = said.asserted(heads[0])
+    if not said.is_opinion(claimed):
+        return
+    claim = said.worded(teller, place - 1, claimed) or said.worded(
+        teller, place - 1, claimed, named=before(teller, place - 1, claimed)
+    )
+    reason = said.worded(teller, place, first, most=40)
+    if claim and reason:
+        one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
+        yield argument("borne out", one, claim, by=by, because=[point(other, reason)], weight=0.74, others=[other])
+
+
+def _counted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
+    """ "P. First, Q. Second, R"."""
+    head, sentence = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
+    if not _FIRST.match(tree.text) or not _CUE.search(head.text) or sentence.paragraph - head.paragraph > 1:
+        return
+    if said.is_reported(teller.parsed.trees[place - 1]):
+        return
+    claim = whole(teller, place - 1)
+    if not claim:
+        return
+    found = [place]
+    for later in range(place + 1, min(place + _REACH, len(teller.parsed.trees))):
+        if _FIRST.match(teller.parsed.trees[later].text):
+            break
+        if _NEXT.match(teller.parsed.trees[later].text):
+            found.append(later)
+    points = [point(teller.parsed.sentences[at], text) for at in found if (text := whole(teller, at, last=False))]
+    if points and len(points) >= len(found) - 1:
+        others = [teller.parsed.sentences[at] for at in found]
+        yield argument("counted", head, claim, by=by, because=points[:_MOST], weight=0.86, others=others)
