@@ -6,12 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tutor.generate.firstnames import EITHER, GIVEN_NAMES, WOMEN
+from tutor.generate.places import BODIES, COUNTRIES, PLACE_WORDS
 from tutor.generate.tree import Tree, Word
 
 _INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", ""})
 _HIS = frozenset({"he", "him", "his", "himself"})
 _HERS = frozenset({"she", "her", "hers", "herself"})
-_TITLES = frozenset("mr mrs ms dr sir prof president king queen general pope saint lady lord".split())
+_TITLES = frozenset(
+    "mr mrs ms dr sir prof president king queen general pope saint lady lord chief justice prime minister senator "
+    "professor captain judge chancellor emperor empress prince princess governor secretary colonel admiral".split()
+)
+_PARTICLES = frozenset("von van de del della di da der den la le bin al".split())
+_INITIAL = re.compile(r"[A-Z]\.?|[IVX]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,12 @@ def names(tree: Tree) -> Iterator[Name]:
             yield Name(first, last, text, kind if kind not in _INSTANT else "")
 
 
+def is_headline(title: str) -> bool:
+    """Tell whether most words of a title are capitalised because it is one, so that its capitals mean nothing."""
+    told = [part for part in title.split() if len(part) > 3]
+    return len(told) > 4 and sum(part[0].isupper() for part in told) > 0.7 * len(told)
+
+
 class Names:
     """All names of an article."""
 
@@ -59,16 +71,20 @@ class Names:
         votes: dict[str, Counter[str]] = defaultdict(Counter)
         self.counts: Counter[str] = Counter()
         self.first: dict[str, int] = {}
+        self._small = {word.text for tree in trees for word in tree.words if word.text.islower()}
         for place, tree in enumerate(trees):
             for name in names(tree):
                 self.counts[name.text] += 1
                 self.first.setdefault(name.text, place)
-                if name.kind:
-                    votes[name.text][name.kind] += 1
+                if kind := _kind(tree, name):
+                    votes[name.text][kind] += 1
         self._kinds = {name: found.most_common(1)[0][0] for name, found in votes.items()}
+        self._headed = self._title_name(trees)
+        if self._headed:
+            self._kinds[self._headed] = "PERSON"
         self._full = self._surnames()
         self._genders = self._gendered(trees)
-        self.hero = self._hero()
+        self.hero = self._hero(trees)
 
     def kind(self, name: str) -> str:
         """Return the kind of thing that bears a name (OntoNotes), or nothing where it is not known."""
@@ -89,6 +105,10 @@ class Names:
             return known != "she"
         return known != "he" if pronoun in _HERS else False
 
+    def surely(self, name: str, pronoun: str) -> bool:
+        """Tell whether a person is known to be meant by "he", or by "she"."""
+        return self._genders.get(self.full(name), "") == ("he" if pronoun in _HIS else "she")
+
     def of_kind(self, kind: str) -> tuple[str, ...]:
         """Return the full names of a kind, those met most often first."""
         full: Counter[str] = Counter()
@@ -100,27 +120,61 @@ class Names:
     def ending(self, noun: str) -> str:
         """Return the one longer name of the article that ends in this noun, as "Three Gorges Dam" for "dam"."""
         word = re.escape(noun.capitalize())
-        told = re.compile(rf"\b(?:[A-Z][\w\u2019'-]+ (?:of |the )*)+{word}\b")
-        found = {named[0].removeprefix("The ") for name in (*self.counts, self.title) if (named := told.search(name))}
+        told = re.compile(rf"\b(?:[A-Z][\w\u2019'-]+ (?:of |the )*)+{word}\b(?! [IVX]+\b)")
+        texts = list(self.counts) + ([] if is_headline(self.title) else [self.title])
+        found = {named[0].removeprefix("The ") for name in texts if (named := told.search(name))}
+        found = {one for one in found if not any(one != other and one.endswith(f" {other}") for other in found)}
         return found.pop() if len(found) == 1 else ""
 
+    def _title_name(self, trees: Sequence[Tree]) -> str:
+        """Return the person whose name the title is, also "Humboldt, Alexander von", or nothing."""
+        title = re.sub(r"\s*[:(|\u2013\u2014].*", "", self.title).strip()
+        last, _, first = title.partition(", ")
+        turned = f"{first} {last}" if first else title
+        parts = turned.split()
+        if not 2 <= len(parts) <= 5 or not all(part[0].isupper() or part in ("von", "van", "de") for part in parts):
+            return ""
+        if {part.casefold() for part in parts} & (BODIES | PLACE_WORDS | COUNTRIES | {"the"}):
+            return ""
+        human = parts[0].casefold() in GIVEN_NAMES or self._kinds.get(turned) == "PERSON" or bool(first)
+        met = any(word.text == parts[-1] for tree in trees for word in tree.words)
+        return turned if human and met else ""
+
     def _surnames(self) -> dict[str, str]:
-        people = [name for name, kind in self._kinds.items() if kind == "PERSON" and " " in name]
+        people = [
+            name
+            for name, kind in self._kinds.items()
+            if kind == "PERSON" and " " in name and name.split()[0].casefold() not in _PARTICLES
+        ]
         found: dict[str, set[str]] = defaultdict(set)
         for name in people:
             parts = [part for part in name.split() if part.casefold().rstrip(".") not in _TITLES]
-            if len(parts) > 1:
-                found[parts[-1]].add(name)
-                found[" ".join((parts[0], parts[-1]))].add(name)
-                if parts[0].casefold() not in GIVEN_NAMES or self.counts[parts[0]]:
-                    found[parts[0]].add(name)
+            if len(parts) < 2 or _INITIAL.fullmatch(parts[-1]) or parts[-1].islower():
+                continue
+            bare, last = " ".join(parts), parts[-1]
+            shorts = {last, name, f"{parts[0]} {last}"}
+            if parts[-2].casefold() in _PARTICLES:
+                shorts |= {f"{parts[-2]} {last}", f"{parts[-2].capitalize()} {last}"}
+            if (parts[0].casefold() not in GIVEN_NAMES or self.counts[parts[0]]) and not _INITIAL.fullmatch(parts[0]):
+                shorts.add(parts[0])
+            for short in shorts:
+                found[short].add(bare)
         full: dict[str, str] = {}
         for short, longer in found.items():
-            longest = max(longer, key=len)
-            kind = self._kinds.get(short, "PERSON")
-            if kind == "PERSON" and all(_within(name, longest) for name in longer) and short != longest:
+            longest = max(sorted(longer), key=len)
+            others = longer
+            if self._headed in longer:
+                longest = self._headed
+                others = {name for name in longer if self.counts[name] > 1 and not _within(longest, name)}
+            sure = self._kinds.get(short, "PERSON") == "PERSON" or self._is_seen(longest)
+            known = short == longest or short.casefold() in COUNTRIES
+            if sure and not known and all(_within(name, longest) for name in others):
                 full[short] = longest
         return full
+
+    def _is_seen(self, name: str) -> bool:
+        """Tell whether a name begins with a known first name, or is told in the title."""
+        return name.split(maxsplit=1)[0].casefold() in GIVEN_NAMES or name == self._headed
 
     def _gendered(self, trees: Sequence[Tree]) -> dict[str, str]:
         votes: dict[str, Counter[str]] = defaultdict(Counter)
@@ -131,27 +185,72 @@ class Names:
                     votes[self.full(name)]["she"] += 4
                 elif first in GIVEN_NAMES:
                     votes[self.full(name)]["he"] += 4
+        all_said: Counter[str] = Counter()
         for before, tree in zip((None, *trees), trees, strict=False):
             said = {word.low for word in tree.words}
+            all_said.update(word.low for word in tree.words)
             she, he = bool(said & _HERS), bool(said & _HIS)
             if she == he:
                 continue
             people = {
-                self.full(name.text) for each in (tree, before) if each for name in names(each) if name.kind == "PERSON"
+                self.full(name.text)
+                for each in (tree, before)
+                if each
+                for name in names(each)
+                if self.is_person(name.text)
             }
             if len(people) == 1:
                 votes[people.pop()]["she" if she else "he"] += 1
+        if self._headed:
+            hers, his = (sum(all_said[word] for word in family) for family in (_HERS, _HIS))
+            if hers + his > 2:
+                votes[self._headed]["she" if hers > his else "he"] += hers + his
         return {name: found.most_common(1)[0][0] for name, found in votes.items()}
 
-    def _hero(self) -> str:
-        """Return the person whose name is the title, or its chief part."""
-        for name in self.of_kind("PERSON"):
-            if " " in name and (
-                name in self.title or all(part in self.title for part in (name.split()[0], name.split()[-1]))
+    def _hero(self, trees: Sequence[Tree]) -> str:
+        """Return the person the article tells of: the name in its title, or the one its first sentence says is."""
+        if self._headed:
+            return self._headed
+        people = [name for name in self.of_kind("PERSON") if " " in name]
+        for name in people:
+            parts = name.split()
+            if not is_headline(self.title) and (
+                name in self.title or (parts[0] in self.title.split() and parts[-1] in self.title.split())
             ):
                 return name
-        last = [name for name in self.of_kind("PERSON") if re.search(rf"\b{re.escape(name.split()[-1])}\b", self.title)]
-        return last[0] if len(last) == 1 else ""
+        if trees and (subject := trees[0].child(trees[0].root, "nsubj")) and trees[0].root.lemma == "be":
+            chief = next((one for one in names(trees[0]) if one.first <= subject.at <= one.last), None)
+            full = self.full(chief.text) if chief else ""
+            told = sum(count for short, count in self.counts.items() if self.full(short) == full)
+            said = Counter(word.low for tree in trees for word in tree.words)
+            pronouns = sum(said[word] for word in _HIS | _HERS)
+            if self.is_person(full) and told + pronouns > 5 and pronouns > 2:
+                return full
+        return ""
+
+
+def _kind(tree: Tree, name: Name) -> str:
+    """Return what one mention of a name says it is, or nothing."""
+    parts = name.text.casefold().split()
+    if name.text.casefold() in COUNTRIES:
+        return "GPE"
+    if parts[-1] in BODIES or (name.kind == "PERSON" and parts[0] in BODIES):
+        return "ORG"
+    if name.kind != "PERSON":
+        human = 1 < len(parts) <= 4 and parts[0] in GIVEN_NAMES and name.kind in ("ORG", "GPE", "")
+        return "PERSON" if human and not set(parts) & (BODIES | PLACE_WORDS) else name.kind
+    if set(parts) & PLACE_WORDS or "the" in parts:
+        return "FAC"
+    head = tree.words[name.last]
+    above = tree.words[head.head]
+    if above.low == "of" and len(parts) == 1 and tree.words[above.head].tag == "NNP":
+        return ""
+    article = tree.child(head, "det")
+    if article and article.low == "the" and head.tag == "NNP":
+        return "ORG"
+    if head.dep == "pobj" and above.low in ("in", "at", "near", "across", "throughout") and len(parts) < 3:
+        return "GPE"
+    return "PERSON"
 
 
 def _within(short: str, full: str) -> bool:

@@ -1,14 +1,19 @@
 """An article taken apart: its sentences as trees, its names, and the words it is about."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 
-from tutor.generate.naming import Names
+from tutor.generate.naming import Names, is_headline, names
+from tutor.generate.places import COUNTRIES
 from tutor.generate.reading import Reading
-from tutor.generate.tree import Parse, Tree
+from tutor.generate.tree import Parse, Tree, Word
 
 _FREQUENT = 8
 _GENERIC_SHARE = 0.55
+_FEW = 3
+_SURE = 0.6
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 class Parsed:
@@ -29,6 +34,16 @@ class Parsed:
     def seen_before(self, place: int, lemma: str) -> bool:
         """Tell whether a noun stands in a sentence before this one."""
         return self._first.get(lemma.casefold(), place) < place
+
+    def is_small(self, word: str) -> bool:
+        """Tell whether a word stands anywhere in the article in small letters as a noun."""
+        return word in self._small
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        return frozenset(
+            word.text for tree in self.trees for word in tree.words if word.tag == "NN" and word.text.islower()
+        )
 
     @cached_property
     def subjects(self) -> frozenset[str]:
@@ -53,3 +68,87 @@ class Parsed:
         """Tell whether the article tells how things are, more than what happened."""
         tags = Counter(word.tag for tree in self.trees for word in tree.words if word.tag in ("VBD", "VBZ", "VBP"))
         return tags["VBZ"] + tags["VBP"] > _GENERIC_SHARE * max(1, sum(tags.values()))
+
+    @cached_property
+    def speaks_for_all(self) -> bool:
+        """Tell whether "we" means people at large: the article tells how things are, and nobody says "I" in it."""
+        said = Counter(word.low for tree in self.trees for word in tree.words if word.tag in ("PRP", "PRP$"))
+        own = said["i"] + said["my"] + said["me"]
+        return self.is_generic and own == 0 and said["we"] + said["our"] + said["us"] >= _FEW
+
+    @cached_property
+    def country(self) -> str:
+        """The one country the article tells of, or nothing: it names it far more often than all others."""
+        counted = Counter({name: self.names.counts[name] for name in self.names.counts if name.casefold() in COUNTRIES})
+        if not counted:
+            return ""
+        name, count = counted.most_common(1)[0]
+        told = name.casefold() in self.reading.article.title.casefold()
+        enough = count >= _FEW and count > _SURE * sum(counted.values())
+        return name if enough and (told or count > 2 * _FEW) else ""
+
+    def last_country(self, place: int, at: int) -> str:
+        """Return the country named last before a word, in its sentence or paragraph, or nothing."""
+        paragraph = self.sentences[place].paragraph
+        while place >= 0 and self.sentences[place].paragraph == paragraph:
+            told = [one.text for one in names(self.trees[place]) if one.first < at and one.text.casefold() in COUNTRIES]
+            if told:
+                return told[-1]
+            place, at = place - 1, 10_000
+        return ""
+
+    @cached_property
+    def described(self) -> dict[str, str]:
+        """What a noun means all through: the name of which the article says that it is one, and of no other."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for tree in self.trees:
+            for noun, subject in _descriptions(tree):
+                name = next((one for one in names(tree) if one.first <= subject.at <= one.last), None)
+                if name is None or self.names.is_person(name.text):
+                    found[noun.lemma].add("")
+                else:
+                    article = tree.child(subject, "det")
+                    full = self.names.full(name.text)
+                    found[noun.lemma].add(f"the {full}" if article and article.low == "the" else full)
+        for tree in self.trees:
+            for word in tree.words:
+                article = tree.child(word, "det")
+                many = word.tag == "NNS" or (article and article.low in ("a", "an", "each", "every", "another"))
+                if many and word.lemma in found and not any(noun.at == word.at for noun, _ in _descriptions(tree)):
+                    found[word.lemma].add("")
+        title = self.reading.article.title.casefold()
+        sure = {noun: next(iter(told)) for noun, told in found.items() if len(told) == 1}
+        return {
+            noun: name
+            for noun, name in sure.items()
+            if name and not is_headline(title) and name.removeprefix("the ").casefold() in title
+        }
+
+    @cached_property
+    def _phrases(self) -> dict[str, str]:
+        """The article before the first mention of each noun phrase, and of each bare noun."""
+        first: dict[str, str] = {}
+        for tree in self.trees:
+            for word in tree.words:
+                if word.tag not in ("NN", "NNS"):
+                    continue
+                article = tree.child(word, "det", "poss")
+                told = article.low if article else ""
+                parts = [one for one in tree.children(word, "amod", "compound", "nmod") if one.at < word.at]
+                first.setdefault(" ".join([*(one.low for one in parts), word.lemma]), told)
+        return first
+
+    def is_fixed(self, phrase: str, noun: str) -> bool:
+        """Tell whether a phrase has "the" from its first mention on, so that the reader knows which one is meant."""
+        return phrase != noun and self._phrases.get(phrase, "") in _DEFINITE
+
+
+def _descriptions(tree: Tree) -> Iterator[tuple[Word, Word]]:
+    """Yield each noun that says what a subject is, with the subject: "the Nile is a river"."""
+    for word in tree.words:
+        if word.dep == "attr" and tree.words[word.head].lemma == "be" and word.tag == "NN":
+            subject = tree.child(tree.words[word.head], "nsubj")
+            if subject is not None:
+                yield word, subject
+        elif word.dep == "appos" and word.tag == "NN" and tree.words[word.head].tag in ("NNP", "NNPS"):
+            yield word, tree.words[word.head]
