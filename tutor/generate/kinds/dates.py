@@ -88,7 +88,7 @@ def _date(tree: Tree, moment: Moment) -> Date | None:
     places = _phrase(tree, link or top, inside)
     if places is None:
         return None
-    if above.low in _ABOUT or above.dep in ("prep",) and above.tag == "IN":
+    if above.low in _ABOUT or (above.dep == "prep" and above.tag == "IN"):
         return None
     about = any(tree.words[at].low in _ABOUT for at in places)
     if about and moment.span.precision == "year":
@@ -98,6 +98,13 @@ def _date(tree: Tree, moment: Moment) -> Date | None:
     if comma and re.search(r"\d, \d{4}\Z", moment.text):
         places |= {last + 1}
     first = min(places | inside)
+    if (
+        comma
+        and first
+        and tree.words[first - 1].text == ","
+        and tree.words[min(last + 2, len(tree.words) - 1)].low == "of"
+    ):
+        return None  # "the revocation, in 1685, of religious liberty"
     between = first > 0 and tree.words[first - 1].low
     if between in ("-", "/", "\u2013"):
         return None

@@ -17,6 +17,7 @@ _FIRST = re.compile(
     r"\((?P<when>[^()]*\b[12]\d{3} ?[\u2013-] ?[^()]*\b[12]\d{3})\) (?:was|is) an? "
 )
 _MONTHLIKE = re.compile(r"\b(?:[A-Z][a-z]+|ca?|BCE?|AD|CE|to)\b\.?")
+_ERA = re.compile(r"\b(?:BCE?|CE|AD|B\.C\.)")
 _WORDS = re.compile(r"[a-z]{2,}")
 _TO = re.compile(r"\s*(?:\u2013|\u2014|-| to )\s*")
 _FEWEST = 2
@@ -48,17 +49,18 @@ def _of_name(teller: Teller, place: int, name: str, mark: str, when: str) -> Ite
         full == known.hero
         or (known.hero and known.hero in full)
         or full in title
-        or bool(title)
-        and set(title.split()) <= set(full.split())
+        or (bool(title) and set(title.split()) <= set(full.split()))
     )
     hero = hero or (place < 3 and _begins(teller, place, name) and not title)
     war = bool(_WARS.search(full)) and not known.is_person(full)
     if len(parts) == 2:
         first, last = parts
+        if (era := _ERA.search(last)) and not _ERA.search(first):
+            first = f"{first} {era[0]}"
         try:
             begun, ended = read(first), read(last if len(last) > 2 else f"{first[:-2]}{last}")
         except ValueError:
-            begun = ended = None
+            return
         if (
             begun is not None
             and ended is not None
@@ -69,7 +71,7 @@ def _of_name(teller: Teller, place: int, name: str, mark: str, when: str) -> Ite
             yield dated("life", sentence, begun, f"{full} was born", weight=0.9)
             yield dated("life", sentence, ended, f"{full} died", weight=0.88)
             return
-        if begun is not None and begun.precision == "day":
+        if begun.precision == "day":
             return
         try:
             span = read(when.replace("\u2014", "\u2013"))

@@ -1,0 +1,124 @@
+"""What an occasion is worth asking for: clauses cut down to a deed, and whether the deed is known and whole."""
+
+import re
+from collections.abc import Collection
+
+from tutor.generate.clause import Clause, core, droppable
+from tutor.generate.kinds.dates import Date, hanging, without
+from tutor.generate.naming import names
+from tutor.generate.telling import Teller
+from tutor.generate.times import is_dated
+from tutor.generate.tree import Tree
+
+AT = frozenset({"", "in", "on", "at", "during", "around", "about", "from", "between", "circa"})
+MOST = 22
+_CRISP = 15
+_SUBJECT_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "LOC"})
+DULL = frozenset(
+    "say tell write note report add explain show suggest argue claim believe think state estimate conclude find ask".split()
+)
+_CUT_OFF = re.compile(r"\b(?:in|on|by|of|from|to|and|or|the|a|an|at|with|was|were|for|but|that|as|than|until)$")
+_PUT_IN = re.compile(r"\[[^\]]*\]")
+_ANYBODY = frozenset(
+    "man woman person people boy girl child other someone somebody student official expert one".split()
+)
+
+
+def trimmed(clause: Clause, date: Date, *, keep: bool = False) -> frozenset[int]:
+    """Return the places of a clause without its date, unless kept, and without what is loose."""
+    tree = clause.tree
+    loose = hanging(tree, date) & clause.places
+    places = without(tree, core(clause, 60), loose if keep else date.places | loose)
+    cuts = sorted(droppable(clause), key=len, reverse=True)
+    for cut in cuts:
+        whole = cut | frozenset(at for at in range(min(cut), max(cut) + 1) if at in clause.places)
+        dated_too = is_dated(tree.text[tree.words[min(whole)].start : tree.words[max(whole)].end])
+        trailing = max(whole) >= max(at for at in places if tree.words[at].text[0].isalnum())
+        if date.places & whole or clause.verb.at in whole or not whole < places:
+            continue
+        if dated_too or (trailing and tree.words[min(whole)].head != clause.verb.at) or tree.size(places) > _CRISP:
+            places = without(tree, places, whole)
+    for word in tree.chosen(places):
+        if tree.size(places) <= _CRISP or word.at <= clause.verb.at or word.tag != "VBG":
+            continue
+        own = clause.under(word)
+        if word.dep in ("advcl", "acl") and min(own) and tree.words[min(own) - 1].text == "," and not own & date.places:
+            places = without(tree, places, own)
+    label = next((at for at in sorted(places) if tree.words[at].text == ":"), None)
+    if label is not None and clause.subject is not None and label < clause.subject.at:
+        places = frozenset(at for at in places if at > label)
+    after = max(date.places) + 1
+    if (
+        not keep
+        and after in places
+        and after + 1 in places
+        and tree.words[after].text == ","
+        and min(places) < min(date.places)
+    ):
+        places -= {after} if tree.words[after + 1].tag in ("IN", "TO") else set()
+    return places
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether an event is named whole, and without a date of its own."""
+    if is_dated(text) or _CUT_OFF.search(text) or re.search(r"\b[12]\d{3}\b|--| [\u2013\u2014] ", text):
+        return False
+    return not any(
+        word in text.replace(named[0], "")
+        for named in _PUT_IN.finditer(text)
+        for word in re.findall(r"[A-Z]\w{2,}", named[0])
+    )
+
+
+def is_list_cut(clause: Clause, places: Collection[int]) -> bool:
+    """Tell whether a list has lost its end: "a board, state companies" of "a board, state companies and trade"."""
+    tree = clause.tree
+    return any(
+        word.dep == "conj"
+        and word.at in places
+        and word.at != clause.verb.at
+        and word.tag not in ("NNP", "NNPS")
+        and not any(
+            one.dep == "cc"
+            and one.at in places
+            and one.head in (word.head, word.at, *(c.at for c in tree.children(word)))
+            for one in tree.words
+        )
+        for word in tree.words
+    )
+
+
+def is_settled(clause: Clause, text: str) -> bool:
+    """Tell whether a pronoun that is the subject has been replaced."""
+    subject = clause.subject
+    return subject is None or subject.tag != "PRP" or not re.search(rf"\b{subject.low}\b", text, re.IGNORECASE)
+
+
+def is_reported(clause: Clause) -> bool:
+    """Tell whether a clause only says that somebody said something."""
+    return clause.verb.lemma in DULL and bool(clause.parts("ccomp"))
+
+
+def is_named(teller: Teller, tree: Tree, places: Collection[int]) -> bool:
+    """Tell whether words name something, or what the article is about."""
+    return any(
+        word.tag in ("NNP", "NNPS")
+        or word.entity in _SUBJECT_ENTITIES
+        or (word.tag in ("NN", "NNS") and {word.lemma, word.low} & teller.parsed.topic)
+        or word.tag == "PRP"
+        for word in tree.chosen(places)
+    )
+
+
+def known_subject(teller: Teller, clause: Clause) -> bool:
+    """Tell whether it is clear to whom an event happened."""
+    tree = clause.tree
+    if clause.subject is None:
+        return False
+    if is_named(teller, tree, clause.subject_places):
+        return True
+    own = clause.under(clause.verb)
+    named = any(one.first in own for one in names(tree))
+    if clause.subject.lemma in _ANYBODY:
+        return False
+    return named and tree.size(clause.subject_places) >= 2
