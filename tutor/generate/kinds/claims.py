@@ -52,10 +52,12 @@ _ASIDE = re.compile(
     r"this essay|this article|this paper|this section|this chapter)\b",
     re.IGNORECASE,
 )
-_NAMELESS = frozenset("some many most several others critic people few one someone opponent proponent supporter".split())
+_NAMELESS = frozenset(
+    "some many most several others critic people few one someone opponent proponent supporter".split()
+)
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
-_ARGUED = 0.2
+_ARGUED = 0.15
 _TOLD = 0.5
 
 
@@ -117,7 +119,9 @@ def is_reported(tree: Tree) -> bool:
     text = tree.text
     if re.search(r"\bposition\b|\baccording to\b|\bthe argument goes\b", text, re.IGNORECASE):
         return True
-    if re.match(r"(?:In|On) [^,]{2,40}\b(?:view|opinion|eyes|words|account)\b|For [A-Z][\w\u2019'-]+(?: [A-Z]\w+)*,", text):
+    if re.match(
+        r"(?:In|On) [^,]{2,40}\b(?:view|opinion|eyes|words|account)\b|For [A-Z][\w\u2019'-]+(?: [A-Z]\w+)*,", text
+    ):
         return True
     return bool(re.search(r"[\u2019']s? (?:view|argument|claim|theory|account|thesis|objection|position)\b", text))
 
@@ -164,8 +168,18 @@ def argues(teller: Teller) -> bool:
     clauses = [clause for tree in teller.parsed.trees for clause in main_clauses(tree)]
     opinions = sum(is_opinion(asserted(clause)) for clause in clauses)
     claims = sum(is_claim(asserted(clause)) for clause in clauses)
+    views = sum(report(clause) is not None for clause in clauses)
     past = sum(clause.is_past for clause in clauses)
-    return bool(clauses) and past < _TOLD * len(clauses) and opinions + claims >= _ARGUED * len(clauses)
+    return bool(clauses) and past < _TOLD * len(clauses) and opinions + claims + views >= _ARGUED * len(clauses)
+
+
+def is_quoted(teller: Teller, place: int) -> bool:
+    """Tell whether a sentence stands within a quotation that began before it, or ends after it."""
+    sentence = teller.parsed.sentences[place]
+    before = teller.parsed.reading.paragraph(sentence.paragraph).text[: sentence.start]
+    opened = before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 == 1
+    text = sentence.text
+    return opened or text.count("\u201c") != text.count("\u201d") or text.count('"') % 2 == 1
 
 
 def worded(
@@ -185,7 +199,7 @@ def worded(
     """
     tree = clause.tree
     own = frozenset(core(clause, most) if places is None else places)
-    if not clause.subject or any(tree.words[at].text in ("?", "\u201c", '"') for at in own):
+    if not clause.subject or any(tree.words[at].text == "?" for at in own) or is_quoted(teller, place):
         return ""
     if clause.subject.tag in ("DT", "WDT", "WP") and len(tree.under(clause.subject)) == 1:
         return ""
@@ -240,8 +254,14 @@ def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> di
 
 def _is_empty(clause: Clause) -> bool:
     """Tell whether "it" only prepares for a clause: "it is wrong to"."""
-    deep = [one for word in clause.parts("acomp", "attr") for one in clause.tree.children(word, "xcomp", "ccomp", "relcl")]
-    return bool(clause.parts("ccomp", "xcomp", "advcl") or deep) and clause.subject is not None and clause.subject.low == "it"
+    deep = [
+        one for word in clause.parts("acomp", "attr") for one in clause.tree.children(word, "xcomp", "ccomp", "relcl")
+    ]
+    return (
+        bool(clause.parts("ccomp", "xcomp", "advcl") or deep)
+        and clause.subject is not None
+        and clause.subject.low == "it"
+    )
 
 
 def holder_of(teller: Teller, place: int, clause: Clause) -> str:

@@ -13,6 +13,8 @@ _SOFT = frozenset("just simply only merely partly mainly largely precisely prima
 _LATE = frozenset({"therefore", "thus", "hence", "consequently", "so"})
 _SHOWING = frozenset("show indicate suggest imply mean demonstrate prove reveal".split())
 _TELLING = frozenset("say note see know show argue do put suggest point".split())
+_ARGUING = frozenset("argue claim say note assert maintain insist contend reason point warn suggest".split())
+_STANDING = frozenset("oppose support reject defend criticize criticise condemn endorse back favor favour come dispute".split())
 _MOST = 4
 
 
@@ -22,7 +24,11 @@ def grounds(teller: Teller, by: str) -> Iterator[Proposal]:
         if "?" in tree.text:
             continue
         for clause in main_clauses(tree):
-            made = next(_because(teller, place, clause, by), None) or _shown(teller, place, clause, by)
+            made = (
+                next(_because(teller, place, clause, by), None)
+                or _shown(teller, place, clause, by)
+                or _argued(teller, place, clause)
+            )
             if made is not None:
                 yield made
         yield from _so(teller, place, tree, by)
@@ -68,8 +74,6 @@ def _linked(teller: Teller, place: int, claim: Clause, other: int, reason: Claus
     if not (opening and closing):
         return None
     return (opening, closing) if first is claim else (closing, opening)
-
-
 
 
 def _same(first: Clause, second: Clause, earlier: dict[int, str]) -> dict[int, str]:
@@ -143,6 +147,37 @@ def _shown(teller: Teller, place: int, clause: Clause, by: str) -> Proposal | No
     return argument("reason", sentence, found[0], by=by, because=[point(sentence, found[1])], weight=0.84)
 
 
+def _argued(teller: Teller, place: int, clause: Clause) -> Proposal | None:
+    """ "Hume holds that P, arguing that Q", "The Post opposes the law, arguing that Q"."""
+    tree, sentence = clause.tree, teller.parsed.sentences[place]
+    if clause.subject is None or clause.negated:
+        return None
+    held = said.report(clause)
+    if held is None and clause.verb.lemma not in _STANDING:
+        return None
+    heads = [clause.verb] if held is None else [clause.verb, held.clause.verb]
+    arguing = [verb for head in heads for verb in tree.children(head, "advcl") if verb.tag == "VBG"]
+    arguing += [
+        verb
+        for head in heads
+        for prep in tree.children(head, "prep")
+        if prep.low == "by"
+        for verb in tree.children(prep, "pcomp")
+    ]
+    for verb in arguing:
+        ground = next((one for child in tree.children(verb, "ccomp") if (one := clause_of(tree, child))), None)
+        if verb.lemma not in _ARGUING or ground is None or ground.subject is None:
+            continue
+        by = said.holder_of(teller, place, clause) if held is not None else ""
+        claimed = held.clause if held is not None else clause
+        cut = tree.under(verb) | ({verb.head} if tree.words[verb.head].dep == "prep" else set())
+        claim = said.worded(teller, place, claimed, claimed.places - cut)
+        reason = said.worded(teller, place, ground, anchored=False)
+        if claim and reason and (by or held is None):
+            return argument("reason", sentence, claim, by=by, because=[point(sentence, reason)], weight=0.82)
+    return None
+
+
 def _so(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
     """ "Q, so P", "Q; therefore P", "Q, and thus P"."""
     sentence = teller.parsed.sentences[place]
@@ -150,7 +185,9 @@ def _so(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
         return
     clauses = list(main_clauses(tree))
     for one, other in zip(clauses, clauses[1:], strict=False):
-        joining = {word.low for word in (*other.lead, *tree.children(other.verb, "advmod"), *tree.children(one.verb, "cc"))}
+        joining = {
+            word.low for word in (*other.lead, *tree.children(other.verb, "advmod"), *tree.children(one.verb, "cc"))
+        }
         if not joining & _LATE or other.shared or one.subject is None or other.subject is None:
             continue
         if not said.is_claim(other) and not (by and said.is_general(other)):
@@ -182,5 +219,3 @@ def _colon(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal
     ]
     if claim and len(points) == len(right):
         yield argument("reason", sentence, claim, by=by, because=points[:_MOST], weight=0.78)
-
-

@@ -26,7 +26,8 @@ _SHOWS = re.compile(r"(?:for example|for instance|in fact|indeed|in particular)\
 _LATE = frozenset({"therefore", "thus", "hence", "consequently"})
 _FIRST = re.compile(r"(?:first|firstly|first of all|to begin with|for a start|one (?:\w+ )?reason)\b", re.IGNORECASE)
 _NEXT = re.compile(
-    r"(?:and )?(?:second|secondly|third|thirdly|fourth|fourthly|finally|lastly|another (?:\w+ )?reason)\b", re.IGNORECASE
+    r"(?:and )?(?:second|secondly|third|thirdly|fourth|fourthly|finally|lastly|another (?:\w+ )?reason)\b",
+    re.IGNORECASE,
 )
 _CUE = re.compile(
     r"\b(?:reasons?|arguments?|advantages?|disadvantages?|problems?|benefits?|drawbacks?|flaws?|grounds|"
@@ -49,6 +50,7 @@ def linking(teller: Teller, by: str) -> Iterator[Proposal]:
             yield from _carried(teller, place, tree, by)
             if by:
                 yield from _borne_out(teller, place, tree, by)
+                yield from _told_of(teller, place, tree, by)
 
 
 def _drawn(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
@@ -131,7 +133,9 @@ def _reason_of(clause: Clause) -> Clause | None:
     tree, subject = clause.tree, clause.subject
     if subject is None:
         return None
-    if clause.verb.lemma == "be" and (subject.low in ("this", "that", "it") or subject.lemma in ("reason", "explanation")):
+    if clause.verb.lemma == "be" and (
+        subject.low in ("this", "that", "it") or subject.lemma in ("reason", "explanation")
+    ):
         for verb in tree.children(clause.verb, "ccomp", "advcl"):
             made = clause_of(tree, verb)
             if made is not None and made.subject is not None:
@@ -160,6 +164,31 @@ def _borne_out(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Prop
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
         yield argument("borne out", one, claim, by=by, because=[point(other, reason)], weight=0.74, others=[other])
+
+
+def _told_of(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
+    """ "X should be cancelled. It does not do Q": what ought to be, and what is so of the same thing."""
+    earlier = teller.parsed.trees[place - 1]
+    heads = [one for one in main_clauses(earlier) if one.subject]
+    first = next((one for one in main_clauses(tree) if one.subject), None)
+    if not heads or first is None or first.subject is None or first.lead:
+        return
+    if said.is_reported(earlier) or said.is_reported(tree) or tree.child(first.verb, "advcl"):
+        return
+    claimed = said.asserted(heads[-1])
+    if claimed.modal not in ("should", "must", "ought", "cannot") or claimed.subject is None:
+        return
+    if said.is_opinion(first) or first.is_past or first.modal or tree.words[0].tag in ("CC", "RB", "IN"):
+        return
+    named = said.named_after(teller, first, place - 1, claimed)
+    same = claimed.subject.lemma == first.subject.lemma and claimed.subject.tag[:2] == "NN"
+    if not (named or same):
+        return
+    claim = said.worded(teller, place - 1, claimed)
+    reason = said.worded(teller, place, first, named=named)
+    if claim and reason:
+        one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
+        yield argument("ground", one, claim, by=by, because=[point(other, reason)], weight=0.76, others=[other])
 
 
 def _counted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:

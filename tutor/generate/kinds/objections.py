@@ -14,7 +14,9 @@ from tutor.generate.tree import Tree
 from tutor.lint.english import telling
 
 TURN = re.compile(
-    r"(?:but|however|yet|nevertheless|nonetheless|still,|even so|and yet|that said|in practice|in reality)\b", re.IGNORECASE
+    r"(?:but|however|yet|nevertheless|nonetheless|still,|even so|and yet|that said|in practice|"
+    r"in reality|in contrast|by contrast|on the other hand|unlike|others?|critics|opponents|sceptics|skeptics)\b",
+    re.IGNORECASE,
 )
 GRANT = re.compile(
     r"(?:to be fair|of course|certainly|admittedly|granted|it is true that|sure,|no doubt|true,|to be sure|undoubtedly)\b",
@@ -107,6 +109,8 @@ def _answered(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propo
     held, reported = said.report(head), said.report(clauses[0])
     if reported is not None:
         reply = view(teller, place, reported.clause)
+        if TURN.match(tree.text) and held is None:
+            return
     elif said.is_reported(tree):
         return
     else:
