@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tutor.generate.alone import anchors
-from tutor.generate.clause import Clause, clause_of, core, main_clauses
+from tutor.generate.clause import SUBJECTS, Clause, clause_of, core, main_clauses
 from tutor.generate.naming import names
 from tutor.generate.telling import Teller, capital, is_sound, short_subject, tidy
 from tutor.generate.tree import Tree, Word
@@ -198,7 +198,7 @@ def worded(
     `named` gives by place what is said for a pronoun.
     """
     tree = clause.tree
-    own = frozenset(core(clause, most) if places is None else places)
+    own = full(clause, most) if places is None else frozenset(places)
     if not clause.subject or any(tree.words[at].text == "?" for at in own) or is_quoted(teller, place):
         return ""
     if clause.subject.tag in ("DT", "WDT", "WP") and len(tree.under(clause.subject)) == 1:
@@ -215,7 +215,22 @@ def worded(
             return ""
         text = tidy(tree.said(own, {**settled.swaps, **(named or {})}))
         text = capital(text) if is_sound(text) else ""
-    return "" if _ASIDE.search(text) else _capital(text)
+    return "" if _ASIDE.search(text) or "\u2014 \u2014" in text else _capital(text)
+
+
+def full(clause: Clause, most: int = MOST_WORDS) -> frozenset[int]:
+    """Return the places of a clause with the verbs that share its subject behind it: "X does P and does Q"."""
+    tree = clause.tree
+    own = core(clause, most)
+    verb = clause.verb
+    while (child := tree.child(verb, "conj")) is not None and not tree.child(child, *SUBJECTS):
+        between = {word.at for word in tree.children(verb, "cc", "punct") if verb.at < word.at < child.at}
+        last = tree.children(child, "conj")
+        more = own | between | tree.under(child, without=last)
+        if tree.size(more) > most or child.tag[:2] not in ("VB", "MD"):
+            break
+        own, verb = more, child
+    return own
 
 
 def _capital(text: str) -> str:

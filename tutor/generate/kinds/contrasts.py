@@ -1,62 +1,155 @@
-"""What is set against what: "although", "while", "but", "unlike"."""
+"""What is set against what: "although", "while", "but", "however", "unlike"."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 
-from tutor.generate.clause import Clause, clause_of, main_clauses
+from tutor.generate.clause import Clause, main_clauses
+from tutor.generate.kinds import claims as said
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.grounds import before
+from tutor.generate.kinds.linking import whole
+from tutor.generate.kinds.objections import objections
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
+from tutor.generate.tree import Tree
+from tutor.lint.english import telling
 
 _GRANTING = frozenset("although though while whereas".split())
+_TURN = re.compile(
+    r"(?:but|however|yet|nevertheless|nonetheless|even so|and yet|in contrast|by contrast|on the other hand|conversely)\b,?",
+    re.IGNORECASE,
+)
+_STATES = frozenset("be have consist contain remain seem know believe require need lack exist include differ".split())
+_DULL = frozenset("say tell add ask".split())
+_UNDECIDED = re.compile(r"\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b")
+_MOST = 28
+_FEWEST = 5
 
 
 def contrasts(teller: Teller) -> Iterator[Proposal]:
-    """Yield questions for what the article sets against a statement."""
+    """Yield questions for what the article sets against a statement, and for how things differ."""
+    argued = {place for one in objections(teller, "") for place in one.places}
     for place, tree in enumerate(teller.parsed.trees):
-        if "?" in tree.text:
+        if "?" in tree.text or place in argued:
             continue
-        clauses = list(main_clauses(tree))
+        clauses = [one for one in main_clauses(tree) if one.subject]
         for clause in clauses:
             yield from _granted(teller, place, clause)
+            yield from _unlike(teller, place, clause)
         for one, other in zip(clauses, clauses[1:], strict=False):
             joined = tree.child(one.verb, "cc")
-            if (
-                joined is not None
-                and joined.low in ("but", "yet")
-                and not other.shared
-                and one.subject
-                and other.subject
-            ):
+            after = joined is not None and joined.at > one.verb.at
+            if joined is not None and after and joined.low in ("but", "yet") and not other.shared:
                 yield from _but(teller, place, one, other)
+        if clauses and place:
+            yield from _however(teller, place, tree, clauses[0])
 
 
 def _granted(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
+    """ "Although P, Q", "Q, while P"."""
     tree = clause.tree
-    for verb in clause.parts("advcl"):
-        mark = tree.child(verb, "mark")
-        inner = clause_of(tree, verb)
-        if mark is None or mark.low not in _GRANTING or inner is None or inner.subject is None or inner.shared:
-            continue
-        if mark.low == "while" and (inner.finite.lemma == "be" and inner.verb.tag == "VBG"):
+    for verb, mark, inner in said.joints(clause):
+        early = verb.at < clause.verb.at
+        if mark not in _GRANTING or inner.shared or (mark == "while" and _is_time(inner, early=early)):
             continue
         cut = tree.under(verb)
-        rest = clause.places - cut
-        first, second = (inner.places, rest) if verb.at < clause.verb.at else (rest, inner.places)
-        told = teller.statement(place, inner if first is inner.places else clause, first, fewest=5)
-        answer = teller.statement(
-            place, clause if first is inner.places else inner, second, known=first, fewest=5, anchored=False
-        )
-        if told is None or answer is None:
+        if min(cut) and tree.words[min(cut) - 1].low in ("even", "as", "and", "or") and mark != "though":
             continue
-        ask = f"What does the article set against this statement: \u201c{told.text}\u201d?"
-        yield recalled("contrast", teller.parsed.sentences[place], ask, answer.text, weight=0.84)
-        return
+        rest = said.full(said.narrowed(clause, clause.places - cut), _MOST)
+        first, second = (inner, clause) if early else (clause, inner)
+        parts = {id(inner): said.full(inner, _MOST), id(clause): rest}
+        told = said.worded(teller, place, first, parts[id(first)], fewest=_FEWEST, most=_MOST, anchored=False)
+        answer = _second(teller, place, first, second, parts[id(second)])
+        if told and answer and _is_worth(clause, inner):
+            yield _asked(teller, place, told, answer, 0.84)
+            return
+
+
+def _second(teller: Teller, place: int, first: Clause, second: Clause, places: Collection[int]) -> str:
+    """Return the second of two clauses, its "it" named after the subject of the first."""
+    return said.worded(teller, place, second, places, fewest=_FEWEST, most=_MOST, anchored=False) or said.worded(
+        teller, place, second, places, named=said.named_after(teller, second, place, first), fewest=_FEWEST, most=_MOST
+    )
+
+
+def _is_time(inner: Clause, *, early: bool) -> bool:
+    """Tell whether "while" says when, and grants nothing."""
+    if inner.verb.tag == "VBG":
+        return True
+    return inner.is_past and early and inner.verb.lemma not in _STATES
+
+
+def _is_worth(*clauses: Clause) -> bool:
+    """Leave out what is said by somebody in passing, and what only says that nobody knows."""
+    return all(
+        clause.verb.lemma not in _DULL and not _UNDECIDED.search(clause.tree.said(clause.places)) for clause in clauses
+    )
+
+
+def _asked(teller: Teller, place: int, told: str, answer: str, weight: float) -> Proposal:
+    ask = f"What does the article set against this statement: \u201c{_inner(told)}\u201d?"
+    return recalled("contrast", teller.parsed.sentences[place], ask, answer, weight=weight)
+
+
+def _inner(text: str) -> str:
+    """Return a text as it stands within quotation marks: those of its own as single ones."""
+    return text.replace("\u201c", "\u2018").replace("\u201d", "\u2019")
 
 
 def _but(teller: Teller, place: int, one: Clause, other: Clause) -> Iterator[Proposal]:
-    told = teller.statement(place, one, fewest=5)
-    answer = teller.statement(place, other, known=one.places, fewest=5, anchored=False)
-    if told is None or answer is None:
+    """ "P, but Q"."""
+    leads = {word.low for clause in (one, other) for word in clause.lead}
+    if one.tree.child(one.verb, "preconj") or _is_only(one) or leads & {"at", "then", "first", "initially"}:
         return
-    ask = f"What does the article set against this statement: \u201c{told.text}\u201d?"
-    yield recalled("contrast", teller.parsed.sentences[place], ask, answer.text, weight=0.8)
+    told = said.worded(teller, place, one, said.full(one, _MOST), fewest=_FEWEST, most=_MOST)
+    answer = _second(teller, place, one, other, said.full(other, _MOST))
+    if told and answer and _is_worth(one, other):
+        yield _asked(teller, place, told, answer, 0.8)
+
+
+def _is_only(clause: Clause) -> bool:
+    """Tell whether a clause says "not only", to which something is added and nothing set against."""
+    low = [word.low for word in clause.tree.chosen(clause.places)]
+    return any(word in ("only", "just", "merely", "simply") and "not" in low[max(0, at - 3) : at] for at, word in enumerate(low))
+
+
+def _however(teller: Teller, place: int, tree: Tree, clause: Clause) -> Iterator[Proposal]:
+    """ "P. However, Q"."""
+    late = any(word.low == "however" for word in tree.children(clause.verb, "advmod"))
+    sentence, earlier = teller.parsed.sentences[place], teller.parsed.sentences[place - 1]
+    if not (_TURN.match(tree.text) or late) or sentence.paragraph != earlier.paragraph:
+        return
+    if said.is_reported(teller.parsed.trees[place - 1]) and not said.is_reported(tree):
+        return
+    if any(mark in _GRANTING for one in main_clauses(teller.parsed.trees[place - 1]) for _, mark, _ in said.joints(one)):
+        return
+    told = whole(teller, place - 1)
+    answer = said.worded(teller, place, clause, said.full(clause, _MOST), fewest=_FEWEST, most=_MOST) or said.worded(
+        teller, place, clause, said.full(clause, _MOST), named=before(teller, place, clause), fewest=_FEWEST, most=_MOST
+    )
+    if not (told and answer) or len(told.split()) < _FEWEST or not _is_worth(clause):
+        return
+    if not telling(told) & telling(answer):
+        return
+    ask = f"What does the article set against this statement: \u201c{_inner(told)}\u201d?"
+    quote = teller.parsed.reading.quote(earlier, sentence)
+    yield recalled("contrast", earlier, ask, answer, weight=0.78, quote=quote, others=[sentence])
+
+
+def _unlike(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
+    """ "Unlike X, Y does P": how Y differs from X."""
+    tree = clause.tree
+    for prep in clause.parts("prep"):
+        noun = tree.child(prep, "pobj")
+        if prep.low != "unlike" or noun is None or clause.subject is None:
+            continue
+        own = tree.under(prep)
+        other = teller.phrase(place, tree, own - {prep.at}, most=8)
+        subject = teller.phrase(place, tree, clause.subject_places, most=8)
+        answer = said.worded(teller, place, clause, said.full(said.narrowed(clause, clause.places - own), _MOST), anchored=False)
+        if other and subject and answer:
+            many = clause.subject.tag in ("NNS", "NNPS") or bool(tree.children(clause.subject, "conj"))
+            do = "did" if clause.is_past else "do" if many else "does"
+            ask = f"How {do} {subject.text} differ from {other.text}?"
+            yield recalled("difference", teller.parsed.sentences[place], ask, answer, weight=0.84)
+            return
