@@ -1,199 +1,173 @@
-"""Why things are so: reasons, purposes and means that a sentence gives."""
+"""Why things are so: the reasons that an article gives for what it tells."""
 
 from collections.abc import Iterator
 
-from tutor.generate.clause import Clause, clause_of, main_clauses
-from tutor.generate.kinds.forms import argument, point, recalled
+from tutor.generate.clause import Clause, clause_of
+from tutor.generate.kinds.asserted import Asserted, answered, asserted, question, stated
+from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.purposes import purposes
+from tutor.generate.kinds.reasons import reasons
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, capital
+from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
-_OPINION = frozenset("should must ought need may might could would can cannot will".split())
-_VALUES = frozenset(
-    "good bad wrong right better best worse worst important necessary unfair fair unjust just moral immoral valuable "
-    "harmful dangerous reasonable unreasonable impossible possible misguided mistaken false true essential crucial "
-    "wise unwise foolish absurd useless useful irrational rational desirable acceptable unacceptable justified "
-    "unjustified problematic flawed difficult hard easy likely unlikely clear".split()
+_LINKS = (
+    "because of",
+    "due to",
+    "thanks to",
+    "owing to",
+    "as a result of",
+    "as a consequence of",
+    "on account of",
+    "out of fear",
+    "for fear",
+    "in response to",
+    "in reaction to",
+    "in retaliation for",
+    "in recognition of",
+    "in protest at",
+    "in protest against",
 )
-_LINKS = {"because of", "due to", "thanks to", "owing to", "as a result of", "on account of"}
-_BARE = frozenset({"be", "have", "do"})
+_PARTLY = frozenset("largely mainly mostly partly primarily chiefly principally in part large small at least".split())
+_JUDGED = frozenset(
+    "award praise criticize criticise arrest convict fine punish blame condemn honor honour sentence imprison execute "
+    "admire sue ban dismiss fire expel prosecute thank impeach attack mock reward celebrate denounce".split()
+)
+_PRIZES = frozenset("prize award medal fame acclaim recognition criticism praise honour honor notoriety".split())
+_SINCE = frozenset({"be", "have", "lack", "need", "contain", "want", "require", "know", "depend", "mean", "consist"})
+_ASIDE = frozenset("say note see know show suggest put do argue write explain expect describe mention discuss".split())
+_BECOMING = frozenset({"MD", "VBZ", "VBP"})
 
 
 def causes(teller: Teller) -> Iterator[Proposal]:
-    """Yield questions for reasons, purposes and means, and claims with their reasons."""
+    """Yield questions for reasons, purposes and means."""
     for place, tree in enumerate(teller.parsed.trees):
-        for clause in main_clauses(tree):
-            if clause.subject is None or "?" in tree.text:
-                continue
-            yield from _because(teller, place, clause)
-            yield from _due_to(teller, place, clause)
-            yield from _purpose(teller, place, clause)
-            yield from _means(teller, place, clause)
+        for told in asserted(teller, place, tree):
+            if told.clause.subject is not None:
+                yield from _because(teller, place, told)
+                yield from _due_to(teller, place, told)
+                yield from _judged(teller, place, told)
+    yield from reasons(teller)
+    yield from purposes(teller)
 
 
-def is_opinion(clause: Clause) -> bool:
-    """Tell whether a clause says what ought to be or judges, and does not only tell what happened."""
+def _because(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X because Y": why X?"""
+    clause = told.clause
     tree = clause.tree
-    if clause.is_past:
-        return False
-    if clause.modal in ("should", "must", "ought", "cannot", "may", "might", "would", "could"):
-        return True
-    return any(word.low in _VALUES for word in tree.children(clause.verb, "acomp", "attr", "oprd")) or any(
-        child.low in _VALUES for word in tree.children(clause.verb, "attr") for child in tree.children(word, "amod")
-    )
-
-
-def _because(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    tree = clause.tree
-    for verb in clause.parts("advcl"):
+    for verb in _below(clause):
         mark = tree.child(verb, "mark")
-        if (
-            mark is None
-            or mark.low not in ("because", "since", "as")
-            or tree.child(verb, *("nsubj", "nsubjpass", "expl")) is None
-        ):
-            continue
         inner = clause_of(tree, verb)
-        if inner is None or clause.negated and mark.low == "because":
-            continue
-        if mark.low == "since" and (inner.is_past or clause.finite.lemma == "have"):
-            continue
-        if mark.low == "as" and (
-            inner.verb.lemma
-            in (
-                "say",
-                "note",
-                "see",
-                "know",
-                "show",
-                "suggest",
-                "put",
-                "do",
-                "argue",
-                "write",
-                "explain",
-                "expect",
-                "describe",
-            )
-            or verb.at > clause.verb.at
-            or inner.is_past
-            or inner.verb.tag == "VBG"
-        ):
-            continue
-        cut = tree.under(verb)
-        rest = clause.places - cut
-        sentence = teller.parsed.sentences[place]
-        reason = teller.statement(place, inner, known=rest if min(rest) < verb.at else (), anchored=False)
-        if reason is None:
-            return
-        weight = 0.85
-        if is_opinion(clause):
-            claim = teller.statement(place, clause, rest)
-            if claim is not None:
-                yield argument("reason", sentence, claim.text, because=[point(sentence, reason.text)], weight=weight)
-                return
-        asked = teller.question(place, clause, "Why", without=cut)
-        if asked is not None:
-            yield recalled("cause", sentence, asked.text, f"Because {_small(inner, reason.text)}", weight=weight)
-            return
-
-
-def _small(clause: Clause, text: str) -> str:
-    first = clause.tree.words[min(clause.places)]
-    if first.tag in ("NNP", "NNPS") or first.entity or text.startswith("[") or first.text == "I":
-        return text
-    return text[0].lower() + text[1:]
-
-
-def _due_to(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    tree = clause.tree
-    if clause.negated:
-        return
-    for prep in clause.parts("prep"):
-        own = tree.chosen(tree.under(prep))
-        text = " ".join(word.low for word in own[:4])
-        link = next((one for one in _LINKS if text.startswith(f"{one} ")), "")
-        if not link:
-            continue
-        cut = frozenset(word.at for word in own)
-        before = tree.words[min(cut) - 1] if min(cut) else None
-        if (
-            before is not None
-            and before.dep == "advmod"
-            and before.low in ("largely", "mainly", "mostly", "partly", "primarily", "chiefly", "simply", "part")
-        ):
-            cut |= {before.at}
-        answer = teller.phrase(place, tree, frozenset(word.at for word in own), known=clause.places - cut)
-        asked = teller.question(place, clause, "Why", without=cut)
-        if answer is not None and asked is not None and len(answer.text.split()) >= 4:
-            yield recalled("cause", teller.parsed.sentences[place], asked.text, answer.text, weight=0.82)
-
-
-def _purpose(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    """ "X did Y in order to Z", "X did Y to Z"."""
-    tree = clause.tree
-    if clause.negated or clause.verb.lemma in (
-        "be",
-        "seem",
-        "appear",
-        "use",
-        "need",
-        "take",
-        "happen",
-        "have",
-        "require",
-        "go",
-        "continue",
-    ):
-        return
-    for verb in clause.parts("advcl"):
-        to = tree.child(verb, "aux")
-        if to is None or to.low != "to" or verb.tag != "VB" or tree.child(verb, "nsubj"):
+        if mark is None or inner is None or inner.subject is None or inner.shared:
             continue
         own = tree.under(verb)
-        if (
-            verb.lemma in ("be", "become", "find", "discover", "form", "reach", "include", "say", "name")
-            or tree.size(own) < 4
-            or verb.at < clause.verb.at
-        ):
+        if not _is_reason(clause, inner, mark, own):
             continue
-        first = tree.words[min(own)].low
-        if first not in ("to", "in", "so"):
+        more = next((one for one in _below(clause) if one.at > verb.at and _is_because(tree, one)), None)
+        if more is not None and mark.low == "because":
+            own |= tree.under(more)
+        partly = frozenset(at for at in own if at < mark.at)
+        if any(tree.words[at].low not in _PARTLY and tree.words[at].text[0].isalnum() for at in partly):
             continue
-        if min(own) and tree.words[min(own) - 1].text == ",":
+        reason = own - partly - tree.under(mark)
+        asked = question(teller, place, told, "Why", own)
+        why = stated(teller, place, inner, reason, clause.places - own, asked.text) if asked is not None else ""
+        if asked is None or not why:
             continue
-        passive = clause.is_passive
-        if not passive and (clause.subject is None or not (clause.subject.tag in ("NNP", "NNPS", "NNS", "PRP"))):
-            continue
-        if not tree.children(clause.verb, "dobj") and not passive:
-            continue
-        cut = frozenset(own)
-        answer = teller.phrase(place, tree, own, known=clause.places - cut)
-        asked = teller.question(place, clause, "Why", without=cut)
-        if answer is not None and asked is not None and len(asked.text.split()) >= 6:
-            yield recalled("purpose", teller.parsed.sentences[place], asked.text, answer.text, weight=0.72)
-            return
+        answer = f"{tree.said(partly)} because {why}".strip()
+        yield recalled("cause", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.85)
+        return
 
 
-def _means(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    """ "X did Y by doing Z"."""
+def _is_because(tree: Tree, verb: Word) -> bool:
+    mark = tree.child(verb, "mark")
+    return mark is not None and mark.low == "because"
+
+
+def _below(clause: Clause) -> Iterator[Word]:
+    """Yield the chief words of what a clause says beside its verb, also those that hang on what follows "is"."""
+    yield from clause.parts("advcl")
+    for word in clause.parts("acomp", "attr", "xcomp", "oprd"):
+        for child in clause.tree.children(word, "advcl"):
+            if child.at in clause.places:
+                yield child
+
+
+def _is_reason(clause: Clause, inner: Clause, mark: Word, own: frozenset[int]) -> bool:
     tree = clause.tree
-    if clause.negated or clause.verb.lemma in _BARE | {"begin", "start", "end", "respond", "follow"}:
+    before = tree.words[min(own) - 1] if min(own) else None
+    set_off = before is None or before.text in (",", "\u2014", "\u2013", ";", ":")
+    if before is not None and before.low in ("not", "just", "only", "simply", "but", "merely", "than", "and", "or"):
+        return False
+    match mark.low:
+        case "because":
+            return not clause.negated or set_off or clause.modal in ("can", "could", "would", "may", "must")
+        case "since":
+            return (
+                inner.finite.tag in _BECOMING
+                and clause.finite.tag in _BECOMING
+                and clause.finite.lemma != "have"
+                and inner.finite.lemma != "have"
+            )
+        case "as":
+            if inner.verb.lemma in _ASIDE or not set_off or inner.verb.tag == "VBG" or not own - {inner.verb.at}:
+                return False
+            stative = inner.verb.lemma in _SINCE and inner.subject is not None and inner.subject.low != "which"
+            return stative and inner.verb.at > clause.verb.at and bool(inner.parts("acomp", "attr", "dobj"))
+        case _:
+            return False
+
+
+def _due_to(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X because of Y": why X?"""
+    clause = told.clause
+    tree = clause.tree
+    if clause.negated and not clause.modal:
+        return
+    for prep in clause.parts("prep", "advcl"):
+        own = tree.under(prep)
+        words = [word.low for word in tree.chosen(own)]
+        while words and words[0] in _PARTLY:
+            words.pop(0)
+        text = " ".join(words)
+        if not any(text.startswith(f"{one} ") for one in _LINKS):
+            continue
+        cut = own | _partly(tree, min(own))
+        if any(word.low in ("not", "only") for word in tree.words[max(0, min(cut) - 6) : min(cut)]):
+            continue
+        asked = question(teller, place, told, "Why", cut)
+        answer = answered(teller, place, tree, cut, clause.places - cut, asked.text) if asked is not None else ""
+        if asked is None or len(answer.split()) < 4:
+            continue
+        yield recalled("cause", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.82)
+        return
+
+
+def _partly(tree: Tree, at: int) -> frozenset[int]:
+    """Return the places of "largely" or "in part" before a place."""
+    found: set[int] = set()
+    while at > 0 and tree.words[at - 1].low in _PARTLY:
+        at -= 1
+        found.add(at)
+    return frozenset(found)
+
+
+def _judged(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X was praised for Y", "X won a prize for Y": why?"""
+    clause = told.clause
+    tree = clause.tree
+    prized = any(word.lemma in _PRIZES for word in clause.parts("dobj"))
+    if clause.negated or (not prized and clause.verb.lemma not in _JUDGED):
         return
     for prep in clause.parts("prep"):
-        verb = tree.child(prep, "pcomp")
-        if prep.low != "by" or verb is None or verb.tag != "VBG":
-            continue
         own = tree.under(prep)
-        if tree.size(own) < 4:
+        what = tree.child(prep, "pobj", "pcomp")
+        if prep.low != "for" or what is None or what.entity in ("DATE", "TIME", "MONEY") or tree.size(own) < 3:
             continue
-        answer = teller.phrase(place, tree, own, known=clause.places - own)
-        asked = teller.question(place, clause, "How", without=own)
-        if answer is not None and asked is not None and len(asked.text.split()) >= 5:
-            yield recalled("means", teller.parsed.sentences[place], asked.text, capital(answer.text), weight=0.78)
+        if what.tag == "CD" or (what.tag in ("NNP", "NNPS") and tree.child(what, "poss") is None):
+            continue
+        asked = question(teller, place, told, "Why", own)
+        answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
+        if asked is not None and answer:
+            yield recalled("cause", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.78)
             return
-
-
-def heads(tree: Tree, word: Word) -> frozenset[int]:
-    """Return the places of a word and all below it."""
-    return tree.under(word)

@@ -1,59 +1,117 @@
 """What follows if: conditions and what depends on them."""
 
+import re
 from collections.abc import Iterator
 
-from tutor.generate.clause import Clause, clause_of, main_clauses
+from tutor.generate.clause import Clause, clause_of
+from tutor.generate.kinds.asserted import Asserted, asserted, continued, stated
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.lettering import bracketed
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller
+from tutor.generate.telling import MOST_WORDS, Teller
+from tutor.generate.tree import Word
+
+_EMPTY = re.compile(r"\b(?:do|does|did|done) (?:it|so|that|this)\b|^(?:some|several|many|a number of) ", re.IGNORECASE)
+_MARKS = frozenset("if unless when once whenever".split())
 
 
 def conditions(teller: Teller) -> Iterator[Proposal]:
     """Yield questions for what follows from a condition."""
     for place, tree in enumerate(teller.parsed.trees):
-        if "?" in tree.text:
-            continue
-        for clause in main_clauses(tree):
+        for told in asserted(teller, place, tree):
+            clause = told.clause
+            if clause.subject is None:
+                continue
             for verb in clause.parts("advcl"):
-                mark = tree.child(verb, "mark", "advmod")
-                if mark is None or mark.low not in ("if", "unless", "when") or mark.at > verb.at:
-                    continue
+                mark = tree.child(verb, "mark") or tree.child(verb, "advmod")
                 inner = clause_of(tree, verb)
-                if inner is None or inner.subject is None:
+                if mark is None or inner is None or not _is_condition(clause, inner, mark):
                     continue
-                if mark.low == "when" and (clause.is_past or inner.is_past or verb.at > clause.verb.at):
-                    continue
-                cut = tree.under(verb)
-                before = tree.words[min(cut) - 1].low if min(cut) else ""
-                if before in ("even", "only", "as", "what", "that"):
-                    continue
-                yield from _asked(teller, place, clause, inner, mark.low)
+                made = list(_asked(teller, place, told, inner, mark))
+                yield from made
+                if made:
+                    break
 
 
-def _asked(teller: Teller, place: int, clause: Clause, inner: Clause, word: str) -> Iterator[Proposal]:
+def _is_condition(clause: Clause, inner: Clause, mark: Word) -> bool:
     tree = clause.tree
-    cut = tree.under(inner.verb)
-    said = teller.statement(place, inner, anchored=False, fewest=3)
-    rest = clause.places - cut
-    if said is None or not rest:
+    if mark.low not in _MARKS or mark.at > inner.verb.at or inner.subject is None or inner.shared:
+        return False
+    own = tree.under(inner.verb)
+    if min(own) != mark.at:
+        return False
+    before = tree.words[min(own) - 1].low if min(own) else ""
+    if before in (
+        "even",
+        "only",
+        "as",
+        "what",
+        "that",
+        "and",
+        "or",
+        "but",
+        "especially",
+        "particularly",
+        "not",
+        "just",
+    ):
+        return False
+    if clause.is_past and not clause.modal:
+        return False
+    if mark.low in ("when", "whenever", "once"):
+        return not (clause.is_past or inner.is_past) and inner.verb.at < clause.verb.at
+    return True
+
+
+def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word) -> Iterator[Proposal]:
+    clause = told.clause
+    tree = clause.tree
+    own = tree.under(inner.verb) - bracketed(tree)
+    rest = clause.places - tree.under(inner.verb)
+    first = inner.verb.at < clause.verb.at
+    if not rest or clause.subject is None or (first and clause.subject.at < inner.verb.at):
         return
-    answer = teller.statement(place, clause, rest, known=inner.places, anchored=False)
-    if answer is None:
+    said = teller.statement(place, inner, own - {mark.at}, known=() if first else rest, anchored=False, fewest=3)
+    if said is None or (said.inserted and not first) or _points_on(said.text, first=first):
         return
-    first = tree.words[min(inner.places)]
-    small = (
-        said.text
-        if first.tag in ("NNP", "NNPS") or first.entity or said.text.startswith("[")
-        else said.text[0].lower() + said.text[1:]
-    )
-    would = (
-        "would happen" if clause.modal in ("would", "could", "might") else ("happened" if clause.is_past else "happens")
-    )
-    ask = f"According to the article, what {would} {word} {small}?"
-    if word == "if" and clause.modal in ("should", "must", "ought") or clause.verb.lemma == "be" and not clause.modal:
-        ask = (
-            f"According to the article, what follows if {small}?"
-            if word == "if"
-            else f"According to the article, what holds {word} {small}?"
-        )
-    yield recalled("condition", teller.parsed.sentences[place], ask, answer.text, weight=0.8)
+    answer = ""
+    for places in _consequents(clause, tree.under(inner.verb), first=first):
+        answer = stated(teller, place, clause, places, own, said.text)
+        if answer:
+            break
+    if not answer or _EMPTY.search(answer):
+        return
+    by = told.holder or "the article"
+    condition = f"{mark.low} {continued(inner, said.text)}"
+    asked = f"According to {by}, what {_follows(clause, inner)} {condition}?"
+    if len(asked.split()) <= MOST_WORDS + 6:
+        yield recalled("condition", teller.parsed.sentences[place], asked, answer, weight=0.8)
+
+
+def _points_on(text: str, *, first: bool) -> bool:
+    """Tell whether a condition after its consequent begins with a pronoun for what is asked for."""
+    return not first and text.split(maxsplit=1)[0].lower() in ("it", "they", "he", "she")
+
+
+def _consequents(clause: Clause, barred: frozenset[int], *, first: bool) -> Iterator[frozenset[int]]:
+    """Yield the words of what follows: with the clauses joined to it by "and" where the condition is over both."""
+    tree = clause.tree
+    rest = clause.places - barred
+    joined = [one for one in tree.children(clause.verb, "conj") if one.at > clause.verb.at]
+    cc = next(iter(tree.children(clause.verb, "cc")), None)
+    if first and joined and cc is not None and cc.low == "and" and not clause.shared:
+        yield (rest | {cc.at} | tree.under(*joined)) - bracketed(tree)
+    yield rest
+
+
+def _follows(clause: Clause, inner: Clause) -> str:
+    """Return how the question says that something follows."""
+    if clause.modal in ("should", "must", "ought", "can", "may"):
+        return "follows"
+    if clause.modal in ("would", "could", "might"):
+        return "would follow" if inner.is_past else "could follow"
+    if clause.modal == "will":
+        return "will happen"
+    if clause.verb.lemma in ("be", "have", "mean", "need", "remain", "deserve", "require", "owe"):
+        return "follows"
+    return "happens"

@@ -1,53 +1,156 @@
-"""What came of what: "led to", "caused", "resulted in"."""
+"""What came of what: "led to", "caused", "allowed them to"."""
 
 from collections.abc import Iterator
 
-from tutor.generate.clause import Clause, main_clauses
+from tutor.generate.clause import Clause, core
+from tutor.generate.kinds.asserted import Asserted, answered, asserted, question
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.results import results
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, short_subject
+from tutor.generate.telling import MOST_WORDS, Teller, anchors, short_subject
+from tutor.generate.tree import Tree, Word
 
-_CAUSING = frozenset(
-    "cause trigger spark provoke prompt produce create force enable prevent threaten reduce increase undermine strengthen weaken destroy transform".split()
+_LEADING_TO = {"lead": "to", "result": "in", "contribute": "to"}
+_COMING_FROM = {"stem": "from", "arise": "from", "result": "from", "derive": "from", "originate": "in"}
+_CAUSING = frozenset("cause trigger spark provoke prompt ignite precipitate".split())
+_PHRASES = {("give", "rise"): "to", ("pave", "way"): "for", ("lay", "groundwork"): "for", ("open", "door"): "to"}
+_LETTING = frozenset(
+    "allow enable help let force require compel encourage permit oblige lead cause persuade convince inspire prompt "
+    "urge teach".split()
 )
-_TO = {"lead": "to", "result": "in", "contribute": "to", "give": "to"}
+_FORCED = frozenset("force compel require oblige allow permit forbid".split())
+_EMPTY = frozenset("thing fact way reason result problem matter question case".split())
 
 
 def effects(teller: Teller) -> Iterator[Proposal]:
-    """Yield questions for what something led to."""
+    """Yield questions for what something led to, and for what it let others do."""
     for place, tree in enumerate(teller.parsed.trees):
-        if "?" in tree.text:
-            continue
-        for clause in main_clauses(tree):
-            if clause.subject is not None and not clause.negated and not clause.shared:
-                yield from _of_clause(teller, place, clause)
+        for told in asserted(teller, place, tree):
+            clause = told.clause
+            if clause.subject is None or clause.negated:
+                continue
+            yield from _let(teller, place, told)
+            if clause.is_passive:
+                yield from _caused_by(teller, place, told)
+            else:
+                yield from _led_to(teller, place, told)
+    yield from results(teller)
 
 
-def _of_clause(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    tree = clause.tree
-    subject = clause.subject
-    if subject is None or subject.tag not in ("NN", "NNS", "NNP", "NNPS", "VBG") or clause.is_passive:
-        return
-    name = short_subject(clause)
-    if tree.size(name) < 2:
-        return
+def _effect(clause: Clause) -> tuple[frozenset[int], Word] | None:
+    """Return the places of what a clause says came of its subject, with its chief word."""
     lemma = clause.verb.lemma
-    own = frozenset[int]()
-    if lemma in _TO:
-        prep = next((one for one in clause.parts("prep") if one.low == _TO[lemma]), None)
-        if prep is None or clause.parts("dobj"):
-            return
-        own = tree.under(prep) - {prep.at}
-    elif lemma in ("cause", "trigger", "spark", "provoke", "prompt"):
-        thing = next(iter(clause.parts("dobj")), None)
-        if thing is None:
-            return
-        own = clause.under(thing)
-    else:
+    holder = next(iter(clause.parts("dobj")), None)
+    if lemma in _CAUSING:
+        return (clause.under(holder), holder) if holder is not None and not clause.parts("ccomp", "xcomp") else None
+    link = _LEADING_TO.get(lemma, "") if holder is None else _PHRASES.get((lemma, holder.lemma), "")
+    for prep in (*clause.parts("prep"), *(clause.tree.children(holder, "prep") if holder is not None else ())):
+        what = clause.tree.child(prep, "pobj", "pcomp")
+        if link and prep.low == link and what is not None:
+            return clause.under(what), what
+    return None
+
+
+def _led_to(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X led to Y": what did X lead to? Or, where X is the less known: what led to Y?"""
+    clause = told.clause
+    tree = clause.tree
+    found = _effect(clause)
+    subject = clause.subject
+    if found is None or subject is None or subject.tag not in ("NN", "NNS", "NNP", "NNPS", "VBG", "PRP"):
         return
-    if not 3 <= tree.size(own) <= 24:
+    own, what = found
+    sentence = teller.parsed.sentences[place]
+    name = short_subject(clause)
+    if clause.shared and clause.verb.dep != "relcl" and (told.holder or not _is_causing_too(clause)):
         return
-    answer = teller.phrase(place, tree, own, known=name)
-    told = teller.question(place, clause, "What", without=own)
-    if answer is not None and told is not None and len(told.text.split()) >= 5:
-        yield recalled("effect", teller.parsed.sentences[place], told.text, answer.text, weight=0.78)
+    if subject.lemma in _EMPTY or tree.size(name) > 12 or not 2 <= tree.size(own) <= 24:
+        return
+    if _is_known(teller, tree, subject, name) and tree.size(own) >= 3:
+        asked = question(teller, place, told, "What", own)
+        answer = answered(teller, place, tree, own, name, asked.text) if asked is not None else ""
+        if asked is not None and answer:
+            yield recalled("effect", sentence, told.asked(asked.text), answer, weight=0.8)
+            return
+    if clause.shared or subject.tag == "PRP" or not any(anchors(teller.parsed, tree, own)):
+        return
+    if what.tag not in ("NNP", "NNPS") and tree.size(own) < 3:
+        return
+    cause = teller.phrase(place, tree, clause.subject_places, most=20)
+    back = teller.subject_question(place, clause, "What")
+    if cause is not None and back is not None and len(cause.text.split()) >= 2:
+        yield recalled("cause", sentence, told.asked(back.text), cause.text, weight=0.76)
+
+
+def _is_causing_too(clause: Clause) -> bool:
+    """Tell whether the clause before, whose subject this one shares, has an object of the same subject's doing."""
+    above = next((one for one in clause.tree.above(clause.verb) if one.dep != "conj"), None)
+    return above is not None and clause.tree.child(above, "dobj") is not None
+
+
+def _is_known(teller: Teller, tree: Tree, subject: Word, name: frozenset[int]) -> bool:
+    """Tell whether a subject says which thing it is, so that it can be asked what came of it."""
+    article = tree.child(subject, "det")
+    if article is not None and article.low in ("a", "an", "some", "any"):
+        return False
+    return any(anchors(teller.parsed, tree, name)) or subject.tag == "PRP"
+
+
+def _caused_by(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "Y was caused by X": what caused Y?"""
+    clause = told.clause
+    tree = clause.tree
+    agent = next(iter(clause.parts("agent")), None)
+    if agent is None or clause.verb.lemma not in _CAUSING or clause.shared or clause.subject is None:
+        return
+    if clause.subject.tag == "PRP" or clause.finite.low not in ("is", "are", "was", "were"):
+        return
+    own = clause.under(agent)
+    name = short_subject(clause)
+    rest = core(clause, MOST_WORDS) - own - clause.subject_places - {one.at for one in (*clause.aux, clause.verb)}
+    told_name = teller.phrase(place, tree, name, most=14)
+    answer = teller.phrase(place, tree, own - {agent.at}, known=name)
+    after = teller.phrase(place, tree, rest, known=name) if tree.size(rest) else None
+    if told_name is None or answer is None or (tree.size(rest) and after is None) or tree.size(rest) > 10:
+        return
+    if not any(anchors(teller.parsed, tree, name)):
+        return
+    verb = {"are": "causes", "is": "causes"}.get(clause.finite.low, "caused").replace("cause", clause.verb.lemma, 1)
+    verb = f"{clause.verb.lemma.removesuffix('e')}ed" if clause.is_past else f"{clause.verb.lemma}s"
+    text = " ".join(("What", verb, told_name.text, *([after.text] if after else []))) + "?"
+    yield recalled("cause", teller.parsed.sentences[place], told.asked(text), answer.text, weight=0.78)
+
+
+def _let(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X allowed Y to Z": what did X allow Y to do?"""
+    clause = told.clause
+    tree = clause.tree
+    if clause.verb.lemma not in (_FORCED if clause.is_passive else _LETTING) or clause.subject is None:
+        return
+    verb = next(
+        (word for word in clause.parts("ccomp", "xcomp") if word.tag == "VB" and word.at > clause.verb.at), None
+    )
+    if verb is None or tree.child(verb, "mark"):
+        return
+    doer = tree.child(verb, "nsubj")
+    to = tree.child(verb, "aux")
+    if doer is None and not clause.parts("dobj") and not clause.is_passive:
+        return
+    if not _is_known(teller, tree, clause.subject, short_subject(clause)):
+        return
+    if to is not None and to.tag != "TO":
+        return
+    kept = tree.under(doer) if doer is not None else frozenset[int]()
+    own = clause.under(verb) - kept
+    own -= {to.at} if to is not None else frozenset()
+    if tree.size(own) < 2 or verb.lemma in ("be", "do"):
+        return
+    asked = question(teller, place, told, "What", own)
+    answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
+    if asked is None or not answer:
+        return
+    last = clause.tree.words[max(clause.places - own)].text
+    if not asked.text.removesuffix("?").endswith(last):
+        return
+    text = f"{asked.text[:-1]} do?"
+    yield recalled("effect", teller.parsed.sentences[place], told.asked(text), answer, weight=0.76)

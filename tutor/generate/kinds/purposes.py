@@ -1,0 +1,174 @@
+"""What things are done for and by what means."""
+
+from collections.abc import Iterator
+
+from tutor.generate.clause import Clause, clause_of
+from tutor.generate.kinds.asserted import Asserted, answered, asserted, question, stated
+from tutor.generate.kinds.forms import recalled
+from tutor.generate.proposal import Proposal
+from tutor.generate.telling import Teller
+from tutor.generate.tree import Tree, Word
+
+_NO_PURPOSE = frozenset(
+    "be seem appear need take happen have require continue go come prove live last begin start fail manage try tend "
+    "learn want like hope return grow wait return survive struggle live rise fall combine".split()
+)
+_NO_AIM = frozenset("be become find discover form reach include say name see hear have learn win lose".split())
+_NO_MEANS = frozenset("be have do begin start end respond follow react open close".split())
+_MADE_FOR = frozenset("design intend build create establish found set make develop equip program task engineer".split())
+_AIMS = frozenset({"aim", "seek", "strive", "vow", "promise", "pledge", "threaten"})
+_EFFORT = frozenset("effort attempt bid hope order".split())
+
+
+def purposes(teller: Teller) -> Iterator[Proposal]:
+    """Yield questions for purposes and means."""
+    for place, tree in enumerate(teller.parsed.trees):
+        for told in asserted(teller, place, tree):
+            if told.clause.subject is None or told.clause.negated:
+                continue
+            yield from _aim(teller, place, told)
+            yield from _so_that(teller, place, told)
+            yield from _effort(teller, place, told)
+            yield from _made_for(teller, place, told)
+            yield from _means(teller, place, told)
+
+
+def _aim(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X did Y in order to Z", "X did Y to Z"."""
+    clause = told.clause
+    tree = clause.tree
+    if clause.verb.lemma in _NO_PURPOSE:
+        return
+    for verb in clause.parts("advcl"):
+        own = _one(tree, verb)
+        if not _is_infinitive(tree, verb) or verb.lemma in _NO_AIM or tree.size(own) < 4:
+            continue
+        first = tree.words[min(own)].low
+        plain = first == "to"
+        if first not in ("to", "in", "so"):
+            continue
+        if plain and (verb.at < clause.verb.at or (min(own) and tree.words[min(own) - 1].text == ",")):
+            continue
+        if (plain and not _can_intend(clause)) or (verb.at > clause.verb.at and _is_torn(clause, own)):
+            continue
+        yield from _why(teller, place, told, own, weight=0.74)
+        return
+
+
+def _one(tree: Tree, verb: Word) -> frozenset[int]:
+    """Return the places of a verb and what belongs to it, without verbs of another form joined to it."""
+    others = [word for word in tree.children(verb, "conj") if word.tag != verb.tag]
+    joints = [word for word in tree.children(verb, "cc")] if others else []
+    return tree.under(verb, without=[*others, *joints])
+
+
+def _is_torn(clause: Clause, own: frozenset[int]) -> bool:
+    """Tell whether another verb stands between a verb and its purpose, so that the purpose may be that other's."""
+    between = range(clause.verb.at + 1, min(own))
+    return any(clause.tree.words[at].tag in ("VBD", "VBZ", "VBP", "VB", "VBG") for at in between)
+
+
+def _is_infinitive(tree: Tree, verb: Word) -> bool:
+    to = tree.child(verb, "aux")
+    return verb.tag == "VB" and to is not None and to.low == "to" and tree.child(verb, "nsubj") is None
+
+
+def _can_intend(clause: Clause) -> bool:
+    """Tell whether what its verb says is done by somebody who may have a purpose."""
+    if clause.is_passive:
+        return clause.verb.lemma != "use"
+    subject = clause.subject
+    if subject is None or subject.tag not in ("NNP", "NNPS", "NNS", "PRP", "NN"):
+        return False
+    moving = clause.verb.lemma in ("travel", "move", "sail", "march", "gather", "unite", "work", "campaign", "fight")
+    return moving or (bool(clause.parts("dobj")) and (subject.tag != "NN" or subject.entity in ("ORG", "GPE")))
+
+
+def _why(
+    teller: Teller, place: int, told: Asserted, own: frozenset[int], *, weight: float, kind: str = "purpose"
+) -> Iterator[Proposal]:
+    clause = told.clause
+    asked = question(teller, place, told, "Why", own)
+    answer = answered(teller, place, clause.tree, own, clause.places - own, asked.text) if asked is not None else ""
+    if asked is not None and answer:
+        yield recalled(kind, teller.parsed.sentences[place], told.asked(asked.text), answer, weight=weight)
+
+
+def _so_that(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X so that Y"."""
+    clause = told.clause
+    tree = clause.tree
+    for verb in clause.parts("advcl"):
+        marks = [word.low for word in tree.children(verb, "mark")]
+        inner = clause_of(tree, verb)
+        if marks != ["so", "that"] or inner is None or inner.subject is None or verb.at < clause.verb.at:
+            continue
+        own = tree.under(verb)
+        asked = question(teller, place, told, "Why", own)
+        if asked is None:
+            continue
+        end = stated(teller, place, inner, own - _marks(tree, verb), clause.places - own, asked.text)
+        if end:
+            text = f"so that {end}"
+            yield recalled("purpose", teller.parsed.sentences[place], told.asked(asked.text), text, weight=0.76)
+            return
+
+
+def _marks(tree: Tree, verb: Word) -> frozenset[int]:
+    return frozenset(word.at for word in tree.children(verb, "mark"))
+
+
+def _effort(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X did Y in an effort to Z", "in the hope of"."""
+    clause = told.clause
+    tree = clause.tree
+    for prep in clause.parts("prep"):
+        noun = tree.child(prep, "pobj")
+        if prep.low != "in" or noun is None or noun.lemma not in _EFFORT or not tree.children(noun, "acl", "prep"):
+            continue
+        own = tree.under(prep)
+        if tree.size(own) >= 5:
+            yield from _why(teller, place, told, own, weight=0.78)
+            return
+
+
+def _made_for(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X was designed to Y", "X aims to Y"."""
+    clause = told.clause
+    tree = clause.tree
+    made = clause.is_passive and clause.verb.lemma in _MADE_FOR
+    if not made and clause.verb.lemma not in _AIMS:
+        return
+    for verb in clause.parts("xcomp"):
+        own = _one(tree, verb)
+        to = tree.child(verb, "aux")
+        if to is None or not _is_infinitive(tree, verb) or tree.size(own) < 3 or verb.lemma in ("be", "do"):
+            continue
+        asked = question(teller, place, told, "What", own - {to.at})
+        if asked is None or not asked.text.endswith(" to?"):
+            continue
+        answer = answered(teller, place, tree, own - {to.at}, clause.places - own, asked.text)
+        if answer:
+            text = f"{asked.text[:-1]} do?"
+            yield recalled("purpose", teller.parsed.sentences[place], told.asked(text), answer, weight=0.76)
+            return
+
+
+def _means(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X did Y by doing Z"."""
+    clause = told.clause
+    tree = clause.tree
+    if clause.verb.lemma in _NO_MEANS:
+        return
+    for prep in clause.parts("prep"):
+        verb = tree.child(prep, "pcomp")
+        if prep.low != "by" or verb is None or verb.tag != "VBG":
+            continue
+        own = _one(tree, verb) | {prep.at}
+        if tree.size(own) < 4:
+            continue
+        asked = question(teller, place, told, "How", own)
+        answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
+        if asked is not None and answer:
+            yield recalled("means", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.78)
+            return

@@ -1,0 +1,176 @@
+"""Reasons that no "because" names: "fearing that", "so they", "the reason for", "due to", "without"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tutor.generate.clause import Clause, clause_of, core, main_clauses, short_subject
+from tutor.generate.kinds.asserted import Asserted, answered, asserted, continued, question, stated
+from tutor.generate.kinds.forms import recalled
+from tutor.generate.proposal import Proposal
+from tutor.generate.telling import MOST_WORDS, Teller
+from tutor.generate.tree import Tree, Word
+
+_MINDS = frozenset(
+    "fear believe hope want wish seek realize realise recognize recognise worry know think need lack expect suspect "
+    "convince determine inspire motivate alarm concern encourage anger frustrate influence persuade".split()
+)
+_PAST_MINDS = frozenset("convince determine inspire motivate alarm encourage anger frustrate persuade".split())
+_NOUNS = frozenset("reason cause purpose aim goal objective consequence result effect motive motivation".split())
+_FROM = {"stem": "from", "arise": "from", "result": "from", "derive": "from", "originate": "in", "come": "from"}
+
+
+def reasons(teller: Teller) -> Iterator[Proposal]:
+    """Yield questions for reasons and causes that are told without "because"."""
+    for place, tree in enumerate(teller.parsed.trees):
+        for told in asserted(teller, place, tree):
+            yield from _minded(teller, place, told)
+            yield from _named(teller, place, told)
+            yield from _from(teller, place, told)
+            yield from _without(teller, place, told)
+        yield from _so(teller, place, tree)
+
+
+def _minded(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "Fearing that Y, X did Z": why did X do Z?"""
+    clause = told.clause
+    tree = clause.tree
+    for verb in clause.parts("advcl"):
+        own = tree.under(verb)
+        if verb.lemma not in _MINDS or min(own) != verb.at or tree.size(own) < 3:
+            continue
+        if (verb.tag == "VBN" and verb.lemma not in _PAST_MINDS) or verb.tag not in ("VBG", "VBN"):
+            continue
+        before, after = tree.words[verb.at - 1].text if verb.at else "", max(own) + 1
+        if verb.at < clause.verb.at and (after >= len(tree.words) or tree.words[after].text != ","):
+            continue
+        if (verb.at > clause.verb.at and before != ",") or not clause.is_past:
+            continue
+        asked = question(teller, place, told, "Why", own)
+        answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
+        if asked is not None and answer:
+            yield recalled("cause", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.78)
+            return
+
+
+def _named(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "The reason for X was Y", "One reason why X is that Y"."""
+    clause = told.clause
+    tree = clause.tree
+    noun = clause.subject
+    if noun is None or noun.tag not in ("NN", "NNS") or noun.lemma not in _NOUNS or clause.negated:
+        return
+    if clause.verb.lemma != "be" or clause.aux or not tree.children(noun, "prep", "relcl", "acl"):
+        return
+    name = short_subject(clause)
+    if any(tree.words[at].low in ("this", "another", "other", "second", "further", "third", "its") for at in name):
+        return
+    asked = teller.phrase(place, tree, name, most=20)
+    if asked is None:
+        return
+    answer = ""
+    for what in clause.parts("attr", "ccomp", "xcomp"):
+        own = tree.under(what)
+        if what.at < clause.verb.at or tree.size(own) < 2:
+            continue
+        inner = clause_of(tree, what)
+        mark = tree.child(what, "mark")
+        if what.dep == "ccomp" and inner is not None and mark is not None:
+            answer = stated(teller, place, inner, own - {mark.at}, name, asked.text)
+        elif what.dep != "ccomp":
+            answer = answered(teller, place, tree, own, name, asked.text)
+        break
+    if answer:
+        text = told.asked(f"What {clause.finite.low} {asked.text}?")
+        yield recalled("cause", teller.parsed.sentences[place], text, answer, weight=0.78)
+
+
+def _from(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X stems from Y", "X is due to Y": what does X stem from?"""
+    clause = told.clause
+    tree = clause.tree
+    if clause.negated or clause.is_passive:
+        return
+    link = _FROM.get(clause.verb.lemma, "")
+    preps = list(clause.parts("prep"))
+    if clause.verb.lemma == "be":
+        link = "to"
+        preps = [
+            prep for due in clause.parts("acomp", "prep") if due.low == "due" for prep in tree.children(due, "prep")
+        ]
+    for prep in preps:
+        what = tree.child(prep, "pobj", "pcomp")
+        own = tree.under(prep) - {prep.at}
+        if prep.low != link or what is None or what.tag in ("NNP", "CD") or tree.size(own) < 3:
+            continue
+        asked = question(teller, place, told, "What", own)
+        answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
+        if asked is not None and answer and asked.text.endswith(f" {link}?"):
+            yield recalled("cause", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.76)
+            return
+
+
+def _without(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "Without X, Y would Z": what would happen without X?"""
+    clause = told.clause
+    tree = clause.tree
+    if clause.modal not in ("would", "could", "might") or clause.shared:
+        return
+    for prep in clause.parts("prep"):
+        own = tree.under(prep)
+        if prep.low != "without" or min(own) != prep.at:
+            continue
+        asked = teller.phrase(place, tree, own, most=12)
+        rest = core(clause, MOST_WORDS + len(own)) - own
+        answer = stated(teller, place, clause, rest, own, asked.text) if asked is not None else ""
+        if asked is not None and answer and (len(answer.split()) > 3):
+            perfect = any(one.low == "have" for one in clause.aux)
+            text = told.asked(f"What would {'have happened' if perfect else 'happen'} {asked.text}?")
+            yield recalled("condition", teller.parsed.sentences[place], text, answer, weight=0.78)
+            return
+
+
+def _so(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
+    """ "X, so Y": why Y?"""
+    if "?" in tree.text:
+        return
+    for so in tree.words:
+        if so.low != "so" or so.at < 3 or tree.words[so.at - 1].text not in (",", ";"):
+            continue
+        second = _clause_after(tree, so)
+        first = _clause_before(tree, so)
+        if second is None or first is None or first.subject is None or second.subject is None:
+            continue
+        places = frozenset(at for at in second.places if at > so.at)
+        later = replace(second, places=places)
+        asked = question(teller, place, Asserted(later), "Why", first.places)
+        before = frozenset(at for at in first.places if at < so.at - 1)
+        if asked is None or first.modal or (second.negated and not second.is_past):
+            continue
+        told = teller.statement(place, first, before, fewest=4, anchored=False)
+        if told is not None:
+            answer = f"because {continued(first, told.text)}"
+            yield recalled("cause", teller.parsed.sentences[place], asked.text, answer, weight=0.76)
+            return
+
+
+def _clause_after(tree: Tree, so: Word) -> Clause | None:
+    """Return the clause that a "so" begins."""
+    verb = tree.words[so.head]
+    if so.dep not in ("advmod", "cc", "mark") or verb.at < so.at:
+        verb = next((one for one in tree.children(verb, "conj") if one.at > so.at), verb)
+    made = clause_of(tree, verb)
+    if made is None or verb.at < so.at or made.shared or made.subject is None or made.subject.at < so.at:
+        return None
+    that = tree.words[so.at + 1].low if so.at + 1 < len(tree.words) else ""
+    return None if that in ("that", "far", "much", "many", "long", "called", "too") else made
+
+
+def _clause_before(tree: Tree, so: Word) -> Clause | None:
+    """Return the clause that stands before a "so"."""
+    found = [one for one in main_clauses(tree) if one.verb.at < so.at and not one.shared]
+    if not found:
+        verb = tree.words[so.head]
+        other = next((one for one in tree.children(verb, "ccomp") if one.at < so.at), None)
+        made = clause_of(tree, other) if other is not None else None
+        return made
+    return found[-1]
