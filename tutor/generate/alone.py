@@ -81,7 +81,7 @@ class Alone:
         if word.tag in ("JJR", "RBR") and not is_compared(tree, word, there):
             return None
         if word.dep == "det" and low == "the":
-            return self._definites.the(place, tree, tree.words[word.head], word, there)
+            return self._definites.the(place, tree, _noun(tree, word), word, there)
         if word.dep == "det" and low in ("this", "these", "those", "that") and word.tag == "DT":
             return self._definites.this(place, tree, word, there)
         if word.tag in ("NNP", "NNPS"):
@@ -90,14 +90,17 @@ class Alone:
 
     def _is_everyone(self, tree: Tree, word: Word) -> bool:
         """Tell whether "we" means all people, as in a textbook, and not those who write or speak."""
-        if word.low not in _PEOPLE_SPEAK or not self._parsed.speaks_for_all:
+        ours = word.low in _PEOPLE_SPEAK and self._parsed.speaks_for_all
+        yours = word.low.startswith("you") and self._parsed.speaks_to_all
+        if not ours and not yours:
             return False
         if any(one.text in ("\u201c", '"', "``") for one in tree.words):
             return False
         verb = next((one for one in (word, *tree.above(word)) if one.tag[:2] in ("VB", "MD")), word)
         past = any(one.tag == "VBD" for one in (verb, *tree.children(verb, "aux")))
         modal = any(one.low in ("will", "shall", "can", "may") for one in tree.children(verb, "aux"))
-        return not past and not (verb.lemma in _SHOWING and (modal or word.dep in SUBJECTS))
+        shown = verb.lemma in _SHOWING and (modal or word.dep in SUBJECTS)
+        return not past and not shown and "?" not in tree.text
 
     def _name(self, tree: Tree, word: Word, there: frozenset[int], swaps: dict[int, str]) -> dict[int, str]:
         """Put the full name in brackets for a surname, once."""
@@ -174,9 +177,26 @@ class Alone:
         return self._pronouns.meant(place, word)
 
 
+def _noun(tree: Tree, article: Word) -> Word:
+    """Return the noun an article belongs to, also where the parser hangs it on the first of two."""
+    noun = tree.words[article.head]
+    while noun.dep == "compound" and noun.head > noun.at:
+        noun = tree.words[noun.head]
+    return noun
+
+
 def anchors(parsed: Parsed, tree: Tree, places: Collection[int]) -> Iterator[Word]:
     """Yield the words of a card that say which thing of the world it is about: names, and what the article is about."""
     for word in tree.chosen(places):
         named = word.entity and word.entity not in ("DATE", "TIME", "CARDINAL", "ORDINAL")
-        if word.tag in ("NNP", "NNPS") or named or (word.tag in ("NN", "NNS") and word.lemma in parsed.topic):
+        told = word.tag in ("NN", "NNS") and (word.lemma in parsed.topic or _is_kind(parsed, tree, word))
+        if word.tag in ("NNP", "NNPS") or named or told:
             yield word
+
+
+def _is_kind(parsed: Parsed, tree: Tree, noun: Word) -> bool:
+    """Tell whether a noun with what classes it names a kind of thing: "moral relativism", "gene therapy"."""
+    if not parsed.is_generic or noun.dep not in SUBJECTS:
+        return False
+    classed = any(one.tag in ("JJ", "NN", "NNS", "VBG") for one in tree.children(noun, "amod", "compound"))
+    return classed or noun.lemma.endswith(("ism", "ology", "ity"))

@@ -25,8 +25,8 @@ _UNIQUE_PAIRS = frozenset(
     "global economy|world economy|scientific method|same time".split("|")
 )
 _RULED = frozenset(
-    "government president parliament congress military army economy population capital constitution country nation "
-    "state king queen monarchy administration senate legislature court judiciary police prime minister premier "
+    "government president treasury parliament congress military army economy population capital constitution country "
+    "nation state king queen monarchy administration senate legislature court judiciary police prime minister premier "
     "opposition presidency cabinet currency border island city town region area".split()
 )
 _SITES = frozenset("country nation border island city town region area capital".split())
@@ -36,8 +36,8 @@ _HAPPENED = frozenset(
 )
 _RELATIONAL = frozenset(
     "toll cost price size length number rate cause effect result consequence outcome purpose origin name leader "
-    "founder author director victim survivor target aim goal title answer definition term meaning solution response reaction "
-    "debate decision announcement statement report study research finding experiment method result idea plan proposal "
+    "founder author director victim survivor target aim goal title answer definition term meaning solution response "
+    "reaction debate decision announcement statement report study research finding experiment method result idea plan proposal "
     "project program campaign deal agreement bill law site team group company bloc insight discovery development "
     "invention change event incident attack condition feature".split()
 )
@@ -46,6 +46,7 @@ _EVALUATING = frozenset(
     "new original final entire whole main resulting remaining old larger smaller second third latter former next two "
     "three four five six seven eight nine ten various different chief key current last past recent other same".split()
 )
+_TIMES = frozenset("year month day decade century".split())
 _META = frozenset("article paper essay chapter section module figure table lecture video post module passage".split())
 _BLANK = frozenset(
     "time way case reason point fact year day period moment era thing issue problem question idea kind type sort "
@@ -56,7 +57,10 @@ _AGENTS = frozenset("individual person child patient student citizen consumer wo
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "LOC", "EVENT", "FAC", "LAW", "PRODUCT", "WORK_OF_ART"})
 
 
-_MANY = frozenset("planets stars continents oceans tropics heavens arts sciences humanities polls elements".split())
+_MANY = frozenset(
+    "planets stars continents oceans tropics heavens arts sciences humanities polls elements people courts rise good "
+    "opposite".split()
+)
 
 
 class Definites:
@@ -71,6 +75,8 @@ class Definites:
         modifiers = tree.children(noun, "amod", "compound", "nmod", "poss", "nummod", "det")
         modifiers = tuple(one for one in modifiers if one.at != article.at)
         own = _phrase(tree, noun)
+        if noun.lemma in _TIMES and any(tree.words[at].tag == "CD" for at in tree.under(noun)):
+            return {}
         if noun.tag in ("NNP", "NNPS"):
             return self._capital(noun, article, modifiers)
         if noun.tag in ("JJ", "JJS", "JJR", "VBN", "VBG", "RB", "RBS"):
@@ -284,6 +290,8 @@ def _short(tree: Tree, noun: Word) -> frozenset[int]:
 
 def restricted(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
     """Tell whether what follows a noun says which one is meant."""
+    if any(one.at in there and restricted(tree, one, there) for one in tree.children(noun, "conj")):
+        return True
     for child in tree.children(noun, "prep", "relcl", "acl", "ccomp", "appos"):
         if child.at < noun.at or child.at not in there:
             continue

@@ -16,6 +16,11 @@ _TITLES = frozenset(
     "mr mrs ms dr sir prof president king queen general pope saint lady lord chief justice prime minister senator "
     "professor captain judge chancellor emperor empress prince princess governor secretary colonel admiral".split()
 )
+_CALLINGS = frozenset(
+    "ruler philosopher economist mathematician physicist chemist biologist astronomer historian sociologist scientist "
+    "inventor explorer poet writer author novelist painter composer architect journalist engineer emperor king queen "
+    "general lawyer senator activist psychologist anthropologist geologist botanist naturalist monk theologian".split()
+)
 _PARTICLES = frozenset("von van de del della di da der den la le bin al".split())
 _INITIAL = re.compile(r"[A-Z]\.?|[IVX]+")
 
@@ -78,6 +83,8 @@ class Names:
                 self.first.setdefault(name.text, place)
                 if kind := _kind(tree, name):
                     votes[name.text][kind] += 1
+            for name in _owners(tree):
+                votes[name.text]["PERSON"] += 2
         self._kinds = {name: found.most_common(1)[0][0] for name, found in votes.items()}
         self._headed = self._title_name(trees)
         if self._headed:
@@ -229,6 +236,22 @@ class Names:
         return ""
 
 
+def _owners(tree: Tree) -> Iterator[Name]:
+    """Yield the names a sentence calls "he" or "she": the subject of a clause with "his" and no other subject in it."""
+    for word in tree.words:
+        if word.low not in ("his", "her", "himself", "herself"):
+            continue
+        verb = next((one for one in tree.above(word) if tree.child(one, "nsubj", "nsubjpass")), None)
+        subject = tree.child(verb, "nsubj", "nsubjpass") if verb else None
+        if subject is None or subject.tag != "NNP" or subject.at > word.at or tree.children(subject, "conj"):
+            continue
+        name = next((one for one in names(tree) if one.first <= subject.at <= one.last), None)
+        if name is None or len(name.text.split()) > 3 or name.text.casefold() in COUNTRIES:
+            continue
+        if name.kind in ("", "ORG", "NORP", "GPE", "PERSON"):
+            yield name
+
+
 def _kind(tree: Tree, name: Name) -> str:
     """Return what one mention of a name says it is, or nothing."""
     parts = name.text.casefold().split()
@@ -236,6 +259,8 @@ def _kind(tree: Tree, name: Name) -> str:
         return "GPE"
     if parts[-1] in BODIES or (name.kind == "PERSON" and parts[0] in BODIES):
         return "ORG"
+    if any(one.low in _CALLINGS for one in tree.children(tree.words[name.last], "compound", "appos")):
+        return "PERSON"
     if name.kind != "PERSON":
         human = 1 < len(parts) <= 4 and parts[0] in GIVEN_NAMES and name.kind in ("ORG", "GPE", "")
         return "PERSON" if human and not set(parts) & (BODIES | PLACE_WORDS) else name.kind

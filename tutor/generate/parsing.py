@@ -4,12 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from tutor.generate.brackets import parsed_without
 from tutor.generate.naming import Names, is_headline, names
 from tutor.generate.places import COUNTRIES
 from tutor.generate.reading import Reading
 from tutor.generate.tree import Parse, Tree, Word
 
-_FREQUENT = 8
+_FREQUENT = 15
 _GENERIC_SHARE = 0.55
 _FEW = 3
 _SURE = 0.6
@@ -22,7 +23,7 @@ class Parsed:
     def __init__(self, reading: Reading, parse: Parse) -> None:
         self.reading = reading
         self.sentences = reading.sentences
-        found = parse([sentence.text for sentence in self.sentences])
+        found = parsed_without([sentence.text for sentence in self.sentences], parse)
         self.trees = tuple(Tree(one.text, words) for one, words in zip(self.sentences, found, strict=True))
         self.names = Names(self.trees, reading.article.title)
         self._first: dict[str, int] = {}
@@ -75,6 +76,13 @@ class Parsed:
         said = Counter(word.low for tree in self.trees for word in tree.words if word.tag in ("PRP", "PRP$"))
         own = said["i"] + said["my"] + said["me"]
         return self.is_generic and own == 0 and said["we"] + said["our"] + said["us"] >= _FEW
+
+    @cached_property
+    def speaks_to_all(self) -> bool:
+        """Tell whether "you" means anybody: the article tells how things are, and nobody says "I" in it."""
+        said = Counter(word.low for tree in self.trees for word in tree.words if word.tag in ("PRP", "PRP$"))
+        own = said["i"] + said["my"] + said["me"]
+        return self.is_generic and own == 0 and said["you"] + said["your"] >= _FEW
 
     @cached_property
     def country(self) -> str:

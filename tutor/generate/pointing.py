@@ -26,6 +26,11 @@ _TIME_NOUNS = frozenset(
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _STALE = frozenset("current recent latest present-day previous preceding subsequent upcoming aforementioned".split())
 _LOCAL = frozenset({"upper", "inner", "outer", "higher", "lower", "further", "elder"})
+_MORE = frozenset("more less fewer better greater higher lower".split())
+_BRINGING = frozenset(
+    "spur create allow provide need require demand produce encourage give mean promote cause lead to buy use want "
+    "bring get attract seek offer".split()
+)
 _BECOMING = frozenset("become get grow make turn".split())
 _COUNTED = frozenset("most some many few several all each none both neither much half others enough".split())
 _ALIKE = frozenset("similar comparable equivalent corresponding respective analogous additional".split())
@@ -87,6 +92,10 @@ def shifts(tree: Tree, word: Word) -> bool:
     if low in _SHIFTING and word.tag in ("RB", "JJ", "NN", "VBG", "IN", "RBR"):
         if low == "so":
             return (word.dep == "advmod" and tree.words[word.head].tag[:2] == "VB") or word.dep in ("dobj", "attr")
+        if low == "also" and word.at:
+            return tree.words[word.at - 1].low != "but"
+        if low == "so" and word.at + 2 < len(tree.words) and tree.words[word.at + 1].low == "that":
+            return False
         if low == "too":
             return tree.words[word.head].at < word.at
         if low == "further":
@@ -116,6 +125,8 @@ def points(tree: Tree, word: Word, there: frozenset[int]) -> bool:
     """Tell whether a word points to something outside: "such a law", "the other", "both", "three of them"."""
     low = word.low
     earlier = [tree.words[at] for at in there if at < word.at]
+    if word.dep == "mark":
+        return False
     if low == "that" and word.dep in ("nsubj", "nsubjpass") and tree.words[word.head].dep in ("ROOT", "conj", "advcl"):
         return True
     if low in _ALIKE and word.dep == "amod":
@@ -138,15 +149,19 @@ def points(tree: Tree, word: Word, there: frozenset[int]) -> bool:
         return not tree.children(word, "prep", "relcl", "acl", "amod", "nummod", "compound")
     if low in ("both", "neither", "either") and word.dep == "det":
         return not any(one.dep == "conj" for one in earlier)
+    if low == "another" and word.at and tree.words[word.at - 1].low == "one":
+        return False
     spelt = word.tag == "CD" and low != "zero" and not word.text[0].isdigit()
     if word.dep in _WHOLE and spelt and word.entity in ("CARDINAL", ""):
         of = any(
             child.low == "of" or any(two.tag == "CD" for two in tree.children(child, "pobj"))
             for child in tree.children(word, "prep")
         )
-        return not of and not tree.children(word, "relcl", "acl") and not _counts(tree, word)
+        paired = any(one.tag == "CD" for one in earlier)
+        return not of and not paired and not tree.children(word, "relcl", "acl") and not _counts(tree, word)
     if low in ("one", "ones") and word.dep in _WHOLE:
-        if word.at + 1 < len(tree.words) and tree.words[word.at + 1].low == "another":
+        before = tree.words[word.at - 1].low if word.at else ""
+        if before in ("no", "any", "every") or any(one.low == "another" for one in tree.words[word.at : word.at + 2]):
             return False
         of = any(child.low == "of" for child in tree.children(word, "prep"))
         if low == "ones":
@@ -200,7 +215,14 @@ def is_compared(tree: Tree, word: Word, there: frozenset[int]) -> bool:
         return before == "no" or _is_doubled(tree, there)
     if before == "the" and _is_doubled(tree, there):
         return True
-    if before in ("or", "and") and word.at > 1 and tree.words[word.at - 2].tag == "CD":
+    if before in ("or", "and") and word.at > 1:
+        counted = tree.words[word.at - 2]
+        if counted.tag == "CD" or any(one.tag == "CD" for one in tree.children(counted, "nummod")):
+            return True
+    if word.low in ("earlier", "later") and tree.children(word, "prep"):
+        return True
+    noun = tree.words[word.head]
+    if word.low in _MORE and noun.dep in ("dobj", "pobj") and tree.words[noun.head].lemma in _BRINGING:
         return True
     if word.low in ("deeper", "further", "farther", "closer", "nearer") and after in ("into", "from", "to", "in"):
         return True

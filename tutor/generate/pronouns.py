@@ -92,7 +92,7 @@ class Pronouns:
         """Yield what the sentence itself names that a pronoun may stand for, the likeliest first."""
         heads = [one for one in _candidates(tree, word) if one.low in family or self._agrees(tree, one, family)]
         if not heads:
-            heads = self._loose(tree, word, family)
+            heads = self._loose(tree, word, family) or self._in_front(tree, word, family)
         if not heads:
             return
         rivals = {
@@ -109,7 +109,26 @@ class Pronouns:
             text = self.told(place, tree, head)
             known = self._parsed.names.full(text)
             sure = not rivals - {known} or known == self._parsed.names.hero
-            yield Meant(place, head.at, text, sure and head.at < word.at)
+            alike = family in (IT, THEY) and any(
+                other.head == head.head and other.dep == "dobj" and self._agrees(tree, other, family)
+                for other in tree.words[: word.at]
+            )
+            twice = len(heads) == 2 and heads[0].at > heads[1].at
+            yield Meant(place, head.at, text, sure and head.at < word.at and not alike and not twice)
+
+    def _in_front(self, tree: Tree, word: Word, family: frozenset[str]) -> list[Word]:
+        """Return the last noun of the clause before a subject that may be meant by it, twice: it is never sure."""
+        verb = _verb(tree, word)
+        if word.dep not in SUBJECTS or verb.at != word.head:
+            return []
+        clauses = [one for one in tree.children(verb, "advcl") if one.at < word.at and tree.child(one, *SUBJECTS)]
+        inside = [
+            tree.words[at]
+            for clause in clauses
+            for at in sorted(tree.under(clause))
+            if tree.words[at].dep in _ARGUED and self._agrees(tree, tree.words[at], family)
+        ]
+        return [inside[-1], inside[0]] if inside else []
 
     def _loose(self, tree: Tree, word: Word, family: frozenset[str]) -> list[Word]:
         """Return the one noun before a pronoun within a long sentence that agrees with it, in a list."""
@@ -129,6 +148,8 @@ class Pronouns:
         chief = [one for one in found if one.dep != "pobj"]
         if len(chief) == 1 and family in (IT, THEY):
             return chief
+        if chief and family in (IT, THEY):
+            return [chief[-1], chief[0]]
         return found if len({one.lemma for one in found}) == 1 else []
 
     def _person(self, place: int, word: Word, family: frozenset[str]) -> Meant | None:
@@ -234,7 +255,7 @@ class Pronouns:
         if family is THEY:
             return noun.tag in _PLURAL or joined or noun.lemma in _GROUPS
         if family is IT:
-            return noun.tag in ("NN", "NNP") and not joined and not person and noun.lemma not in _VAGUE
+            return noun.tag in ("NN", "NNP") and not joined and not person
         if not person or joined or noun.tag not in ("NN", "NNP"):
             return False
         return not name or self._parsed.names.fits(name, next(iter(family)))
@@ -264,7 +285,7 @@ class Pronouns:
         heads = [one for one in tree.children(noun, "prep") if one.at in own]
         if len(own) > _LONGEST:
             own -= tree.under(*heads)
-        if len(own) > _LONGEST or noun.lemma in _VAGUE or (len(own) == 1 and noun.tag == "NN"):
+        if len(own) > _LONGEST or noun.lemma in _VAGUE:
             return ""
         first = tree.words[min(own)]
         if any(
@@ -397,7 +418,9 @@ def is_empty(tree: Tree, word: Word) -> bool:
 
 
 _OWNING = frozenset({"seem", "appear", "happen", "turn", "help", "prove", "follow", "mean", "remain"})
-_ABSTRACT = frozenset("task job matter mistake duty idea shame pity time right wrong challenge error goal".split())
+_ABSTRACT = frozenset(
+    "task job matter mistake duty idea shame pity time right wrong challenge error goal responsibility obligation".split()
+)
 
 
 def _has_to(tree: Tree, verb: Word) -> bool:
