@@ -42,10 +42,13 @@ class Alone:
         self._pronouns = Pronouns(parsed, self._said)
         self._definites = Definites(parsed, self._said)
 
-    def settled(self, place: int, places: Collection[int], known: Collection[int] = ()) -> Settled | None:
+    def settled(
+        self, place: int, places: Collection[int], known: Collection[int] = (), *, we: bool = False
+    ) -> Settled | None:
         """Return the words of sentence `place` at `places` as they can stand alone, or None where they cannot.
 
-        `known` are other places of the sentence that the reader of the card sees as well, before these.
+        `known` are other places of the sentence that the reader of the card sees as well, before these. `we` lets
+        "we" and "our" stand, for a card that says whose words it gives.
         """
         tree = self._parsed.trees[place]
         chosen = tree.chosen(places)
@@ -56,6 +59,8 @@ class Alone:
                 swaps |= dict.fromkeys(loose, "")
         for word in chosen:
             if word.at in swaps:
+                continue
+            if we and word.low in _PEOPLE_SPEAK and word.tag in ("PRP", "PRP$"):
                 continue
             given = self._given(place, tree, word, there, swaps)
             if given is None:

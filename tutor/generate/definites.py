@@ -36,8 +36,9 @@ _HAPPENED = frozenset(
 )
 _RELATIONAL = frozenset(
     "toll cost price size length number rate cause effect result consequence outcome purpose origin name leader "
-    "founder author director victim survivor target aim goal title answer definition term meaning solution response "
-    "reaction debate decision announcement statement report study research finding experiment method result idea plan proposal "
+    "founder author director victim survivor target aim goal title answer definition term meaning solution "
+    "response reaction debate decision announcement statement report study research finding experiment method "
+    "idea plan proposal "
     "project program campaign deal agreement bill law site team group company bloc insight discovery development "
     "invention change event incident attack condition feature".split()
 )

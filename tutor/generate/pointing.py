@@ -88,7 +88,11 @@ def shifts(tree: Tree, word: Word) -> bool:
     """Tell whether a word means another time or place to each reader, or another sentence."""
     low = word.low
     if low == "there" and word.tag == "RB" and word.dep == "advmod":
-        return not tree.children(word, "prep")
+        inner = any(one.dep in ("relcl", "acl", "advcl") for one in tree.above(word))
+        named = inner and any(one.dep in ("nsubj", "dobj", "pobj") for one in tree.words[: word.at])
+        return not named and not tree.children(word, "prep")
+    if low == "far" and any(child.low in ("so", "thus") for child in tree.children(word)):
+        return True
     if low in _SHIFTING and word.tag in ("RB", "JJ", "NN", "VBG", "IN", "RBR"):
         if low == "so":
             return (word.dep == "advmod" and tree.words[word.head].tag[:2] == "VB") or word.dep in ("dobj", "attr")

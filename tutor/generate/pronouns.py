@@ -419,7 +419,8 @@ def is_empty(tree: Tree, word: Word) -> bool:
 
 _OWNING = frozenset({"seem", "appear", "happen", "turn", "help", "prove", "follow", "mean", "remain"})
 _ABSTRACT = frozenset(
-    "task job matter mistake duty idea shame pity time right wrong challenge error goal responsibility obligation".split()
+    "task job matter mistake duty idea shame pity time right wrong challenge error goal "
+    "responsibility obligation".split()
 )
 
 
