@@ -2,18 +2,23 @@
 
 from collections.abc import Iterator
 
+from tutor.deck.notes import Argument
 from tutor.generate.kinds.claims import argues
 from tutor.generate.kinds.forms import AUTHOR
 from tutor.generate.kinds.grounds import grounds
 from tutor.generate.kinds.linking import linking
 from tutor.generate.kinds.objections import objections
+from tutor.generate.kinds.theses import theses
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
+
+_FEW = 2
 
 
 def arguments(teller: Teller) -> Iterator[Proposal]:
     """Yield claims with their reasons, and claims and views with objections and replies."""
     by = AUTHOR if argues(teller) else ""
-    yield from grounds(teller, by)
-    yield from linking(teller, by)
-    yield from objections(teller, by)
+    found = [*grounds(teller, by), *linking(teller, by), *objections(teller, by)]
+    yield from found
+    if by and sum(isinstance(one.note, Argument) for one in found) < _FEW:
+        yield from theses(teller, by)

@@ -48,7 +48,7 @@ _VALUED = frozenset(
     "danger risk myth illusion virtue evil right advantage disadvantage drawback".split()
 )
 _ASIDE = re.compile(
-    r"\b(?:as we|as I|I think|I believe|I argue|in my view|in my opinion|we have seen|for example|for instance|this is|"
+    r"\b(?:as we|as I|I think|I believe|I argue|in my view|in my opinion|we have seen|for example|for instance|this is|as can be|as shown|as noted|"
     r"this essay|this article|this paper|this section|this chapter)\b",
     re.IGNORECASE,
 )
@@ -143,7 +143,7 @@ def is_opinion(clause: Clause) -> bool:
         return True
     if clause.verb.lemma == "have" and tree.child(clause.verb, "xcomp"):
         return True
-    told = tree.children(clause.verb, "acomp", "attr", "oprd")
+    told = tree.children(clause.verb, "acomp", "attr", "oprd", *(["dobj"] if clause.verb.lemma == "have" else []))
     return any(
         word.low in _VALUES
         or word.lemma in _VALUED
@@ -225,9 +225,9 @@ def full(clause: Clause, most: int = MOST_WORDS) -> frozenset[int]:
     verb = clause.verb
     while (child := tree.child(verb, "conj")) is not None and not tree.child(child, *SUBJECTS):
         between = {word.at for word in tree.children(verb, "cc", "punct") if verb.at < word.at < child.at}
-        last = tree.children(child, "conj")
-        more = own | between | tree.under(child, without=last)
-        if tree.size(more) > most or child.tag[:2] not in ("VB", "MD"):
+        made = clause_of(tree, child)
+        more = own | between | (made.places if made is not None else frozenset())
+        if made is None or tree.size(more) > most or child.tag[:2] not in ("VB", "MD"):
             break
         own, verb = more, child
     return own

@@ -217,5 +217,5 @@ def _colon(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal
         for one in right
         if (text := said.worded(teller, place, one, {at for at in one.places if at > mark.at}, anchored=False))
     ]
-    if claim and len(points) == len(right):
+    if claim and 2 * len(points) >= len(right):
         yield argument("reason", sentence, claim, by=by, because=points[:_MOST], weight=0.78)

@@ -10,6 +10,7 @@ from tutor.generate.kinds.grounds import before
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree
+from tutor.lint.english import telling
 
 _DRAWS = re.compile(
     r"(?:and |but )?(?:therefore|thus|hence|consequently|accordingly|for (?:this|that|these) reasons?|so(?=,)|"
@@ -23,6 +24,7 @@ _CARRIES = re.compile(
     re.IGNORECASE,
 )
 _SHOWS = re.compile(r"(?:for example|for instance|in fact|indeed|in particular)\b", re.IGNORECASE)
+_INSTANCE = re.compile(r"(?:When|After|Since|In) (?:[A-Z]|\d{4})")
 _LATE = frozenset({"therefore", "thus", "hence", "consequently"})
 _FIRST = re.compile(r"(?:first|firstly|first of all|to begin with|for a start|one (?:\w+ )?reason)\b", re.IGNORECASE)
 _NEXT = re.compile(
@@ -147,15 +149,16 @@ def _reason_of(clause: Clause) -> Clause | None:
 def _borne_out(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
     """ "P. In fact, Q", "P. A study found that Q", where P is an opinion of the author."""
     finding = said.is_finding(tree)
-    if not (finding or _SHOWS.match(tree.text)) or (said.is_reported(tree) and not finding):
-        return
     earlier = teller.parsed.trees[place - 1]
+    instance = _INSTANCE.match(tree.text) is not None and len(telling(tree.text) & telling(earlier.text)) > 1
+    if not (finding or instance or _SHOWS.match(tree.text)) or (said.is_reported(tree) and not finding):
+        return
     heads = [one for one in main_clauses(earlier) if one.subject]
     first = next((one for one in main_clauses(tree) if one.subject), None)
     if len(heads) != 1 or first is None or said.is_reported(earlier):
         return
     claimed = said.asserted(heads[0])
-    if not said.is_opinion(claimed):
+    if not said.is_opinion(claimed) and not (instance and claimed.modal in ("would", "can", "will", "could", "may")):
         return
     claim = said.worded(teller, place - 1, claimed) or said.worded(
         teller, place - 1, claimed, named=before(teller, place - 1, claimed)
