@@ -1,15 +1,18 @@
 """A clause turned into a question: the tense goes before the subject, and the words of the answer go."""
 
+import re
 from collections.abc import Collection, Mapping
 
 from tutor.generate.clause import Clause, short_subject
 from tutor.generate.lettering import lowered, tidy
+from tutor.generate.ties import after_comma
 
 _BE = frozenset("is are was were am".split())
 _SHORT = {"ca": "can", "wo": "will", "sha": "shall"}
 _DO = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _NOT = frozenset({"n't", "n\u2019t"})
+_DASH = re.compile(r"\u2014|\u2013(?!\d)| --? ")
 _MOST_FRONT = 9
 _BRIEF = 5
 
@@ -20,7 +23,11 @@ def inverted(clause: Clause, chosen: frozenset[int], asked: str, settled: Mappin
     swaps = dict(settled)
     subject = short_subject(clause)
     finite = clause.finite
-    if finite.text[0] in "'\u2019" or (clause.shared and not clause.aux and clause.verb.tag == "VBN"):
+    if (
+        clause.verb.at not in chosen
+        or not is_well_formed(clause)
+        or (clause.shared and not clause.aux and clause.verb.tag == "VBN")
+    ):
         return ""
     barred: set[int] = set()
     if clause.aux or finite.low in _BE:
@@ -32,11 +39,13 @@ def inverted(clause: Clause, chosen: frozenset[int], asked: str, settled: Mappin
             return ""
         swaps.setdefault(finite.at, finite.lemma)
     swaps |= {at: "not" for at in chosen if tree.words[at].low in _NOT}
-    front = _front(clause, chosen - subject, min(subject)) - barred
+    front = _front(chosen - subject, min(subject)) - barred
     if tree.size(front) > _MOST_FRONT:
         return ""
     rest = chosen - subject - front - barred
     told = lowered(tree, min(subject), tidy(tree.said(subject, swaps)))
+    if any(tree.words[at].dep == "appos" and after_comma(tree, tree.words[at]) for at in subject):
+        told += ","
     return _joined(clause, front, (asked, moved, told, tidy(tree.said(rest, swaps))), swaps)
 
 
@@ -45,13 +54,13 @@ def of_subject(clause: Clause, chosen: Collection[int], asked: str, settled: Map
     tree = clause.tree
     swaps = dict(settled)
     finite = clause.finite
+    if not is_well_formed(clause):
+        return ""
     if asked in ("What", "Who"):
         if finite.low in _SINGULAR:
             swaps[finite.at] = _SINGULAR[finite.low]
         elif finite.tag == "VBP":
             swaps[finite.at] = third_person(finite.lemma)
-    elif finite.text[0] in "'\u2019":
-        return ""
     first = min(finite.at, clause.verb.at)
     between = {
         at
@@ -66,20 +75,37 @@ def of_subject(clause: Clause, chosen: Collection[int], asked: str, settled: Map
             )
         )
     }
-    front = _front(clause, frozenset(chosen), first) - between
+    front = _front(frozenset(chosen), first) - between
     if tree.size(front) > _MOST_FRONT:
         return ""
     return _joined(clause, front, (asked, tidy(tree.said(frozenset(chosen) - front, swaps))), swaps)
 
 
-def _front(clause: Clause, chosen: frozenset[int], first: int) -> frozenset[int]:
+def is_well_formed(clause: Clause) -> bool:
+    """Tell whether the words of the verb group go together, as a sign that the sentence was understood."""
+    verb, finite = clause.verb, clause.finite
+    if finite.text[0] in "'\u2019":
+        return False
+    if not clause.aux:
+        return True
+    last = clause.aux[-1]
+    if last.tag == "MD" or last.lemma == "do":
+        return verb.tag in ("VB", "VBP")
+    if last.lemma == "have":
+        return verb.tag in ("VBN", "VBD")
+    return verb.tag in ("VBN", "VBG", "VBD") if last.lemma == "be" else verb.tag not in ("VBZ", "VBP")
+
+
+def _front(chosen: frozenset[int], first: int) -> frozenset[int]:
     """Return the places of what stands before the subject or the verb."""
-    return frozenset() if clause.shared else frozenset(at for at in chosen if at < first)
+    return frozenset(at for at in chosen if at < first)
 
 
 def _joined(clause: Clause, front: frozenset[int], pieces: tuple[str, ...], swaps: Mapping[int, str]) -> str:
     """Return the pieces as one question; a long circumstance keeps its place before it, a brief one ends it."""
     tree = clause.tree
+    if any(_DASH.search(piece) for piece in pieces):
+        return ""
     asked, *others = (piece for piece in pieces if piece)
     before = tidy(tree.said(front, swaps)) if front else ""
     if not before:

@@ -10,6 +10,7 @@ from tutor.generate.tree import Tree, Word
 __all__ = [
     "SUBJECTS",
     "Clause",
+    "circumstances",
     "clause_of",
     "core",
     "droppable",
@@ -26,6 +27,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LATER = frozenset("also however therefore thus indeed moreover furthermore instead then too likewise".split())
 _BESIDE = frozenset("including despite along alongside besides like unlike such".split())
 _CIRCUMSTANCES = frozenset("after before following during in at on with despite by from since upon for".split())
+_LASTING = frozenset("be have remain seem mean stay know live".split())
 _GIVEN = frozenset("given provided assuming granted supposing considering depending".split())
 _SUBORDINATE = frozenset({"advcl", "relcl", "acl", "ccomp", "pcomp", "csubj", "csubjpass"})
 
@@ -84,6 +86,21 @@ class Clause:
     def subject_places(self) -> frozenset[int]:
         """The places of the subject, with all that belongs to it."""
         return self.tree.under(self.subject) if self.subject else frozenset()
+
+
+def circumstances(clause: Clause) -> frozenset[int]:
+    """Return the places of the time and place with which a sentence begins, for a later clause that shares them."""
+    tree = clause.tree
+    if not clause.shared or clause.subject is None or clause.verb.dep != "conj":
+        return frozenset()
+    first = tree.words[clause.subject.head]
+    told = [
+        word
+        for word in tree.children(first, "prep", "npadvmod")
+        if word.at < min(clause.subject_places)
+        and any(tree.words[at].entity in ("DATE", "GPE", "LOC") for at in tree.under(word))
+    ]
+    return tree.under(*told)
 
 
 def is_finite(tree: Tree, verb: Word) -> bool:
@@ -146,7 +163,7 @@ def clause_of(tree: Tree, verb: Word) -> Clause | None:
     shared = False
     if subject is None and verb.dep == "conj":
         above = next((word for word in tree.above(verb) if tree.child(word, *SUBJECTS)), None)
-        if above is not None:
+        if above is not None and not any(above.at < one.at < verb.at for one in tree.children(above, "ccomp")):
             subject, shared = tree.child(above, *SUBJECTS), True
     others = [
         child
@@ -206,6 +223,10 @@ def short_subject(clause: Clause) -> frozenset[int]:
         and word.at > clause.subject.at
         and after_comma(tree, word)
     ]
+    if clause.subject.tag in ("NN", "NNS"):
+        loose = [
+            word for word in loose if word.dep != "appos" or word.entity != "PERSON" or tree.children(word, "conj")
+        ]
     places = tree.under(clause.subject, without=loose) - bracketed(tree)
     return places - marks_at_ends(tree, places)
 
@@ -214,7 +235,14 @@ def droppable(clause: Clause) -> Iterator[frozenset[int]]:
     """Yield what may be left out of a clause without making it untrue, the least missed first."""
     tree = clause.tree
     for word in tree.chosen(clause.places):
-        if word.dep in ("relcl", "acl", "appos") and set_off(tree, word):
+        if word.at == clause.verb.at or word.dep not in ("relcl", "acl", "appos"):
+            continue
+        if set_off(tree, word) and not _is_listed(tree, word):
+            yield clause.under(word)
+    for word in clause.parts("npadvmod", "dep", "appos", "advmod"):
+        aside = word.dep == "advmod" and word.low.endswith("ly") and word.at > clause.finite.at
+        before = word.dep != "advmod" and word.at < clause.finite.at and word.entity not in ("DATE", "TIME")
+        if (aside or before) and set_off(tree, word):
             yield clause.under(word)
     for word in tree.chosen(clause.places):
         if word.dep == "prep" and word.low in _BESIDE and set_off(tree, word):
@@ -228,10 +256,17 @@ def droppable(clause: Clause) -> Iterator[frozenset[int]]:
                 yield clause.under(word)
 
 
+def _is_listed(tree: Tree, word: Word) -> bool:
+    """Tell whether what was taken for an apposition is a member of a list: "Greece, the islands, and Anatolia"."""
+    after = max(tree.under(word)) + 1
+    joined = [one.low for one in tree.words[after : after + 2]]
+    return word.dep == "appos" and ("and" in joined or "or" in joined or bool(tree.children(word, "conj", "cc")))
+
+
 def forgettable(clause: Clause) -> Iterator[frozenset[int]]:
     """Yield what may be left out besides of what a clause tells of the past: circumstances set off by a comma."""
     tree = clause.tree
-    if not clause.is_past or clause.modal or clause.negated:
+    if not clause.is_past or clause.modal or clause.negated or clause.verb.lemma in _LASTING:
         return
     for word in clause.parts("prep"):
         if word.low in _CIRCUMSTANCES and set_off(tree, word):

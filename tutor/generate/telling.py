@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tutor.generate.alone import Alone, anchors
 from tutor.generate.asking import inverted, of_subject
-from tutor.generate.clause import Clause, core, short_subject, shortened
+from tutor.generate.clause import Clause, circumstances, core, droppable, short_subject, shortened
 from tutor.generate.lettering import capital, is_sound, lowered, marks_at_ends, tidy
 from tutor.generate.parsing import Parsed
 from tutor.generate.tree import Tree
@@ -118,19 +118,27 @@ class Teller:
         without: Collection[int] = (),
         most: int = MOST_WORDS,
         swaps: Mapping[int, str] | None = None,
+        anchored: bool = True,
     ) -> Told | None:
         """Return the question that begins with `asked` about a clause, without the words of its answer, or None.
 
-        `swaps` gives what is said instead of some words, as "do" for a verb that is asked for.
+        `swaps` gives what is said instead of some words, as "do" for a verb that is asked for. Unless not `anchored`,
+        the question names something or says a word that the article is about.
         """
         subject = short_subject(clause)
         if clause.subject is None or clause.subject.dep == "expl" or clause.subject.low in _ASKING or not subject:
             return None
-        whole = (core(clause, most + len(without)) - frozenset(without)) | subject
+        cut = frozenset(without)
+        loose = [part for part in droppable(clause) if not part & subject and (part <= cut or not part & cut)]
+        whole = (clause.places - clause.subject_places - cut - frozenset[int]().union(*loose)) | subject
+        when = circumstances(clause)
+        whole |= when if self.alone.settled(place, when) else frozenset()
         for own in shortened(clause, whole, subject):
             chosen = own - marks_at_ends(clause.tree, own)
             settled = self.alone.settled(place, chosen)
-            if settled is None or not (settled.inserted or any(anchors(self.parsed, clause.tree, chosen))):
+            if settled is None:
+                continue
+            if anchored and not settled.inserted and not any(anchors(self.parsed, clause.tree, chosen)):
                 continue
             text = inverted(clause, chosen, asked, {**settled.swaps, **(swaps or {})})
             if 4 <= len(text.split()) <= most and is_sound(text):
@@ -142,7 +150,7 @@ class Teller:
     ) -> Told | None:
         """Return the question for the subject of a clause: "Who discovered penicillin?", or None."""
         tree = clause.tree
-        whole = core(clause, most) - clause.subject_places - frozenset(drop)
+        whole = clause.places - clause.subject_places - frozenset(drop) - frozenset[int]().union(*droppable(clause))
         for own in shortened(clause, whole):
             chosen = own - marks_at_ends(tree, own)
             settled = self.alone.settled(place, chosen)

@@ -5,13 +5,17 @@ from collections.abc import Collection
 from tutor.generate.tree import Tree, Word
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_DOUBT = frozenset(
+    "perhaps possibly probably apparently evidently allegedly reportedly supposedly seemingly usually "
+    "generally typically often sometimes normally presumably hopefully ideally arguably theoretically".split()
+)
 _LEADING = frozenset(
     "however moreover furthermore further indeed therefore thus hence consequently accordingly additionally also "
     "besides similarly likewise instead rather nevertheless nonetheless still yet then finally first second third "
     "firstly secondly thirdly lastly overall ultimately meanwhile again now certainly admittedly granted too "
     "obviously clearly naturally notably importantly interestingly surprisingly unsurprisingly fortunately "
     "unfortunately sadly so but and or nor well conversely regardless incidentally alternatively subsequently "
-    "afterwards afterward perhaps evidently apparently simply essentially basically specifically".split()
+    "afterwards afterward simply essentially basically specifically".split()
 )
 _LEADING_PHRASES = frozenset(
     "in fact|in particular|for example|for instance|of course|as a result|for this reason|in addition|in contrast|"
@@ -21,7 +25,7 @@ _LEADING_PHRASES = frozenset(
     "as a consequence|in this way|on top of that|not surprisingly|even so|that said|first of all|in response|"
     "for that reason|for these reasons|in summary|on average|at first|at last|in principle|to some extent|"
     "by the same token|in this sense|in that sense|in this respect|to begin with|for one thing|even now|even then|"
-    "what 's more|all the same|in that case|in this case".split("|")
+    "what 's more|if so|all the same|in that case|in this case".split("|")
 ) - {"on average"}
 
 
@@ -34,6 +38,8 @@ def lead(tree: Tree, verb: Word, places: frozenset[int]) -> tuple[Word, ...]:
         if child.at >= before or child is subject or child.dep in ("punct", "aux", "auxpass"):
             continue
         own = tree.chosen(tree.under(child) & places)
+        if any(word.low in _DOUBT for word in own[:1]):
+            continue
         text = " ".join(word.low for word in own if word.text[0].isalnum() or word.text.startswith(("'", "\u2019")))
         if (
             (len(own) == 1 and text in _LEADING)

@@ -1,0 +1,192 @@
+"""What is worth asking for: subjects that say which thing is meant, verbs that say something of it, telling answers."""
+
+from collections.abc import Collection
+
+from tutor.generate.clause import Clause, short_subject
+from tutor.generate.naming import names
+from tutor.generate.telling import Teller
+from tutor.generate.tree import Tree, Word
+
+NOUNS = ("NN", "NNS", "NNP", "NNPS")
+_VAGUE = frozenset(
+    "thing something anything everything nothing lot way bit number kind sort type form example case fact reason "
+    "point question answer problem issue matter idea result part aspect piece look one time moment day year "
+    "people person man ones woman someone anyone everyone everybody nobody some many most few several all more "
+    "less other another much none any each either neither place side end step course work job attempt effort "
+    "series set group majority minority version feature factor element item detail situation difference change "
+    "position couple variety range dozen hundred thousand million amount today tomorrow who what which expert "
+    "critic supporter opponent proponent official author article section chapter paper essay figure table note "
+    "study report survey poll argument statement claim move story half quarter third percent bunch plenty order "
+    "regard".split()
+)
+_DULL_VERBS = frozenset(
+    "be have do make use say tell write note add think believe find see get give go come put let want mean know "
+    "look seem appear happen ask call name keep feel try like call hear remember wonder agree admit acknowledge "
+    "insist quote tend begin start continue remain stay face occur exist precede concern involve take turn hold "
+    "observe point deserve deem consider regard discuss examine mention consist".split()
+)
+_LIGHT_NOUNS = frozenset(
+    "role part influence impact effect use emphasis interest attention control pressure contribution connection "
+    "link access claim limit restriction ban tax tariff light focus threat challenge alternative solution "
+    "objection basis foundation support opportunity insight risk right ability power permission need demand "
+    "evidence".split()
+)
+_IDLE_NOUNS = frozenset(
+    "place care sense advantage step effort decision difference progress sure hold root shape form rise way time "
+    "turn account hit toll action office lead look risk note".split()
+)
+_PEOPLE = frozenset(
+    "man woman people person child merchant trader worker farmer soldier king queen emperor scientist philosopher "
+    "historian engineer artisan author writer artist physicist chemist astronomer biologist researcher scholar "
+    "student teacher lawyer judge lawmaker voter citizen immigrant refugee settler colonist slave native minister "
+    "president explorer inventor monk priest bishop pope sultan ruler leader general officer captain sailor "
+    "warrior trader architect mathematician economist politician journalist activist patient doctor nurse nomad "
+    "noble peasant".split()
+)
+_BODIES = frozenset(
+    "government company party court agency country nation state city province kingdom empire dynasty river "
+    "mountain island region continent treaty law act war battle book novel theory theorem principle law mission "
+    "spacecraft telescope probe satellite university museum organization organisation bank firm tribe army team "
+    "movement school ministry council committee parliament religion language species planet moon".split()
+)
+_IFS = frozenset("if unless whether once until lest provided".split())
+_DOUBTS = frozenset("perhaps maybe possibly allegedly supposedly purportedly reportedly seemingly arguably".split())
+_OF = frozenset("consist think speak accuse die dispose be rid approve".split())
+_REPORTING = frozenset(
+    "say argue claim believe think hold write contend maintain suggest insist assert assume suppose imagine fear "
+    "warn charge allege hope".split()
+)
+_TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
+_FEW_WORDS = 14
+_MOST_JOINED = 4
+_UNSURE = frozenset("some several few another certain various one many any other more".split())
+
+
+def is_plain(clause: Clause) -> bool:
+    """Tell whether a clause plainly asserts something: no question, no denial, no quotation it stands in."""
+    tree = clause.tree
+    if clause.negated or clause.subject is None or "?" in tree.text or "!" in tree.text or ":" in tree.text[-2:]:
+        return False
+    before = tree.text[: clause.verb.start]
+    if before.count("\u201c") != before.count("\u201d") or before.count('"') % 2:
+        return False
+    inner = [word for word in tree.chosen(clause.places) if word.dep in ("relcl", "acl", "ccomp", "advcl")]
+    low = [word.low for word in tree.chosen(clause.places - clause.under(*inner))]
+    if any(word in ("not", "n't", "n\u2019t", "never", "hardly", "barely", "neither", "nor") for word in low):
+        return False
+    if any(word in _DOUBTS for word in low):
+        return False
+    if any(child.low in _IFS for word in clause.parts("advcl") for child in tree.children(word, "mark", "advmod")):
+        return False
+    return all(word.at > clause.verb.at for word in clause.parts("dobj", "attr", "acomp", "oprd")) and not any(
+        word.low == "of" and clause.verb.lemma not in _OF for word in clause.parts("prep")
+    )
+
+
+def is_reported(tree: Tree) -> bool:
+    """Tell whether a sentence says what somebody says or thinks."""
+    return any(word.lemma in _REPORTING and word.tag[:2] == "VB" for word in tree.words) or any(
+        word.low in ("according", "perspective", "view", "opinion") for word in tree.words
+    )
+
+
+def is_specific(teller: Teller, clause: Clause) -> bool:
+    """Tell whether a subject says which thing of the world it means."""
+    tree, subject = clause.tree, clause.subject
+    if subject is None:
+        return False
+    own = tree.chosen(short_subject(clause))
+    if any(word.text == "," for word in own) and not any(word.dep == "conj" for word in own):
+        return any(word.dep == "appos" and word.entity == "PERSON" for word in own) and subject.tag == "NN"
+    if any(word.lemma in ("one", "ones") for word in own):
+        return False
+    if subject.tag in ("NNP", "NNPS"):
+        return not (tree.children(subject, "conj") and len(own) > _FEW_WORDS)
+    if subject.tag == "PRP":
+        return subject.low in ("he", "she", "it", "they")
+    if subject.tag == "VBG" and subject.dep == "csubj":
+        return 2 <= tree.size(short_subject(clause)) <= _FEW_WORDS
+    if subject.tag not in ("NN", "NNS") or tree.size(short_subject(clause)) > _FEW_WORDS:
+        return False
+    if any(word.low in _UNSURE for word in tree.children(subject, "det", "amod", "nummod")):
+        return False
+    named = any(word.tag in ("NNP", "NNPS") for word in own)
+    if subject.lemma.casefold() in _VAGUE and not named:
+        return False
+    if named or any(word.lemma in teller.parsed.topic for word in own if word.tag in NOUNS):
+        return True
+    article = tree.child(subject, "det")
+    indefinite = article is not None and article.low in ("a", "an")
+    if clause.is_past and (indefinite or len(own) == 1):
+        return False
+    return len(own) > 1 or not clause.is_past
+
+
+def is_telling(tree: Tree, head: Word, places: Collection[int], *, most: int = _FEW_WORDS) -> bool:
+    """Tell whether a noun phrase is an answer that says something, and is not too long a list."""
+    own = tree.chosen(places)
+    size = tree.size(places)
+    if head.tag not in NOUNS or not 1 <= size <= most:
+        return False
+    if head.lemma.casefold() in _VAGUE and not tree.children(head, "relcl"):
+        return False
+    if head.entity in ("DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"):
+        return False
+    if any(word.low in ("such", "this", "these", "that") and word.dep == "det" for word in own):
+        return False
+    if any(word.low in _UNSURE for word in tree.children(head, "det", "amod", "nummod")) and size < 4:
+        return False
+    listed = [word for word in own if word.text == ","]
+    if listed and not any(word.low in ("and", "or", "which", "who", "including", "such") for word in own):
+        return False
+    if size <= 2 and any(word.tag == "PRP$" for word in own):
+        return False
+    joined = [word for word in own if word.dep == "conj" and word.tag in NOUNS]
+    if len(joined) >= _MOST_JOINED:
+        return False
+    return size > 1 or head.tag in ("NNP", "NNPS") or len(head.text) > 4
+
+
+def is_dull(clause: Clause) -> bool:
+    """Tell whether a verb says too little to be asked about, or only that somebody said something."""
+    lemma = clause.verb.lemma
+    if lemma in _REPORTING | _TELLING:
+        return clause.subject is None or clause.subject.tag not in ("NN", "NNS") or bool(clause.parts("ccomp"))
+    return lemma in _DULL_VERBS
+
+
+def is_light(noun: Word) -> bool:
+    """Tell whether a noun only goes with its verb: "play a role in", "have an effect on"."""
+    return noun.lemma in _LIGHT_NOUNS
+
+
+def is_idle(noun: Word) -> bool:
+    """Tell whether a noun means nothing apart from its verb: "take place", "take care"."""
+    return noun.lemma in _IDLE_NOUNS
+
+
+def is_human(teller: Teller, tree: Tree, noun: Word) -> bool:
+    """Tell whether a noun means a person or people."""
+    if noun.tag in ("NNP", "NNPS"):
+        name = next((one for one in names(tree) if one.first <= noun.at <= one.last), None)
+        return name is not None and teller.parsed.names.is_person(name.text)
+    if noun.lemma in _PEOPLE:
+        return True
+    return any(child.low == "who" for one in tree.children(noun, "relcl") for child in tree.children(one))
+
+
+def which(teller: Teller, tree: Tree, noun: Word) -> str:
+    """Return what asks for a noun phrase as the doer: "Who", "What", "Which theory", or nothing when unsure."""
+    if is_human(teller, tree, noun):
+        return "Who"
+    if noun.tag in ("NN", "NNS"):
+        if noun.lemma in _BODIES:
+            said = any(word.dep in ("amod", "compound", "poss", "nmod") for word in tree.children(noun))
+            return f"Which {noun.low}" if said else ""
+        return "" if noun.lemma.endswith(("er", "or", "ist", "ian", "man", "ee", "ant", "ent")) else "What"
+    name = next((one for one in names(tree) if one.first <= noun.at <= one.last), None)
+    if name is None:
+        return ""
+    return {"LOC": "What", "EVENT": "What", "LAW": "What", "PRODUCT": "What", "FAC": "What", "": "What"}.get(
+        teller.parsed.names.kind(name.text), ""
+    )
