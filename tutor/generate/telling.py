@@ -118,12 +118,14 @@ class Teller:
         without: Collection[int] = (),
         most: int = MOST_WORDS,
         swaps: Mapping[int, str] | None = None,
+        known: Collection[int] = (),
         anchored: bool = True,
     ) -> Told | None:
         """Return the question that begins with `asked` about a clause, without the words of its answer, or None.
 
-        `swaps` gives what is said instead of some words, as "do" for a verb that is asked for. Unless not `anchored`,
-        the question names something or says a word that the article is about.
+        `swaps` gives what is said instead of some words, as "do" for a verb that is asked for; `known` are places of
+        the sentence that those say. Unless not `anchored`, the question names something or says a word that the
+        article is about.
         """
         subject = short_subject(clause)
         if clause.subject is None or clause.subject.dep == "expl" or clause.subject.low in _ASKING or not subject:
@@ -135,7 +137,7 @@ class Teller:
         whole |= when if self.alone.settled(place, when) else frozenset()
         for own in shortened(clause, whole, subject):
             chosen = own - marks_at_ends(clause.tree, own)
-            settled = self.alone.settled(place, chosen)
+            settled = self.alone.settled(place, chosen, known)
             if settled is None:
                 continue
             if anchored and not settled.inserted and not any(anchors(self.parsed, clause.tree, chosen)):

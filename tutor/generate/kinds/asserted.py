@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tutor.generate.clause import Clause, clause_of, main_clauses, short_subject
 from tutor.generate.lettering import bracketed, lowered, tidy
+from tutor.generate.pronouns import family_of
 from tutor.generate.telling import Teller, Told
 from tutor.generate.tree import Tree, Word
 
@@ -47,7 +48,7 @@ def asserted(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
     if "?" in tree.text or (tree.text[0] in '"\u201c' and tree.text[-1] in '"\u201d'):
         return
     for clause in main_clauses(tree):
-        if clause.subject is None or not _is_whole(clause):
+        if clause.subject is None or not _is_whole(clause) or _mentions(clause):
             continue
         if _speaking(clause).lemma not in _SAYING | _FINDING | _DENYING:
             yield _of_holder(teller, place, clause)
@@ -81,6 +82,14 @@ def _speaking(clause: Clause) -> Word:
     return clause.verb
 
 
+def _mentions(clause: Clause) -> bool:
+    """Tell whether a clause says in a roundabout way what somebody says: "makes the claim that"."""
+    return any(
+        word.lemma in _SAYING and clause.tree.child(word, "ccomp")
+        for word in clause.parts("advcl", "dobj", "attr", "pobj")
+    )
+
+
 def _is_whole(clause: Clause) -> bool:
     """Tell whether a clause was read rightly as far as one can see: no verb in its subject, no label before it."""
     tree = clause.tree
@@ -93,6 +102,15 @@ def _is_whole(clause: Clause) -> bool:
             return False
     first = min(clause.places, default=0)
     if clause.shared and clause.is_passive != any(one.dep == "auxpass" for one in _aux_before(clause)):
+        return False
+    if any(
+        prep.low == "for"
+        and prep.at < clause.verb.at
+        and (noun := tree.child(prep, "pobj"))
+        and noun.tag == "NNP"
+        and noun.entity not in ("PERSON", "")
+        for prep in clause.parts("prep")
+    ):
         return False
     return not any(tree.words[at].text in (":", "--") for at in clause.places if at < clause.verb.at and at >= first)
 
@@ -133,7 +151,7 @@ def _joined(tree: Tree, verb: Word) -> Iterator[Word]:
 
 
 def _holder(teller: Teller, place: int, clause: Clause) -> str | None:
-    """Return who says it, nothing where the article itself takes it for shown, None where it is nobody in particular."""
+    """Return who says it, nothing where it is taken for shown, None where it is nobody in particular."""
     subject = clause.subject
     if subject is None or subject.tag not in ("NN", "NNS", "NNP", "NNPS", "PRP") or clause.is_passive:
         return None
@@ -163,12 +181,34 @@ def question(teller: Teller, place: int, told: Asserted, asked: str, own: Collec
         if prep.low in ("unlike", "besides", "like", "despite") and prep.at < clause.verb.at
         for at in tree.under(prep)
     )
-    made = teller.question(place, clause, asked, without=cut)
+    named = _named_before(teller, place, clause, own)
+    swaps = {subject.at: named} if named else None
+    made = teller.question(place, clause, asked, without=cut, swaps=swaps, known=own if named else ())
     if made is None or len(made.text.split()) < 5:
         return None
-    if (subject.low == "it" and not made.inserted) or _TORN.search(made.text):
+    if (subject.low == "it" and not made.inserted and not named) or _TORN.search(made.text):
         return None
     return made
+
+
+def _named_before(teller: Teller, place: int, clause: Clause, own: Collection[int]) -> str:
+    """Return what the pronoun that is the subject stands for, where the words of the answer name it."""
+    tree = clause.tree
+    subject = clause.subject
+    if subject is None or subject.tag != "PRP" or min(own) > subject.at:
+        return ""
+    others = [tree.words[at] for at in clause.places - frozenset(own) if tree.words[at].tag in ("PRP", "PRP$")]
+    if any(family_of(word) != family_of(subject) for word in others):
+        return ""
+    meant = teller.alone.antecedent(place, subject)
+    if meant is None or not meant.sure or meant.place != place or meant.at not in own:
+        return ""
+    if meant.text:
+        return meant.text
+    noun = tree.words[meant.at]
+    loose = tree.children(noun, "relcl", "appos") + tuple(tree.children(noun, "punct"))
+    told = teller.phrase(place, tree, tree.under(noun, without=loose), most=8)
+    return told.text if told is not None and not told.inserted else ""
 
 
 def shown(tree: Tree, places: Collection[int], text: str) -> frozenset[int]:
@@ -200,8 +240,7 @@ def answered(
     told = teller.phrase(place, tree, own, known=known, most=most)
     if told is None or _TORN.search(told.text) or told.text.split()[-1] in _LEFT_OVER:
         return ""
-    named = set(_INSERTED.findall(asked))
-    if not told.inserted or not named:
+    if not told.inserted:
         return told.text
     settled = teller.alone.settled(place, own, known)
     if settled is None:
@@ -209,9 +248,15 @@ def answered(
     swaps = {
         at: text
         for at, text in settled.swaps.items()
-        if not (tree.words[at].tag in ("PRP", "PRP$") and set(_INSERTED.findall(text)) & named)
+        if not (tree.words[at].tag in ("PRP", "PRP$") and _is_said(text, asked))
     }
     return lowered(tree, min(own), tidy(tree.said(own, swaps)))
+
+
+def _is_said(inserted: str, asked: str) -> bool:
+    """Tell whether a question has said what would be put in: its name, or the last word of it."""
+    names = [name.casefold() for name in _INSERTED.findall(inserted)]
+    return any(name in asked.casefold() or name.split()[-1] in asked.casefold().split() for name in names)
 
 
 def stated(teller: Teller, place: int, clause: Clause, own: Collection[int], known: Collection[int], asked: str) -> str:
@@ -221,7 +266,7 @@ def stated(teller: Teller, place: int, clause: Clause, own: Collection[int], kno
     told = teller.statement(place, clause, own, known=known, fewest=2, anchored=False)
     if told is None or _TORN.search(told.text) or told.text.split()[-1] in _LEFT_OVER:
         return ""
-    if told.inserted and set(_INSERTED.findall(asked)) & set(_INSERTED.findall(told.text)):
+    if told.inserted and any(_is_said(name, asked) for name in re.findall(r"\[[^\]]*\]", told.text)):
         plain = answered(teller, place, clause.tree, own, known, asked, most=30)
         return continued(clause, plain or told.text)
     return continued(clause, told.text)

@@ -71,7 +71,9 @@ def _because(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
             continue
         reason = own - partly - tree.under(mark)
         asked = question(teller, place, told, "Why", own)
-        why = stated(teller, place, inner, reason, clause.places - own, asked.text) if asked is not None else ""
+        why = ""
+        for places in (reason, inner.places) if asked is not None else ():
+            why = why or stated(teller, place, inner, places, clause.places - own, asked.text if asked else "")
         if asked is None or not why:
             continue
         answer = f"{tree.said(partly)} because {why}".strip()

@@ -1,7 +1,7 @@
 """What follows if: conditions and what depends on them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from tutor.generate.clause import Clause, clause_of
 from tutor.generate.kinds.asserted import Asserted, asserted, continued, stated
@@ -9,9 +9,11 @@ from tutor.generate.kinds.forms import recalled
 from tutor.generate.lettering import bracketed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
-from tutor.generate.tree import Word
+from tutor.generate.tree import Tree, Word
 
 _EMPTY = re.compile(r"\b(?:do|does|did|done) (?:it|so|that|this)\b|^(?:some|several|many|a number of) ", re.IGNORECASE)
+_ASKING = frozenset("ask wonder know see determine decide check tell doubt question test find".split())
+_DOUBTFUL = frozenset("unclear uncertain unknown doubtful unsure questionable".split())
 _MARKS = frozenset("if unless when once whenever".split())
 
 
@@ -58,6 +60,9 @@ def _is_condition(clause: Clause, inner: Clause, mark: Word) -> bool:
         return False
     if clause.is_past and not clause.modal:
         return False
+    doubtful = any(word.low in _DOUBTFUL for word in clause.parts("acomp"))
+    if mark.low == "if" and inner.verb.at > clause.verb.at and (doubtful or clause.verb.lemma in _ASKING):
+        return False
     if mark.low in ("when", "whenever", "once"):
         return not (clause.is_past or inner.is_past) and inner.verb.at < clause.verb.at
     return True
@@ -77,6 +82,8 @@ def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word
     answer = ""
     for places in _consequents(clause, tree.under(inner.verb), first=first):
         answer = stated(teller, place, clause, places, own, said.text)
+        if first and answer.startswith("[") and clause.subject.tag == "PRP" and _has_noun(tree, own):
+            answer = re.sub(r"^\[[^\]]*\]", clause.subject.low, answer)
         if answer:
             break
     if not answer or _EMPTY.search(answer):
@@ -86,6 +93,10 @@ def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word
     asked = f"According to {by}, what {_follows(clause, inner)} {condition}?"
     if len(asked.split()) <= MOST_WORDS + 6:
         yield recalled("condition", teller.parsed.sentences[place], asked, answer, weight=0.8)
+
+
+def _has_noun(tree: Tree, places: Collection[int]) -> bool:
+    return any(tree.words[at].tag in ("NN", "NNS", "NNP", "NNPS") for at in places)
 
 
 def _points_on(text: str, *, first: bool) -> bool:

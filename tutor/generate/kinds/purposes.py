@@ -17,7 +17,7 @@ _NO_AIM = frozenset("be become find discover form reach include say name see hea
 _NO_MEANS = frozenset("be have do begin start end respond follow react open close".split())
 _MADE_FOR = frozenset("design intend build create establish found set make develop equip program task engineer".split())
 _AIMS = frozenset({"aim", "seek", "strive", "vow", "promise", "pledge", "threaten"})
-_EFFORT = frozenset("effort attempt bid hope order".split())
+_EFFORT = frozenset("effort attempt bid hope".split())
 
 
 def purposes(teller: Teller) -> Iterator[Proposal]:
@@ -58,7 +58,7 @@ def _aim(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
 def _one(tree: Tree, verb: Word) -> frozenset[int]:
     """Return the places of a verb and what belongs to it, without verbs of another form joined to it."""
     others = [word for word in tree.children(verb, "conj") if word.tag != verb.tag]
-    joints = [word for word in tree.children(verb, "cc")] if others else []
+    joints = list(tree.children(verb, "cc")) if others else []
     return tree.under(verb, without=[*others, *joints])
 
 
@@ -127,7 +127,7 @@ def _effort(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         if prep.low != "in" or noun is None or noun.lemma not in _EFFORT or not tree.children(noun, "acl", "prep"):
             continue
         own = tree.under(prep)
-        if tree.size(own) >= 5:
+        if tree.size(own) >= 5 and (prep.at < clause.verb.at or not _is_torn(clause, own)):
             yield from _why(teller, place, told, own, weight=0.78)
             return
 

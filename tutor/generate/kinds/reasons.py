@@ -6,14 +6,29 @@ from dataclasses import replace
 from tutor.generate.clause import Clause, clause_of, core, main_clauses, short_subject
 from tutor.generate.kinds.asserted import Asserted, answered, asserted, continued, question, stated
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.naming import names
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
 from tutor.generate.tree import Tree, Word
 
-_MINDS = frozenset(
-    "fear believe hope want wish seek realize realise recognize recognise worry know think need lack expect suspect "
-    "convince determine inspire motivate alarm concern encourage anger frustrate influence persuade".split()
-)
+_PAST = {
+    "fear": "feared",
+    "believe": "believed",
+    "hope": "hoped",
+    "want": "wanted",
+    "wish": "wished",
+    "seek": "sought",
+    "realize": "realized",
+    "realise": "realised",
+    "recognize": "recognized",
+    "worry": "worried",
+    "know": "knew",
+    "think": "thought",
+    "need": "needed",
+    "lack": "lacked",
+    "expect": "expected",
+    "suspect": "suspected",
+}
 _PAST_MINDS = frozenset("convince determine inspire motivate alarm encourage anger frustrate persuade".split())
 _NOUNS = frozenset("reason cause purpose aim goal objective consequence result effect motive motivation".split())
 _FROM = {"stem": "from", "arise": "from", "result": "from", "derive": "from", "originate": "in", "come": "from"}
@@ -36,7 +51,7 @@ def _minded(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     tree = clause.tree
     for verb in clause.parts("advcl"):
         own = tree.under(verb)
-        if verb.lemma not in _MINDS or min(own) != verb.at or tree.size(own) < 3:
+        if verb.lemma not in _PAST.keys() | _PAST_MINDS or min(own) != verb.at or tree.size(own) < 3:
             continue
         if (verb.tag == "VBN" and verb.lemma not in _PAST_MINDS) or verb.tag not in ("VBG", "VBN"):
             continue
@@ -47,9 +62,35 @@ def _minded(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
             continue
         asked = question(teller, place, told, "Why", own)
         answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
+        answer = _in_mind(teller, clause, verb, answer)
         if asked is not None and answer:
             yield recalled("cause", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.78)
             return
+
+
+def _in_mind(teller: Teller, clause: Clause, verb: Word, text: str) -> str:
+    """Return "fearing that Y" as a clause of its own: "because he feared that Y"."""
+    subject = clause.subject
+    first, _, rest = text.partition(" ")
+    if subject is None or not rest or first.lower() != verb.low:
+        return ""
+    who = subject.low if subject.tag == "PRP" else _pronoun(teller, clause)
+    if verb.tag == "VBN":
+        return f"because {who} {'were' if who == 'they' else 'was'} {verb.low} {rest}"
+    return f"because {who} {_PAST[verb.lemma]} {rest}" if verb.lemma in _PAST else ""
+
+
+def _pronoun(teller: Teller, clause: Clause) -> str:
+    """Return the pronoun for the subject of a clause; of a person whose sex is not told, "they"."""
+    tree = clause.tree
+    subject = clause.subject
+    if subject is None or subject.tag in ("NNS", "NNPS") or tree.children(subject, "conj"):
+        return "they"
+    name = next((one.text for one in names(tree) if one.first <= subject.at <= one.last), "")
+    if name and teller.parsed.names.is_person(teller.parsed.names.full(name)):
+        he, she = (teller.parsed.names.fits(name, one) for one in ("he", "she"))
+        return "they" if he == she else "he" if he else "she"
+    return "it" if subject.entity in ("ORG", "GPE", "NORP") else "they"
 
 
 def _named(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
@@ -171,6 +212,5 @@ def _clause_before(tree: Tree, so: Word) -> Clause | None:
     if not found:
         verb = tree.words[so.head]
         other = next((one for one in tree.children(verb, "ccomp") if one.at < so.at), None)
-        made = clause_of(tree, other) if other is not None else None
-        return made
+        return clause_of(tree, other) if other is not None else None
     return found[-1]

@@ -35,7 +35,9 @@ def results(teller: Teller) -> Iterator[Proposal]:
 
 def _whole(clause: Clause, without: Collection[int]) -> frozenset[int]:
     """Return the places of a clause but for some, shortened where it is long."""
-    return core(clause, MOST_WORDS + clause.tree.size(without)) - frozenset(without)
+    tree = clause.tree
+    unlike = [prep for prep in clause.parts("prep") if prep.low == "unlike" and prep.at < clause.verb.at]
+    return core(clause, MOST_WORDS + tree.size(without)) - frozenset(without) - tree.under(*unlike)
 
 
 def _so_much(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
@@ -56,7 +58,7 @@ def _so_much(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         rest = _whole(clause, own)
         answer = teller.statement(place, inner, own - {mark.at}, known=rest, fewest=3, anchored=False)
         told = teller.statement(place, clause, rest)
-        if answer is None or told is None or told.text.split()[-1] in ("so",):
+        if answer is None or told is None or told.text.endswith(" so"):
             continue
         happens = "happened" if clause.is_past else "happens"
         ask = f"What {happens} because {continued(clause, told.text)}?"
@@ -219,6 +221,7 @@ def _this_is(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
             own = tree.under(verb) - {mark.at}
             earlier = _last(teller, place - 1)
             answer = teller.statement(place, inner, own, anchored=False)
+            answer = answer or teller.statement(place, inner, inner.places, anchored=False)
             asked = teller.question(place - 1, earlier, "Why") if earlier is not None else None
             if answer is not None and asked is not None:
                 yield _paired(teller, place, asked.text, f"Because {continued(inner, answer.text)}", kind="cause")
@@ -241,7 +244,7 @@ def _last(teller: Teller, place: int) -> Clause | None:
 def _before(teller: Teller, place: int) -> str:
     """Return the sentence before as a statement that stands alone, or nothing."""
     clause = _last(teller, place - 1)
-    told = teller.statement(place - 1, clause, fewest=5) if clause is not None else None
+    told = teller.statement(place - 1, clause, _whole(clause, ()), fewest=5) if clause is not None else None
     return told.text if told is not None else ""
 
 
