@@ -1,26 +1,43 @@
-"""Who did it, what was done, and where: questions for the names in a sentence."""
+"""Who did it, where it was done, and what somebody made: questions for the names in a sentence."""
 
 from collections.abc import Iterator
 
-from tutor.generate.clause import Clause, main_clauses
+from tutor.generate.clause import Clause, clause_of, main_clauses
+from tutor.generate.kinds.bearers import Bearer, bearer, bracketed, described, evidence, loose, met, short, trimmed
 from tutor.generate.kinds.forms import recalled, typed
-from tutor.generate.naming import names
+from tutor.generate.kinds.judging import hedged
+from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, short_subject
+from tutor.generate.telling import Teller, Told, short_subject
+from tutor.generate.tree import Tree, Word
 
-_DULL = frozenset(
-    "be have do say tell write note report add explain show suggest argue claim believe think state get go come make "
-    "take use include see want need try help know feel look seem become continue begin start remain keep let put give "
-    "allow call ask agree hope expect want like face".split()
-)
 _MAKING = frozenset(
-    "invent discover found establish create design build develop introduce write publish compose paint propose formulate "
-    "coin patent launch win lead defeat conquer found sign pass ratify abolish assassinate order commission isolate "
-    "synthesize sequence identify overthrow invade annex colonize colonise explore demonstrate prove unify patent".split()
+    "invent discover found establish create design build develop introduce write publish compose paint propose "
+    "coin formulate patent launch win defeat conquer sign pass ratify abolish assassinate commission isolate "
+    "synthesize overthrow invade annex colonize colonise demonstrate prove unify translate devise pioneer "
+    "excavate decipher decode popularize popularise abdicate nationalize nationalise liberate inaugurate".split()
+)
+_DOING = frozenset(
+    "order sequence identify explore compile construct open rule govern adopt ban outlaw declare complete direct "
+    "observe describe inspire rebuild capture destroy occupy elect appoint crown succeed reform map measure "
+    "detect test operate own convert unite impose repeal veto negotiate mediate finance fund record lead name "
+    "head chair".split()
 )
 _SITED = frozenset(
-    "bear found locate establish build hold sign discover originate begin bury die launch open live grow settle base situate".split()
+    "bear found locate establish build hold sign discover originate begin bury die launch open live grow settle "
+    "base situate headquarter study teach raise evolve spread emerge lie".split()
 )
+_BODIES = {
+    "court": "court", "university": "university", "company": "company", "party": "party", "council": "council",
+    "committee": "committee", "commission": "commission", "agency": "agency", "ministry": "ministry", "bank": "bank",
+    "department": "department", "parliament": "parliament", "congress": "body", "senate": "body", "house": "body",
+    "inc": "company", "corporation": "company", "group": "group", "institute": "institute", "union": "union",
+    "association": "association", "society": "society", "army": "army", "empire": "empire", "museum": "museum",
+}  # fmt: skip
+_PAST = {
+    "written": "wrote", "taken": "took", "begun": "began", "given": "gave", "drawn": "drew", "known": "knew",
+    "chosen": "chose", "seen": "saw", "done": "did", "overthrown": "overthrew", "sung": "sang", "driven": "drove",
+}  # fmt: skip
 
 
 def actors(teller: Teller) -> Iterator[Proposal]:
@@ -29,86 +46,221 @@ def actors(teller: Teller) -> Iterator[Proposal]:
         if "?" in tree.text:
             continue
         for clause in main_clauses(tree):
-            if clause.subject is None or clause.negated or clause.modal or clause.shared:
+            if clause.subject is None or clause.negated or clause.modal or hedged(clause):
                 continue
-            yield from _who(teller, place, clause)
-            yield from _by_whom(teller, place, clause)
-            yield from _where(teller, place, clause)
-            yield from _what(teller, place, clause)
+            yield from _who(teller, place, clause, clause.subject)
+            if not clause.shared:
+                yield from _by_whom(teller, place, clause)
+                yield from _where(teller, place, clause)
+                yield from _what(teller, place, clause)
+        for word in tree.words:
+            if word.dep == "relcl" and (made := clause_of(tree, word)) is not None and _is_who(made):
+                yield from _who(teller, place, made, tree.words[word.head])
+            if word.dep == "acl" and word.tag == "VBN" and word.lemma in _MAKING:
+                yield from _made_by(teller, place, tree, word)
 
 
-def _who(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
+def _is_who(clause: Clause) -> bool:
+    """Tell whether a relative clause plainly says what somebody did."""
+    who = clause.subject is not None and clause.subject.low == "who"
+    return who and not (clause.negated or clause.modal or hedged(clause))
+
+
+def asking(who: Bearer) -> str:
+    """Return the words that ask for a name of its kind: "Who", "Which country", "Which university"; or nothing."""
+    if who.is_person:
+        return "Who"
+    low = who.bare.casefold().removeprefix("the ")
+    if low in COUNTRIES:
+        return "Which country"
+    if who.kind != "ORG":
+        return ""
+    parts = low.replace(".", "").split()
+    return next((f"Which {_BODIES[part]}" for part in (parts[-1], parts[0]) if part in _BODIES), "Who")
+
+
+def _who(teller: Teller, place: int, clause: Clause, subject: Word) -> Iterator[Proposal]:
     tree = clause.tree
-    subject = clause.subject
-    if subject is None or subject.tag not in ("NNP",) or clause.verb.lemma not in _MAKING or clause.is_passive:
+    if subject.tag not in ("NNP", "PRP") or clause.verb.lemma not in _MAKING | _DOING or clause.is_passive:
         return
-    if not tree.children(clause.verb, "dobj") or tree.children(subject, "conj"):
+    if not tree.children(clause.verb, "dobj") or (clause.shared and clause.verb.tag not in ("VBD", "VBZ")):
         return
-    name = next((one for one in names(tree) if one.last == subject.at), None)
-    if name is None:
+    who = bearer(teller, place, tree, subject)
+    if who is None or not who.proper or who.plural:
         return
-    full = teller.parsed.names.full(name.text)
-    person = teller.parsed.names.is_person(full)
-    asked = "Who" if person else {"GPE": "Which country or place", "ORG": "Which body", "NORP": ""}.get(name.kind, "")
-    if not asked or clause.finite.tag == "VBP":
+    thing = next(iter(clause.parts("dobj")))
+    own = tree.under(thing)
+    if (tree.size(own) < 3 and thing.tag not in ("NNP", "NNPS")) or thing.tag == "PRP":
         return
-    told = teller.subject_question(place, clause, asked)
-    if told is not None and name.text not in told.text:
-        yield typed("who", teller.parsed.sentences[place], told.text, full, weight=0.8)
+    asked = asking(who)
+    if not asked or clause.finite.tag == "VBP" or not _matters(teller, who, clause.verb):
+        return
+    told = teller.subject_question(place, clause, asked, drop=loose(clause))
+    quote, others = evidence(teller, place, who.bare)
+    if told is None or not quote or not _sound(told) or _says(told.text, who.bare):
+        return
+    weight = 0.8 if clause.is_past else 0.72
+    yield typed("who", teller.parsed.sentences[place], told.text, who.bare, weight=weight, quote=quote, others=others)
 
 
 def _by_whom(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    tree = clause.tree
+    tree, subject = clause.tree, clause.subject
     agent = next(iter(clause.parts("agent")), None)
-    if agent is None or not clause.is_passive:
+    doer = tree.child(agent, "pobj") if agent is not None else None
+    if agent is None or doer is None or subject is None or not clause.is_passive or tree.children(doer, "conj"):
         return
-    doer = tree.child(agent, "pobj")
-    if doer is None or doer.tag != "NNP" or tree.children(doer, "conj"):
+    if "," in tree.said(short(tree, subject)):
         return
-    name = next((one for one in names(tree) if one.last == doer.at), None)
-    if name is None or name.kind not in ("PERSON", "ORG", "GPE"):
+    who = bearer(teller, place, tree, doer)
+    if who is None or not who.proper or who.plural or doer.tag != "NNP":
         return
-    asked = "By whom" if name.kind == "PERSON" else ("By which body" if name.kind == "ORG" else "By which country")
-    told = teller.question(place, clause, asked, without=tree.under(agent))
-    if told is not None and len(told.text.split()) >= 5:
-        yield typed("who", teller.parsed.sentences[place], told.text, teller.parsed.names.full(name.text), weight=0.76)
+    asked = asking(who)
+    quote, others = evidence(teller, place, who.bare)
+    if not asked or not quote or not _matters(teller, who, clause.verb):
+        return
+    told = _active(teller, place, clause, asked, tree.under(agent))
+    if told is None:
+        by = "By whom" if asked == "Who" else f"By {asked[0].lower()}{asked[1:]}"
+        told = teller.question(place, clause, by, without=tree.under(agent) | loose(clause))
+    if told is not None and len(told.text.split()) >= 5 and _sound(told) and not _says(told.text, who.bare):
+        if tree.size(clause.subject_places) < 2 and subject.tag not in ("NNP", "PRP"):
+            return
+        yield typed("who", teller.parsed.sentences[place], told.text, who.bare, weight=0.8, quote=quote, others=others)
+
+
+def _matters(teller: Teller, who: Bearer, verb: Word) -> bool:
+    """Tell whether a student may be asked for somebody: for what he made, or because the article comes back to him."""
+    return verb.lemma in _MAKING or met(teller, who.bare) > 1
+
+
+def _active(teller: Teller, place: int, clause: Clause, asked: str, cut: frozenset[int]) -> Told | None:
+    """Turn "Penicillin was discovered by Fleming in 1928" into "Who discovered penicillin in 1928?"."""
+    tree, verb, subject = clause.tree, clause.verb, clause.subject
+    if subject is None or len(clause.aux) != 1 or clause.aux[0].low not in ("was", "were"):
+        return None
+    past = _PAST.get(
+        verb.low,
+        verb.low
+        if verb.low.endswith("ed") or verb.low in ("built", "led", "won", "made", "held", "sent", "found")
+        else "",
+    )
+    rest = clause.places - cut - clause.subject_places - {verb.at, clause.aux[0].at} - loose(clause)
+    before = frozenset(at for at in rest if at < verb.at)
+    after = trimmed(tree, rest - before)
+    adverbs = frozenset(
+        at for at in before if tree.words[at].dep == "advmod" and at > subject.at and tree.words[at].head == verb.at
+    )
+    if not past or trimmed(tree, before - adverbs):
+        return None
+    own = trimmed(tree, short(tree, subject)) if subject.tag != "PRP" else frozenset({subject.at})
+    thing = teller.phrase(place, tree, own, most=16)
+    if thing is None or (after and (tail := teller.phrase(place, tree, after, known=own, most=16)) is None):
+        return None
+    pieces = [asked, tree.said(adverbs), past, thing.text, tail.text if after and tail else ""]
+    return Told(" ".join(piece for piece in pieces if piece) + "?", thing.inserted)
+
+
+def _made_by(teller: Teller, place: int, tree: Tree, verb: Word) -> Iterator[Proposal]:
+    """ "the theory of relativity, developed by Albert Einstein"."""
+    head = tree.words[verb.head]
+    agent = tree.child(verb, "agent")
+    doer = tree.child(agent, "pobj") if agent is not None else None
+    if doer is None or doer.tag != "NNP" or tree.children(doer, "conj") or agent is None:
+        return
+    who, thing = bearer(teller, place, tree, doer), bearer(teller, place, tree, head)
+    whole = tree.under(head, without=[verb])
+    if thing is None or who is None or not who.proper or not (thing.proper or tree.size(whole) > 3) or thing.is_person:
+        return
+    article = tree.child(head, "det")
+    asked = asking(who)
+    quote, others = evidence(teller, place, who.bare)
+    if not asked or not quote or (article is not None and article.low != "the") or who.plural:
+        return
+    rest = trimmed(tree, tree.under(verb, without=[agent]) - {verb.at} - bracketed(tree))
+    tail = teller.phrase(place, tree, rest, most=8) if rest else Told("")
+    by = "By whom" if asked == "Who" else f"By {asked[0].lower()}{asked[1:]}"
+    if tail is None or tail.inserted or (rest and min(rest) < verb.at):
+        return
+    ask = f"{by} {'were' if thing.plural else 'was'} {thing.text} {verb.low} {tail.text}".rstrip() + "?"
+    if len(ask.split()) >= 6 and not _says(ask, who.bare):
+        yield typed("who", teller.parsed.sentences[place], ask, who.bare, weight=0.76, quote=quote, others=others)
 
 
 def _where(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     tree = clause.tree
-    if clause.verb.lemma not in _SITED:
+    if clause.verb.lemma not in _SITED or clause.subject is None:
+        return
+    who = bearer(teller, place, tree, clause.subject)
+    if who is None or not who.proper:
         return
     for prep in clause.parts("prep"):
         spot = tree.child(prep, "pobj")
-        if (
-            prep.low not in ("in", "at", "near", "on")
-            or spot is None
-            or spot.entity not in ("GPE", "LOC", "FAC")
-            or spot.tag != "NNP"
+        if prep.low not in ("in", "at", "near", "on") or spot is None or spot.tag != "NNP":
+            continue
+        if spot.entity not in ("GPE", "LOC", "FAC") and not (
+            spot.entity == "ORG" and clause.verb.lemma in ("study", "teach")
         ):
             continue
         own = tree.under(prep)
-        answer = teller.phrase(place, tree, own - {prep.at}, most=6)
-        told = teller.question(place, clause, "Where", without=own)
-        if answer is not None and told is not None:
-            yield typed("where", teller.parsed.sentences[place], told.text, answer.text, weight=0.72)
+        said = own if prep.low in ("near", "on") else own - {prep.at}
+        answer = teller.phrase(place, tree, trimmed(tree, said - bracketed(tree)), most=8)
+        told = teller.question(place, clause, "Where", without=own | loose(clause))
+        if answer is None or answer.inserted or told is None or not _sound(told):
+            continue
+        if any(
+            one.low in ("in", "at", "near") and one.at != prep.at and _is_spot(tree, one)
+            for one in clause.parts("prep")
+        ):
             return
+        quote, others = evidence(teller, place, who.bare) if who.proper else (tree.text, ())
+        yield recalled(
+            "where", teller.parsed.sentences[place], told.text, answer.text, weight=0.76, quote=quote, others=others
+        )
+        return
+
+
+def _is_spot(tree: Tree, prep: Word) -> bool:
+    spot = tree.child(prep, "pobj")
+    return spot is not None and spot.entity in ("GPE", "LOC", "FAC")
 
 
 def _what(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    tree = clause.tree
-    subject = clause.subject
-    if subject is None or clause.verb.lemma not in _MAKING - {"lead", "order"} or clause.is_passive:
+    tree, subject = clause.tree, clause.subject
+    if subject is None or clause.verb.lemma not in _MAKING or clause.is_passive:
         return
     if subject.tag not in ("NNP", "NNPS", "PRP"):
         return
     thing = next(iter(clause.parts("dobj")), None)
     if thing is None or thing.tag not in ("NN", "NNS", "NNP"):
         return
-    own = clause.under(thing)
-    if not 2 <= tree.size(own) <= 14:
+    own = trimmed(tree, clause.under(thing) - bracketed(tree))
+    if not 3 <= tree.size(own) <= 16:
         return
-    answer = teller.phrase(place, tree, own, known=short_subject(clause))
-    told = teller.question(place, clause, "What", without=own)
-    if answer is not None and told is not None and len(told.text.split()) >= 6:
-        yield recalled("what", teller.parsed.sentences[place], told.text, answer.text, weight=0.7)
+    if (
+        next(iter(clause.parts("conj")), None) is not None
+        and clause.parts("conj")[0].at > thing.at
+        and clause.verb.tag == "VB"
+    ):
+        return
+    if thing.low in ("one", "similar") or (
+        tree.child(thing, "amod") and tree.children(thing, "amod")[0].low == "similar"
+    ):
+        return
+    answer = described(teller, place, tree, thing, known=short_subject(clause), most=16)
+    told = teller.question(place, clause, "What", without=clause.under(thing) | loose(clause))
+    rest = tree.chosen(clause.places - clause.subject_places)
+    common = clause.verb.lemma in ("pass", "win", "launch", "sign", "introduce")
+    if common and not any(word.tag in ("NNP", "NNPS", "CD") for word in rest):
+        return
+    if len(answer.split()) >= 3 and told is not None and _sound(told) and len(told.text.split()) >= 5:
+        yield recalled("what", teller.parsed.sentences[place], told.text, answer, weight=0.68)
+
+
+def _sound(told: Told) -> bool:
+    """Tell whether a question has no marks that its sentence needed and it does not."""
+    return not any(mark in told.text for mark in (":", ";", "\u2014", " - ", ", ,", " where ", "similar"))
+
+
+def _says(text: str, name: str) -> bool:
+    low = text.casefold()
+    return any(part in low for part in name.casefold().split() if len(part) > 3)

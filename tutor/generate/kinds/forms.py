@@ -21,7 +21,15 @@ def proposed(
 
 
 def typed(
-    kind: str, sentence: Sentence, ask: str, answer: str, *, weight: float, accept: tuple[str, ...] = ()
+    kind: str,
+    sentence: Sentence,
+    ask: str,
+    answer: str,
+    *,
+    weight: float,
+    accept: tuple[str, ...] = (),
+    quote: str = "",
+    others: Sequence[Sentence] = (),
 ) -> Proposal:
     """Return a question whose answer is short enough to be typed."""
     note = Fact(
@@ -29,11 +37,11 @@ def typed(
         answer=capital(answer),
         accept=accept,
         cite=(sentence.paragraph,),
-        quote=sentence.text,
+        quote=quote or sentence.text,
         draft=True,
         id="",
     )
-    return proposed(kind, sentence, note, weight)
+    return proposed(kind, sentence, note, weight, others=others)
 
 
 def recalled(

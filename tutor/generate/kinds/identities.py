@@ -1,92 +1,217 @@
-"""What things are: definitions, and what alone or first is something."""
+"""What things are: who or what somebody or something is, and what alone or first fits a description."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds.forms import recalled, term, typed
+from tutor.generate.alone import anchors
+from tutor.generate.clause import Clause, clause_of, main_clauses
+from tutor.generate.kinds.appositions import apposed
+from tutor.generate.kinds.attributes import attributed
+from tutor.generate.kinds.bearers import Bearer, bearer, bracketed, described, evidence, lean, set_off, short, trimmed
+from tutor.generate.kinds.forms import recalled, typed
+from tutor.generate.kinds.judging import evaluates, hedged, is_unique, kindred, overlaps, tells_little
+from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, short_subject
+from tutor.generate.telling import Teller, lowered
+from tutor.generate.tree import Tree, Word
 
-_MOST_TERM = 4
-_EMPTY_KINDS = frozenset(
-    "one way thing example part reason problem question matter kind type form result place time".split()
+_BEING = frozenset({"be", "become"})
+_ASSERTED = frozenset("although though because while whereas since as".split())
+_KINDS = frozenset(
+    "process study practice ability act state science power branch theory belief view idea principle doctrine art "
+    "method use set rate measure name system property force form layer region area period time line distance loss "
+    "removal transfer movement tendency position claim philosophy capacity condition degree effect technique "
+    "application production formation field discipline institution right duty quality unit".split()
 )
+_VAGUE = frozenset("one ones thing things way result reason problem fact case example".split())
+_LONGEST = 18
+
+
+class _Copula(NamedTuple):
+    """A clause that says what something is: its subject, and its words besides subject, verb and what this is."""
+
+    tree: Tree
+    clause: Clause
+    subject: Word
+    rest: frozenset[int]
 
 
 def identities(teller: Teller) -> Iterator[Proposal]:
-    """Yield definitions of things, and questions for the one thing that fits a description."""
+    """Yield questions for what things are, and for the one thing that fits a description."""
+    known: set[str] = set()
     for place, tree in enumerate(teller.parsed.trees):
-        if "?" in tree.text:
+        if "?" in tree.text or tree.text[:1] in "\u201c\"'" or "according" in tree.text.casefold():
             continue
-        for clause in main_clauses(tree):
-            if (
-                clause.verb.lemma == "be"
-                and clause.subject
-                and not clause.negated
-                and not clause.shared
-                and not clause.modal
-            ):
-                yield from _is(teller, place, clause)
+        for found in _copulas(tree):
+            yield from _of_copula(teller, place, found, known)
+    yield from apposed(teller, known)
 
 
-def _is(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    tree = clause.tree
+def _copulas(tree: Tree) -> Iterator[_Copula]:
+    for clause in main_clauses(tree):
+        if clause.verb.lemma in _BEING and clause.subject is not None:
+            subject = clause.subject
+            yield _Copula(tree, clause, subject, _others(clause, tree.under(subject)))
+    for word in tree.words:
+        if word.lemma not in _BEING or word.dep not in ("relcl", "advcl") or (made := clause_of(tree, word)) is None:
+            continue
+        mark = tree.child(word, "mark")
+        if made.subject is None or (word.dep == "advcl" and (mark is None or mark.low not in _ASSERTED)):
+            continue
+        head = tree.words[word.head] if word.dep == "relcl" else made.subject
+        relative = made.subject.low in ("who", "which") and head.tag[:3] == "NNP" and word.at - made.subject.at < 3
+        if word.dep == "advcl" or relative:
+            yield _Copula(tree, made, head, _others(made, tree.under(made.subject)))
+
+
+def _others(clause: Clause, subject: frozenset[int]) -> frozenset[int]:
+    """Return the places of what a clause says besides its subject, its verb and what it says that this is."""
+    tree, verb = clause.tree, clause.verb
+    told = [
+        word
+        for word in clause.parts("prep", "npadvmod", "advmod", "advcl", "agent", "ccomp", "dep")
+        if (word.at < verb.at) or (word.dep not in ("ccomp", "dep") and not set_off(tree, word))
+    ]
+    own = clause.under(*told) - subject - bracketed(tree) if told else frozenset[int]()
+    return trimmed(tree, own)
+
+
+def _of_copula(teller: Teller, place: int, found: _Copula, known: set[str]) -> Iterator[Proposal]:
+    tree, clause = found.tree, found.clause
+    if clause.negated or clause.modal or hedged(clause):
+        return
+    if clause.aux and not clause.aux[0].low.startswith("ha"):
+        return
     what = next((word for word in clause.parts("attr") if word.at > clause.verb.at), None)
-    subject = clause.subject
-    if (
-        what is None
-        or subject is None
-        or subject.tag not in ("NN", "NNS", "NNP", "NNPS")
-        or what.tag not in ("NN", "NNS", "NNP")
-    ):
-        return
+    if what is not None and not tree.children(what, "neg"):
+        made = _unique(teller, place, found, what) or _defined(teller, place, found, what, known)
+        if made is not None:
+            yield made
+            return
+    if not found.rest:
+        made = attributed(teller, place, clause, found.subject, what)
+        if made is not None:
+            yield made
+
+
+def _unique(teller: Teller, place: int, found: _Copula, what: Word) -> Proposal | None:
+    """ "X is the largest N in Y": the question that only X answers."""
+    tree, clause, _subject = found.tree, found.clause, found.subject
+    article = tree.child(what, "det", "poss")
+    if article is None or (article.low != "the" and article.dep != "poss") or what.tag not in ("NN", "NNP", "JJS"):
+        return None
+    if not is_unique(tree, what) and not (what.tag == "JJS" and tree.child(what, "prep")):
+        return None
+    if tree.children(what, "conj") or clause.parts("xcomp"):
+        return None
+    own = trimmed(tree, lean(tree, what) - bracketed(tree))
+    front = frozenset(at for at in found.rest if at < clause.verb.at)
+    after = found.rest - front
+    if tree.size(front) > 8 or tree.size(own) < 3 or not any(anchors(teller.parsed, tree, own | front | after)):
+        return None
+    if not tree.children(what, "prep", "relcl", "acl") and tree.size(own | front | after) < 5:
+        return None
+    told = teller.phrase(place, tree, own | after, most=_LONGEST)
+    opening = teller.phrase(place, tree, front, most=8) if front else None
+    if told is None or told.inserted or (front and (opening is None or opening.inserted)):
+        return None
+    tail = f" {lowered(tree, min(front), opening.text)}" if opening is not None else ""
+    return _of_unique(teller, place, found, f"{told.text}{tail}", own)
+
+
+def _of_unique(teller: Teller, place: int, found: _Copula, told: str, own: frozenset[int]) -> Proposal | None:
+    """Return the question for what alone fits what is told."""
+    tree, clause, subject = found.tree, found.clause, found.subject
     sentence = teller.parsed.sentences[place]
-    own = clause.under(what)
-    article = tree.child(what, "det")
-    name = short_subject(clause)
-    told = teller.phrase(place, tree, name, most=6)
-    if told is None:
-        return
-    modifiers = tree.children(what, "amod", "compound", "nummod")
-    unique = any(
-        word.tag == "JJS"
-        or word.low in ("first", "only", "last", "most", "oldest")
-        or tree.child(word, "advmod")
-        and tree.children(word, "advmod")[0].tag == "RBS"
-        for word in modifiers
+    who = bearer(teller, place, tree, subject)
+    verb = "was" if clause.is_past else "is"
+    if clause.verb.lemma == "be":
+        verb = " ".join(word.low for word in (*clause.aux, clause.verb))
+    if who is None:
+        answer = teller.phrase(
+            place, tree, trimmed(tree, tree.under(subject) - bracketed(tree)), known=own, most=_LONGEST
+        )
+        if answer is None or answer.inserted or subject.tag in ("PRP", "DT", "WDT", "EX", "WP"):
+            return None
+        return recalled("identity", sentence, f"What {verb} {told}?", answer.text, weight=0.8)
+    if overlaps(who.bare, told) or (not who.proper and subject.low in _VAGUE):
+        return None
+    ask = f"{_asked(who, told)} {verb} {told}?"
+    quote, others = evidence(teller, place, who.bare)
+    if not quote:
+        return recalled("identity", sentence, ask, f"[{who.text}]", weight=0.78)
+    if not who.proper:
+        return recalled("identity", sentence, ask, who.text, weight=0.8)
+    return typed("identity", sentence, ask, who.bare, weight=0.86, quote=quote, others=others)
+
+
+def _asked(who: Bearer, told: str) -> str:
+    """Return the words that ask for somebody or something, a country unless it is called one anyway."""
+    country = who.bare.casefold() in COUNTRIES and not any(word in told for word in ("country", "nation", "state"))
+    return "Which country" if country else who.who
+
+
+def _defined(teller: Teller, place: int, found: _Copula, what: Word, known: set[str]) -> Proposal | None:
+    """ "X is a N that ...": the question what X is."""
+    tree, clause = found.tree, found.clause
+    if found.rest or clause.parts("xcomp") or what.tag not in ("NN", "NNS", "NNP", "CD"):
+        return None
+    who = bearer(teller, place, tree, found.subject)
+    if who is None or clause.verb.lemma != "be" or clause.aux or who.bare.casefold() in known:
+        return None
+    if not _tells(teller, tree, what, who) or not _fits(teller, found, what, who):
+        return None
+    meaning = described(teller, place, tree, what, known=tree.under(found.subject))
+    if len(meaning.split()) < 5 or (overlaps(who.bare, meaning) and who.proper):
+        return None
+    known.add(who.bare.casefold())
+    quote, others = evidence(teller, place, who.bare)
+    return recalled(
+        "identity" if who.proper else "definition",
+        teller.parsed.sentences[place],
+        f"{who.who} {clause.verb.low} {who.text}?",
+        meaning,
+        weight=0.8,
+        quote=quote,
+        others=others,
     )
-    if unique and subject.tag in ("NNP", "NNPS") and article and article.low == "the":
-        if not any(child.dep in ("prep", "relcl", "acl") for child in tree.children(what)):
-            return
-        meaning = teller.phrase(
-            place, tree, own | (clause.places - own - clause.subject_places - {clause.verb.at}), most=24
+
+
+def _tells(teller: Teller, tree: Tree, what: Word, who: Bearer) -> bool:
+    """Tell whether a noun says what something is, and not only how good it is or beside what it stands."""
+    if what.tag == "CD":
+        return what.low == "one" and any(
+            is_unique(tree, one) for prep in tree.children(what, "prep") for one in tree.children(prep, "pobj")
         )
-        if meaning is None or meaning.inserted:
-            return
-        who = "Who" if teller.parsed.names.is_person(told.text.strip("[]")) else "What"
-        yield typed(
-            "identity", sentence, f"{who} {clause.verb.low} {meaning.text}?", told.text.strip("[]"), weight=0.86
-        )
-        return
-    if what.lemma in _EMPTY_KINDS or tree.size(name) > _MOST_TERM:
-        return
-    if article is None or article.low not in ("a", "an"):
-        return
-    meaning = teller.phrase(place, tree, own, known=name, most=28)
-    if (
-        meaning is None
-        or len(meaning.text.split()) < 6
-        or not any(child.dep in ("relcl", "acl", "prep") for child in tree.children(what))
-    ):
-        return
-    generic = subject.tag in ("NN", "NNS")
-    if generic and clause.is_past:
-        return
-    if not generic and teller.parsed.names.is_person(told.text):
-        yield recalled("who", sentence, f"Who {clause.verb.low} {told.text}?", meaning.text, weight=0.7)
-        return
-    word = tree.said(name)
-    first = tree.words[min(name)]
-    if first.dep == "det" and first.low in ("a", "an", "the") and subject.tag == "NN":
-        word = tree.said(name - {first.at})
-    yield term("definition", sentence, word, meaning.text, weight=0.8)
+    if tells_little(tree, what) or kindred(what) or (not who.is_person and evaluates(tree, what)):
+        return False
+    restricted = [one for one in tree.children(what, "prep", "relcl", "acl", "amod") if one.at > what.at]
+    return bool(restricted) or (who.proper and who.bare == teller.parsed.names.hero)
+
+
+def _fits(teller: Teller, found: _Copula, what: Word, who: Bearer) -> bool:
+    """Tell whether subject and description are of the make of a definition."""
+    tree, clause, subject = found.tree, found.clause, found.subject
+    article = tree.child(what, "det")
+    if who.proper:
+        if what.tag == "CD":
+            return True
+        return article is not None and (article.low in ("a", "an") or (article.low == "the" and not who.is_person))
+    if clause.is_past or clause.verb.dep != "ROOT" or tree.size(short(tree, subject)) > 4:
+        return False
+    own = tree.child(subject, "det", "poss", "nummod")
+    generic = own is not None and own.low == "the" and tree.size(short(tree, subject)) == 2 and subject.tag == "NN"
+    generic = generic and _is_topic(teller, subject)
+    if own is not None and own.low not in ("a", "an") and not (generic and article and article.low in ("a", "an")):
+        return False
+    if (article is not None and article.low == "the" and what.lemma not in _KINDS) or what.tag == "CD":
+        return False
+    if article is not None and article.low not in ("a", "an", "the", "any"):
+        return False
+    return (article is not None or what.tag == "NNS") and not tree.children(subject, "prep")
+
+
+def _is_topic(teller: Teller, noun: Word) -> bool:
+    """Tell whether "the N" means its kind: where the article is about it and tells how things are."""
+    parsed = teller.parsed
+    return noun.low in parsed.titled or (noun.lemma in parsed.subjects and parsed.is_generic)

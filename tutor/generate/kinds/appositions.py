@@ -1,0 +1,157 @@
+"""What stands beside a name or a term and says who or what it is: "Cao Cao, a warlord who ..."."""
+
+from collections.abc import Iterator
+
+from tutor.generate.alone import anchors
+from tutor.generate.kinds.bearers import (
+    Bearer,
+    be,
+    bearer,
+    bracketed,
+    described,
+    evidence,
+    is_place,
+    met,
+    set_off,
+    short,
+)
+from tutor.generate.kinds.forms import recalled, typed
+from tutor.generate.kinds.judging import evaluates, is_unique, kindred, tells_little
+from tutor.generate.proposal import Proposal
+from tutor.generate.telling import Teller
+from tutor.generate.tree import Tree, Word
+
+_SAYING = frozenset("say tell write note add argue explain warn ask call claim report".split())
+
+
+def apposed(teller: Teller, known: set[str]) -> Iterator[Proposal]:
+    """Yield questions for who or what is named, by what stands beside the name; `known` are names asked for before."""
+    for place, tree in enumerate(teller.parsed.trees):
+        if "?" in tree.text:
+            continue
+        for word in tree.words:
+            if word.dep == "appos" and word.at > word.head and word.tag in ("NN", "NNS"):
+                yield from _of(teller, place, tree, tree.words[word.head], word, known)
+
+
+def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: set[str]) -> Iterator[Proposal]:
+    if not set_off(tree, what) or tells_little(tree, what) or kindred(what) or tree.children(head, "conj"):
+        return
+    inside = what.at in bracketed(tree)
+    who = bearer(teller, place, tree, head)
+    if who is None or (who.inserted and not who.is_person):
+        return
+    article = tree.child(what, "det")
+    sentence = teller.parsed.sentences[place]
+    if inside:
+        yield from _glossed(teller, place, tree, head, what, who, known)
+        return
+    if article is None or article.low not in ("a", "an", "the"):
+        return
+    past = _is_past(tree, head, who)
+    first = min(tree.under(what))
+    after = max(tree.under(what)) + 1
+    if _goes_on(tree, after) or _goes_on(tree, after + 1) or not _adjacent(tree, head, first):
+        return
+    if not who.proper and (own := tree.child(head, "det")) and own.low not in ("the", "a", "an"):
+        return
+    if not who.proper and article.low in ("a", "an") and (own := tree.child(head, "det")) and own.low in ("a", "an"):
+        return
+    if who.kind == "GPE" or any(tree.words[at].lemma == what.lemma for at in tree.under(head, without=[what])):
+        return
+    if tree.words[first - 2].text in ("\u201d", '"', "''") or tree.words[max(0, head.at - 1)].text in "\u201c\"'":
+        return
+    if is_unique(tree, what) and article.low == "the" and who.proper:
+        meaning = described(teller, place, tree, what, most=20)
+        if meaning and len(meaning.split()) >= 5 and any(anchors(teller.parsed, tree, tree.under(what))):
+            quote, _ = evidence(teller, place, who.bare)
+            if quote == sentence.text and who.bare.split()[-1].casefold() not in meaning.casefold().split():
+                yield typed("identity", sentence, f"{who.who} {be(who.plural, past)} {meaning}?", who.bare, weight=0.78)
+        return
+    if (not who.is_person and evaluates(tree, what)) or tree.words[first - 1].text not in (",", "\u2014", "\u2013"):
+        return
+    if who.bare.casefold() in known or (who.is_person and not _matters(teller, who)):
+        return
+    meaning = described(teller, place, tree, what, known=tree.under(head, without=[what]))
+    if len(meaning.split()) < 5 or (who.proper and who.bare.split()[-1].casefold() in meaning.casefold().split()):
+        return
+    if not any(one.at > what.at for one in tree.children(what, "prep", "relcl", "acl")):
+        return
+    known.add(who.bare.casefold())
+    quote, others = evidence(teller, place, who.bare)
+    yield recalled(
+        "apposition",
+        sentence,
+        f"{who.who} {be(who.plural, past)} {who.text}?",
+        meaning,
+        weight=0.72,
+        quote=quote,
+        others=others,
+    )
+
+
+def _goes_on(tree: Tree, at: int) -> bool:
+    """Tell whether a list goes on here."""
+    return at < len(tree.words) and tree.words[at].low in ("and", "or", "as", "&")
+
+
+def _adjacent(tree: Tree, head: Word, first: int) -> bool:
+    """Tell whether only the rest of its own phrase, a bracket and a comma stand between a noun and what is apposed."""
+    between = frozenset(range(head.at + 1, first - 1))
+    if head.tag in ("NN", "NNS") and any(tree.words[at].tag[:2] == "NN" for at in between - bracketed(tree)):
+        return False
+    return between <= short(tree, head) | bracketed(tree)
+
+
+def _glossed(
+    teller: Teller, place: int, tree: Tree, head: Word, what: Word, who: Bearer, known: set[str]
+) -> Iterator[Proposal]:
+    """ "a hippodrome (a stadium for horse and chariot racing)"."""
+    if who.proper or tree.words[min(tree.under(what)) - 1].text != "(" or head.tag not in ("NN", "NNS"):
+        return
+    inner = [at for at in sorted(tree.under(what)) if at in bracketed(tree) and tree.words[at].text not in "()"]
+    close = next((word.at for word in tree.words if word.at > what.at and word.text == ")"), 0)
+    if not inner or inner[-1] != close - 1 or any(tree.words[at].tag == "CD" for at in inner):
+        return
+    told = teller.phrase(place, tree, inner, most=18)
+    if told is None or len(told.text.split()) < 2 or who.bare.casefold() in known or told.text.endswith("."):
+        return
+    article = tree.child(what, "det")
+    if (
+        (article is None or article.low == "the")
+        and what.tag == "NN"
+        and not tree.children(what, "amod", "prep", "relcl", "acl")
+    ):
+        return
+    if not all(tree.words[at].text[0].isalnum() or tree.words[at].text in ",-\u2019's" for at in inner):
+        return
+    if tree.words[inner[0]].low in ("plural", "singular", "or", "also"):
+        return
+    if len(who.bare.split()) > 3 or any(
+        one.low in ("i.e.", "e.g.", "especially", "including") for one in tree.chosen(inner)
+    ):
+        return
+    known.add(who.bare.casefold())
+    name = (
+        who.bare if head.tag == "NNS" else f"{_article(who.bare)} {who.bare}" if tree.child(head, "det") else who.bare
+    )
+    yield recalled(
+        "gloss", teller.parsed.sentences[place], f"What {be(who.plural, False)} {name}?", told.text, weight=0.8
+    )
+
+
+def _article(word: str) -> str:
+    return "an" if word[0].casefold() in "aeio" else "a"
+
+
+def _matters(teller: Teller, who: Bearer) -> bool:
+    """Tell whether a person is met more than once in the article."""
+    return met(teller, who.bare) >= 2 or who.bare == teller.parsed.names.hero
+
+
+def _is_past(tree: Tree, head: Word, who: Bearer) -> bool:
+    """Tell whether what stands beside a name told of the past: by the verb it belongs to."""
+    verb = next((word for word in tree.above(head) if word.tag in ("VBD", "VBZ", "VBP", "VBN", "VB", "VBG")), None)
+    if verb is None or not who.proper or is_place(who.kind) or verb.lemma in _SAYING:
+        return False
+    return verb.tag == "VBD" or any(word.tag == "VBD" for word in tree.children(verb, "aux", "auxpass"))

@@ -1,0 +1,254 @@
+"""Who or what bears a description: a name or a term as a question says it, and the words that describe it."""
+
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from tutor.generate.clause import Clause
+from tutor.generate.naming import names
+from tutor.generate.segment import Sentence
+from tutor.generate.telling import Teller, Told
+from tutor.generate.tree import Tree, Word
+
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_NOT_NAMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
+_LOOSE = ("relcl", "appos", "acl", "advcl", "prep")
+_FARTHEST = 3
+
+
+class Bearer(NamedTuple):
+    """Who or what is described. `text` is how a question says it, with its article; `bare` is the name alone.
+
+    `inserted` tells that the sentence itself has a pronoun or a shorter name.
+    """
+
+    text: str
+    bare: str
+    kind: str
+    proper: bool
+    plural: bool
+    inserted: bool = False
+
+    @property
+    def is_person(self) -> bool:
+        """Tell whether somebody is meant, and not something."""
+        return self.kind == "PERSON"
+
+    @property
+    def who(self) -> str:
+        """The word that asks for it."""
+        return "Who" if self.is_person else "What"
+
+
+def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
+    """Return what a noun or a pronoun names, or None where that is not certain."""
+    if word.tag == "PRP":
+        return _of_pronoun(teller, place, tree, word)
+    if word.tag not in ("NN", "NNS", "NNP", "NNPS") or word.entity in _NOT_NAMES:
+        return None
+    own = short(tree, word)
+    if tree.children(word, "conj") or not tree.size(own):
+        return None
+    name = next((one for one in names(tree) if one.first <= word.at <= one.last), None)
+    people = teller.parsed.names
+    if name is not None and word.tag in ("NNP", "NNPS"):
+        extent = frozenset(range(name.first, name.last + 1))
+        article = tree.child(word, "det")
+        rest = tree.chosen(own - extent)
+        full = people.full(name.text)
+        kind = people.kind(name.text) or name.kind
+        if kind == "PERSON" and not rest:
+            return Bearer(full, full, kind, True, False, full != name.text)
+        if kind == "PERSON" and any(one.tag == "NNP" and one.at == name.first - 1 for one in rest):
+            rest = tuple(one for one in rest if one.dep not in ("compound", "nmod"))
+            full = full if rest else tree.said(own)
+            kind = "" if rest else kind
+        if kind == "PERSON" and all(one.dep in ("det", "compound", "amod", "nmod", "punct") for one in rest):
+            return Bearer(full, full, kind, True, False, full != name.text)
+        if article is not None and rest == (article,):
+            return Bearer(f"{article.low} {name.text}", name.text, kind, True, word.tag == "NNPS")
+        if (
+            rest
+            and article is None
+            and all(one.dep in ("poss", "compound") or one.tag == "PRP$" for one in rest)
+            and word.at == name.last
+        ):
+            return Bearer(name.text, name.text, kind, True, word.tag == "NNPS")
+        if not rest:
+            return Bearer(name.text, name.text, kind, True, word.tag == "NNPS")
+    told = teller.phrase(place, tree, own, most=7)
+    if told is None or told.inserted:
+        return None
+    if min(own) == 0 and _is_small(teller, tree.words[0]):
+        told = Told(told.text[0].lower() + told.text[1:])
+    if any(
+        not word.text[0].isalnum() and word.text not in ("-", "\u2019s", "'s", "\u201c", "\u201d", '"', "%")
+        for word in tree.chosen(own)
+    ):
+        return None
+    first = tree.words[min(own)]
+    bare = tree.said(own - {first.at}) if first.dep == "det" else told.text
+    proper = word.tag in ("NNP", "NNPS") or (
+        first.tag == "DT"
+        and any(
+            one.tag in ("NNP", "NNPS") and one.head == word.at and one.dep == "compound" for one in tree.chosen(own)
+        )
+    )
+    kind = name.kind if name is not None and word.tag in ("NNP", "NNPS") else ""
+    return Bearer(told.text, bare, kind, proper, word.tag in ("NNS", "NNPS"))
+
+
+def _is_small(teller: Teller, word: Word) -> bool:
+    """Tell whether a word at the beginning of a sentence has its capital only from there."""
+    if word.tag in ("NNP", "NNPS"):
+        return any(word.low == one.text for tree in teller.parsed.trees for one in tree.words)
+    return (word.text[1:].islower() and not word.entity) or any(
+        word.low == one.text for tree in teller.parsed.trees for one in tree.words
+    )
+
+
+def _of_pronoun(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
+    told = teller.phrase(place, tree, [word.at])
+    if told is None or not told.text.startswith("["):
+        return None
+    text = told.text.strip("[]")
+    kind = teller.parsed.names.kind(text.removeprefix("the "))
+    if word.low in ("he", "she") and kind != "PERSON":
+        return None
+    return Bearer(text, text.removeprefix("the "), kind, bool(kind), word.low == "they", True)
+
+
+def short(tree: Tree, word: Word) -> frozenset[int]:
+    """Return the places of a noun with all that restricts it, without what commas set off or brackets hold."""
+    loose = [
+        one for one in tree.chosen(tree.under(word)) if one.dep in _LOOSE and one.at > word.at and set_off(tree, one)
+    ]
+    places = tree.under(word, without=[*loose, *tree.children(word, "cc", "preconj")])
+    return trimmed(tree, places - bracketed(tree))
+
+
+def described(
+    teller: Teller,
+    place: int,
+    tree: Tree,
+    noun: Word,
+    *,
+    known: Iterable[int] = (),
+    without: Collection[int] = (),
+    most: int = 28,
+) -> str:
+    """Return the description that a noun heads, as it goes on within a sentence, or nothing where it cannot stand."""
+    barred = bracketed(tree) | frozenset(without) | _also(tree)
+    whole = tree.under(noun) - barred
+    for places in (trimmed(tree, whole), trimmed(tree, lean(tree, noun) - barred)):
+        if not places or tree.words[min(places)].tag in ("RB", "IN", "RBR") or _points(tree, noun):
+            return ""
+        if tree.size(places) <= most:
+            told = teller.phrase(place, tree, places, known=tuple(known), most=most)
+            if told is not None and not told.inserted:
+                return told.text
+    return ""
+
+
+def loose(clause: Clause) -> frozenset[int]:
+    """Return the places of what hangs behind a clause, parted by a comma, so that a question can do without it."""
+    tree = clause.tree
+    loosely = [
+        word
+        for word in clause.parts("advcl", "prep", "acl", "npadvmod", "relcl")
+        if (word.at > clause.verb.at and set_off(tree, word)) or _opens(clause, word)
+    ]
+    return clause.under(*loosely) if loosely else frozenset()
+
+
+def _opens(clause: Clause, word: Word) -> bool:
+    """Tell whether a participle or a concession stands before a clause: "Applying a Kantian perspective, Bowie ..."."""
+    tree = clause.tree
+    own = tree.under(word)
+    if clause.subject is None or max(own) > min(clause.subject_places):
+        return False
+    bare = word.dep == "advcl" and word.tag in ("VBG", "VBN") and tree.child(word, "mark", "nsubj", "aux") is None
+    return bare or (word.dep == "prep" and word.low in ("despite", "unlike", "like", "besides"))
+
+
+def met(teller: Teller, name: str) -> int:
+    """Return how often the article names somebody or something, by any form of the name."""
+    known = teller.parsed.names
+    return sum(count for short, count in known.counts.items() if name in (short, known.full(short)))
+
+
+def _points(tree: Tree, noun: Word) -> bool:
+    """Tell whether a noun is likened to something that is not said: "a similar project"."""
+    return any(
+        one.low in ("similar", "different", "comparable", "related", "separate", "additional")
+        and not tree.children(noun, "prep")
+        for one in tree.children(noun, "amod")
+    ) or any(one.low == "similar" for one in tree.children(noun, "amod"))
+
+
+def lean(tree: Tree, noun: Word) -> frozenset[int]:
+    """Return the places of a noun with what restricts it, without the clauses and names that commas set off."""
+    barred = [
+        one
+        for one in tree.chosen(tree.under(noun))
+        if one.at > noun.at and one.dep in ("relcl", "acl", "appos") and set_off(tree, one) and one.tag != "VB"
+    ]
+    return tree.under(noun, without=barred)
+
+
+def _also(tree: Tree) -> frozenset[int]:
+    return frozenset(word.at for word in tree.words if word.low == "also" and word.dep == "advmod")
+
+
+def set_off(tree: Tree, word: Word) -> bool:
+    """Tell whether what hangs on an earlier word is parted from it by a comma, a dash or a bracket."""
+    first = min(tree.under(word))
+    return first > 0 and tree.words[first - 1].text in (",", "\u2014", "\u2013", "--", "-", "(", ";", ":", "[")
+
+
+def bracketed(tree: Tree) -> frozenset[int]:
+    """Return the places of what stands in brackets, the brackets among them."""
+    found: set[int] = set()
+    depth = 0
+    for word in tree.words:
+        depth += word.text in ("(", "[")
+        if depth > 0:
+            found.add(word.at)
+        depth -= word.text in (")", "]")
+    return frozenset(found)
+
+
+def trimmed(tree: Tree, places: frozenset[int]) -> frozenset[int]:
+    """Return the places without the marks they begin and end with."""
+    kept = sorted(places)
+    while kept and tree.words[kept[0]].tag in (",", ":", ".", "HYPH", "-RRB-", "-LRB-", "CC"):
+        kept.pop(0)
+    while kept and tree.words[kept[-1]].tag in (",", ":", ".", "HYPH", "-LRB-", "CC"):
+        kept.pop()
+    return frozenset(kept)
+
+
+def evidence(teller: Teller, place: int, name: str) -> tuple[str, tuple[Sentence, ...]]:
+    """Return the words of the article that show a name together with a sentence, and what sentences they are besides.
+
+    The quote is empty where no near sentence of the paragraph has the name.
+    """
+    sentences = teller.parsed.sentences
+    here = sentences[place]
+    if name in here.text:
+        return here.text, ()
+    for before in range(place - 1, max(-1, place - 1 - _FARTHEST), -1):
+        if sentences[before].paragraph != here.paragraph:
+            break
+        if name in sentences[before].text:
+            return teller.parsed.reading.quote(sentences[before], here), (sentences[before],)
+    return "", ()
+
+
+def be(plural: bool, past: bool) -> str:
+    """Return the form of "be" for a number and a time."""
+    return ("were" if past else "are") if plural else ("was" if past else "is")
+
+
+def is_place(kind: str) -> bool:
+    """Tell whether a kind of name is a place's."""
+    return kind in _PLACES
