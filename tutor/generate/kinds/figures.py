@@ -1,55 +1,222 @@
-"""How many and how much: numbers with what they count."""
+"""How many and how much: numbers with what they count or measure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from tutor.generate.alone import anchors
-from tutor.generate.clause import Clause, core, main_clauses
-from tutor.generate.kinds.forms import gapped
+from tutor.generate.clause import Clause, core, relative
+from tutor.generate.kinds.asserted import asserted
+from tutor.generate.kinds.forms import gapped, typed
+from tutor.generate.kinds.occasions import known_subject
 from tutor.generate.proposal import Proposal
-from tutor.generate.quantities import quantities
-from tutor.generate.telling import Teller, capital, is_sound, tidy
+from tutor.generate.quantities import Quantity, quantities
+from tutor.generate.telling import Teller, Told, capital, is_sound, tidy
+from tutor.generate.tree import Tree, Word
 
-_SMALL = re.compile(r"\A(?:one|two|three|four|five|[1-4])\b")
+_FEWEST = 5
+_MOST = 24
+_SIZED = {
+    "long": "long", "high": "high", "tall": "tall", "wide": "wide", "deep": "deep", "old": "old", "thick": "thick",
+    "broad": "broad", "heavy": "heavy", "far": "far", "away": "far away",
+}  # fmt: skip
+_MEASURES = frozenset(
+    "diameter population height distance rate number mass average area speed temperature cost price value length depth "
+    "age budget weight size width radius share total density volume capacity income wage salary debt deficit turnout "
+    "lifespan period speed reserve output yield toll".split()
+)
+_REACHING = frozenset("stretch extend travel run rise go fly flow reach".split())
+_LEFT = re.compile(r"\band (?:about |some |over |nearly )?\d")
+_GROWING = frozenset("increase rise fall drop grow shrink".split())
+_TAKING = frozenset("would might may should must could".split())
 
 
 def figures(teller: Teller) -> Iterator[Proposal]:
-    """Yield sentences with a number left out."""
+    """Yield questions for numbers, and sentences with a number left out where no question would be natural."""
     for place, tree in enumerate(teller.parsed.trees):
         if "?" in tree.text:
             continue
-        for clause in main_clauses(tree):
-            if clause.subject is None or clause.shared or clause.modal or clause.negated:
+        found = [one for one in quantities(tree) if one.kind != "count" or one.value >= _FEWEST]
+        if not found or len(found) > 4:
+            continue
+        told = [(one.clause, one.holder) for one in asserted(teller, place, tree)]
+        told += [(one, "") for word in tree.words if word.dep == "relcl" and (one := relative(tree, word))]
+        for clause, holder in told:
+            if clause.subject is None or clause.modal in _TAKING or clause.negated:
                 continue
-            yield from _of_clause(teller, place, clause)
+            inside = [one for one in found if one.places <= clause.places | clause.subject_places]
+            made = [card for one in inside for card in _asked(teller, place, clause, one, holder)]
+            yield from made
+            if not made and len(inside) == 1 and not clause.modal and not holder:
+                yield from _gap(teller, place, clause, inside[0])
 
 
-def _of_clause(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
+def _asked(teller: Teller, place: int, clause: Clause, quantity: Quantity, holder: str) -> Iterator[Proposal]:
     tree = clause.tree
-    places = core(clause, 24)
-    found = [one for one in quantities(tree.text) if any(tree.words[at].start == one.start for at in places)]
-    if len(found) != 1 or _SMALL.match(found[0].text):
+    told = _question(teller, place, clause, quantity)
+    if told is None or _LEFT.search(told.text):
         return
-    asked = found[0]
-    number = re.match(
-        r"(?:US)?[$\u20ac\u00a3]?[\d.,]+(?: (?:hundred|thousand|million|billion|trillion))?%?|\w+(?: (?:hundred|thousand|million|billion))?",
-        asked.text,
-    )
-    if number is None:
+    ask = f"According to {holder}, {told.text[0].lower()}{told.text[1:]}" if holder else told.text
+    answer = tidy(tree.said(quantity.exact))
+    unit = _unit(tree, quantity) if not told.text.startswith(("How many", "How much", "What percentage")) else ""
+    full = f"{answer} {unit}".strip()
+    bare = f"{tidy(tree.said(quantity.bare))} {unit}".strip()
+    accept = (bare,) if bare != full else ()
+    yield typed("figure", teller.parsed.sentences[place], ask, full, weight=0.8, accept=accept)
+
+
+def _question(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Told | None:
+    """Return the natural question for a quantity by the place it has in its clause, or None."""
+    tree, noun = clause.tree, quantity.noun
+    spot = noun
+    if noun.dep == "conj" and noun.head != noun.at:
+        spot = next((one for one in tree.above(noun) if one.dep != "conj"), noun)
+    above = tree.words[spot.head]
+    if (
+        spot.dep in ("npadvmod", "dep")
+        and above.low in _SIZED
+        and above.dep == "acomp"
+        and above.head == clause.verb.at
+    ):
+        return _ask(teller, place, clause, f"How {_SIZED[above.low]}", without=clause.under(above))
+    if spot.at == (clause.subject.at if clause.subject else -1):
+        return _of_subject(teller, place, clause, quantity)
+    if spot.dep in ("dobj", "attr") and above.at == clause.verb.at:
+        if spot.dep == "attr" and clause.subject is not None and clause.subject.lemma in _MEASURES:
+            return _ask(teller, place, clause, "What", without=tree.under(spot))
+        if spot.dep == "attr":
+            return None
+        if clause.subject is not None and clause.subject.dep == "expl":
+            return None
+        return _of_object(teller, place, clause, quantity, spot)
+    measured = tree.words[above.head]
+    if spot.dep == "pobj" and above.low == "of" and measured.lemma in _MEASURES and measured.dep in ("dobj", "attr"):
+        if measured.head == clause.verb.at and measured.tag == "NN":
+            kinds = tree.said({one.at for one in tree.children(measured, "amod", "compound")} | {measured.at})
+            return _ask(teller, place, clause, f"What {kinds}", without=tree.under(measured))
+        return None
+    if spot.dep == "attr" and above.dep == "xcomp" and above.head == clause.verb.at and above.lemma == "be":
+        if clause.subject is not None and clause.subject.lemma in _MEASURES:
+            return _ask(teller, place, clause, "What", without=tree.under(spot))
+        return None
+    link = above
+    grows = quantity.kind in ("percent", "money") or clause.verb.lemma in _GROWING
+    if spot.dep == "pobj" and link.head == clause.verb.at and link.low == "by" and link.dep == "prep" and grows:
+        return _ask(teller, place, clause, "By how much", without=tree.under(link))
+    if spot.dep == "pobj" and link.head == clause.verb.at and link.low in ("for", "in", "to", "at", "on", "across"):
+        if quantity.kind == "percent" and link.low == "for":
+            named = _named(teller, place, tree, quantity, "For what percentage")
+            return _ask(teller, place, clause, named, without=tree.under(link)) if named else None
+        if quantity.kind == "count" and link.low in ("in", "across", "on") and noun.at == spot.at:
+            named = _named(teller, place, tree, quantity, f"{link.low.capitalize()} how many")
+            return _ask(teller, place, clause, named, without=tree.under(link)) if named else None
+    return None
+
+
+def _ask(
+    teller: Teller, place: int, clause: Clause, asked: str, *, without: Collection[int] = frozenset()
+) -> Told | None:
+    """Return the question about a clause, cut down where it is too long as it stands."""
+    cut = frozenset(without)
+    told = teller.question(place, clause, asked, without=cut)
+    if told is not None:
+        return told
+    loose = cut
+    for word in clause.parts("advcl"):
+        if word.tag == "VBG" and word.at > clause.verb.at and not cut & clause.under(word):
+            loose |= clause.under(word)
+    for word in clause.parts("advcl", "advmod", "acomp"):
+        own = clause.under(word)
+        if clause.subject is not None and max(own) < clause.subject.at and not clause.tree.child(word, "mark"):
+            loose |= own
+    return teller.question(place, clause, asked, without=loose) if loose != cut else None
+
+
+def _of_object(teller: Teller, place: int, clause: Clause, quantity: Quantity, spot: Word) -> Told | None:
+    tree = clause.tree
+    if quantity.kind == "money":
+        return _ask(teller, place, clause, "How much", without=quantity.places)
+    if clause.verb.lemma in _REACHING and quantity.kind == "count":
+        return _ask(teller, place, clause, "How far", without=tree.under(spot, without=tree.children(spot, "prep")))
+    begin = "What percentage" if quantity.kind == "percent" else "How many"
+    named = _named(teller, place, tree, quantity, begin)
+    return _ask(teller, place, clause, named, without=tree.under(spot)) if named else None
+
+
+def _of_subject(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Told | None:
+    tree = clause.tree
+    if quantity.kind == "money" or clause.shared:
+        return None
+    begin = "What percentage" if quantity.kind == "percent" else "How many"
+    if tree.children(quantity.noun, "conj") or clause.subject is None or quantity.noun.at != clause.subject.at:
+        return None
+    named = _named(teller, place, tree, quantity, begin)
+    source = next((one for one in clause.parts("prep") if one.low == "according" and one.at < clause.subject.at), None)
+    if not named or source is None:
+        return teller.subject_question(place, clause, named) if named else None
+    asked = teller.subject_question(place, clause, named, drop=tree.under(source))
+    told = teller.phrase(place, tree, tree.under(source))
+    if asked is None or told is None:
+        return None
+    return Told(f"{capital(told.text)}, {asked.text[0].lower()}{asked.text[1:]}", told.inserted)
+
+
+def _named(teller: Teller, place: int, tree: Tree, quantity: Quantity, begin: str) -> str:
+    """Return the words that ask for a number with what it counts: "How many turbines", or nothing."""
+    noun = quantity.noun
+    loose = list(tree.children(noun, "conj", "cc", "appos", "punct"))
+    loose += [one for one in tree.children(noun, "relcl", "acl") if _after_comma(tree, one)]
+    own = tree.under(noun, without=loose) - quantity.places
+    if any(one.tag in ("DT", "PRP$", "WDT") or one.dep == "poss" for one in tree.children(noun) if one.at in own):
+        return ""
+    if quantity.kind == "percent":
+        own -= {noun.at}
+        if not any(one.low == "of" for one in tree.children(noun, "prep")):
+            return ""
+    told = teller.phrase(place, tree, own, most=12) if own else None
+    return f"{begin} {told.text}" if told is not None else ""
+
+
+def _after_comma(tree: Tree, word: Word) -> bool:
+    first = min(tree.under(word))
+    return first > 0 and tree.words[first - 1].text == ","
+
+
+def _unit(tree: Tree, quantity: Quantity) -> str:
+    """Return what a quantity is measured in, with its "per" and its "square"."""
+    noun = quantity.noun
+    if quantity.kind != "count":
+        return ""
+    own = {one.at for one in tree.children(noun, "amod", "compound") if max(quantity.bare) < one.at < noun.at} | {
+        noun.at
+    }
+    for one in tree.children(noun, "prep"):
+        if one.low == "per":
+            own |= tree.under(one)
+    return tidy(tree.said(own))
+
+
+def _gap(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Iterator[Proposal]:
+    """A whole clause with its number left out."""
+    tree = clause.tree
+    if clause.shared or not known_subject(teller, clause) or _is_one_of(tree, quantity):
         return
-    end = asked.start + len(number[0])
-    inside = [word for word in tree.chosen(places) if word.start >= asked.start and word.end <= end]
-    if not inside or not tree.size(places) <= 26:
-        return
-    if inside[0].head != inside[0].at and any(word.dep == "relcl" for word in tree.above(inside[0])):
+    places = core(clause, _MOST)
+    if not quantity.places <= places or tree.size(places) > _MOST:
         return
     settled = teller.alone.settled(place, places)
-    rest = frozenset(places) - {word.at for word in inside}
-    if settled is None or not any(anchors(teller.parsed, tree, rest & clause.subject_places)):
+    under = [one.dep for one in tree.above(quantity.noun) if one.at in places and one.at != clause.verb.at]
+    if settled is None or any(dep in ("relcl", "advcl", "parataxis") for dep in under):
         return
-    mark = "{{c1::" + number[0] + "}}"
-    swaps = {**settled.swaps, **{word.at: "" for word in inside[1:]}, inside[0].at: "\ue001"}
+    if clause.subject is not None and clause.subject.tag == "PRP" and clause.subject.at not in settled.swaps:
+        return
+    first = min(quantity.bare)
+    swaps = {**settled.swaps, **dict.fromkeys(quantity.bare, ""), first: "\ue001"}
     text = capital(tidy(tree.said(places, swaps)))
-    if not is_sound(text):
-        return
-    yield gapped("figure", teller.parsed.sentences[place], text.replace("\ue001", mark), weight=0.7)
+    answer = tree.text[tree.words[first].start : tree.words[max(quantity.bare)].end]
+    if is_sound(text) and text.count("\ue001") == 1:
+        marked = text.replace("\ue001", "{{c1::" + answer + "}}")
+        yield gapped("figure", teller.parsed.sentences[place], marked, weight=0.66)
+
+
+def _is_one_of(tree: Tree, quantity: Quantity) -> bool:
+    """Tell whether a number only says how many others there are: "one of 300 students"."""
+    return any(one.tag == "CD" for one in tree.above(quantity.noun))
