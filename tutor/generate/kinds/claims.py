@@ -26,6 +26,7 @@ HOLDING = frozenset(
 _FINDING = frozenset("find show estimate demonstrate reveal indicate report conclude".split())
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _I = frozenset({"i", "we", "me", "one"})
+_GOING = frozenset("go continue seem want try seek come".split())
 _THINKING = frozenset("believe think say argue claim suggest hold submit feel maintain contend conclude find".split())
 _SHOWN = frozenset("mean show suggest imply follow indicate demonstrate seem prove appear reveal".split())
 _NOTED = frozenset("note say remember add stress emphasize admit concede argue point observe".split())
@@ -55,8 +56,10 @@ _ASIDE = re.compile(
 _NAMELESS = frozenset(
     "some many most several others critic people few one someone opponent proponent supporter".split()
 )
+_VIEWS = frozenset("view opinion account eye word perspective theory".split())
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
+_LONGEST_ASIDE = 16
 _ARGUED = 0.15
 _TOLD = 0.5
 
@@ -71,13 +74,23 @@ class Held(NamedTuple):
 def report(clause: Clause) -> Held | None:
     """Return what a clause reports another than the author to hold: "Singer argues that ...", or None."""
     tree = clause.tree
-    if clause.subject is None or clause.verb.lemma not in HOLDING or asserted(clause) is not clause:
+    if clause.subject is None or asserted(clause) is not clause:
         return None
-    for verb in tree.children(clause.verb, "ccomp"):
-        inner = clause_of(tree, verb)
-        if inner is not None and inner.subject is not None and not _asks(tree, inner):
-            return Held(clause, inner)
+    going = [verb for verb in tree.children(clause.verb, "xcomp") if clause.verb.lemma in _GOING]
+    for saying in (clause.verb, *going):
+        for verb in tree.children(saying, "ccomp") if saying.lemma in HOLDING else ():
+            inner = clause_of(tree, verb)
+            if inner is not None and inner.subject is not None and not _asks(tree, inner) and _is_said(tree, saying, verb):
+                return Held(clause, inner)
     return None
+
+
+def _is_said(tree: Tree, saying: Word, verb: Word) -> bool:
+    """Tell whether what stands before a verb of saying is said by its subject: parted from it by a comma alone."""
+    if verb.at > saying.at:
+        return True
+    after = max(tree.under(verb)) + 1
+    return after < len(tree.words) and tree.words[after].text in (",", "\u201d", "''", '"')
 
 
 def _asks(tree: Tree, clause: Clause) -> bool:
@@ -107,8 +120,8 @@ def asserted(clause: Clause) -> Clause:
         or (clause.is_passive and clause.modal in ("should", "must") and verb in _NOTED)
     ):
         return asserted(inner)
-    if verb == "be" and subject.lemma in ("result", "upshot", "conclusion", "point", "fact", "truth", "answer"):
-        return asserted(inner) if tree.size(tree.under(subject)) <= 3 else clause
+    if verb == "be" and subject.lemma in ("result", "upshot", "conclusion", "point", "fact", "truth", "answer", "summary"):
+        return asserted(inner) if tree.size(tree.under(subject)) <= 5 else clause
     return clause
 
 
@@ -195,15 +208,35 @@ def worded(
 ) -> str:
     """Return a clause as a statement that stands alone, or nothing. "We" may stand for people in general.
 
-    `named` gives by place what is said for a pronoun.
+    `named` gives by place what is said for a pronoun. What stands between dashes, or behind one, may be left out.
     """
-    tree = clause.tree
     own = full(clause, most) if places is None else frozenset(places)
+    for chosen in dict.fromkeys((_undashed(clause, own), _before_dash(clause, own))):
+        text = _worded(teller, place, clause, chosen, named or {}, fewest=fewest, most=most, anchored=anchored)
+        if text:
+            return text
+    return ""
+
+
+def _worded(
+    teller: Teller,
+    place: int,
+    clause: Clause,
+    own: frozenset[int],
+    named: Mapping[int, str],
+    *,
+    fewest: int,
+    most: int,
+    anchored: bool,
+) -> str:
+    tree = clause.tree
     if not clause.subject or any(tree.words[at].text == "?" for at in own) or is_quoted(teller, place):
         return ""
     if clause.subject.tag in ("DT", "WDT", "WP") and len(tree.under(clause.subject)) == 1:
         return ""
-    apart = _general(clause, own) | {at for at in named or {} if at in own}
+    own -= {word.at for word in tree.chosen(own) if word.low == "recent" and _is_loose(tree, word)}
+    own -= _bare_commas(tree, own)
+    apart = _general(clause, own) | {at for at in named if at in own}
     if clause.shared or not apart:
         told = teller.statement(place, clause, own, fewest=fewest, most=most, anchored=anchored)
         text = told.text if told else ""
@@ -213,9 +246,67 @@ def worded(
             return ""
         if anchored and not named and not any(anchors(teller.parsed, tree, own)):
             return ""
-        text = tidy(tree.said(own, {**settled.swaps, **(named or {})}))
+        text = tidy(tree.said(own, {**settled.swaps, **named}))
         text = capital(text) if is_sound(text) else ""
     return "" if _ASIDE.search(text) or "\u2014 \u2014" in text else _capital(text)
+
+
+def _bare_commas(tree: Tree, own: frozenset[int]) -> frozenset[int]:
+    """Return the places of the two commas between which something was left out."""
+    order = sorted(own)
+    return frozenset(
+        at
+        for one, other in zip(order, order[1:], strict=False)
+        if other > one + 1 and tree.words[one].text == "," == tree.words[other].text
+        for at in (one, other)
+    )
+
+
+def _is_loose(tree: Tree, word: Word) -> bool:
+    """Tell whether "recent" may be left out: "the recent breakdown", and not "in recent years"."""
+    noun = tree.words[word.head]
+    return word.dep == "amod" and noun.tag[:2] == "NN" and noun.entity not in ("DATE", "TIME")
+
+
+def _dashes(clause: Clause, own: Collection[int]) -> list[int]:
+    words = clause.tree.words
+    apart = [at for at in sorted(own) if words[at].text in ("-", "--", "\u2014", "\u2013") and 0 < at < len(words) - 1]
+    return [at for at in apart if words[at].text != "-" or words[at - 1].end < words[at].start < words[at + 1].start - 1]
+
+
+def _undashed(clause: Clause, own: frozenset[int]) -> frozenset[int]:
+    """Leave out what stands between two dashes."""
+    found = _dashes(clause, own)
+    if len(found) != 2 or found[1] - found[0] > _LONGEST_ASIDE or clause.verb.at in range(*found):
+        return own
+    return frozenset(at for at in own if not found[0] <= at <= found[1])
+
+
+def _before_dash(clause: Clause, own: frozenset[int]) -> frozenset[int]:
+    """Leave out what stands behind a dash."""
+    found = _dashes(clause, own)
+    return frozenset(at for at in own if at < found[0]) if len(found) == 1 and found[0] > clause.verb.at + 1 else own
+
+
+def stated(
+    teller: Teller, place: int, clause: Clause, places: Collection[int] | None = None, *, most: int = MOST_WORDS
+) -> str:
+    """Return a clause as a statement, a pronoun it begins with named after what its sentence or the one before says."""
+    if text := worded(teller, place, clause, places, most=most):
+        return text
+    for _, _, inner in joints(clause):
+        if inner.verb.at < clause.verb.at and (named := named_after(teller, clause, place, inner)):
+            return worded(teller, place, clause, places, named=named, most=most)
+    named = before(teller, place, clause)
+    return worded(teller, place, clause, places, named=named, most=most) if named else ""
+
+
+def before(teller: Teller, place: int, clause: Clause) -> dict[int, str]:
+    """Return what is said for the pronoun a sentence begins with, by what the sentence before claims."""
+    if not place or teller.parsed.sentences[place - 1].paragraph != teller.parsed.sentences[place].paragraph:
+        return {}
+    heads = [asserted(one) for one in main_clauses(teller.parsed.trees[place - 1]) if one.subject]
+    return next((named for one in heads[:1] if (named := named_after(teller, clause, place - 1, one))), {})
 
 
 def full(clause: Clause, most: int = MOST_WORDS) -> frozenset[int]:
@@ -290,6 +381,22 @@ def holder_of(teller: Teller, place: int, clause: Clause) -> str:
         return teller.parsed.names.full(name.text)
     told = teller.phrase(place, tree, short_subject(clause), most=9)
     return re.sub(r"\[([^\]]*)\]", r"\1", told.text) if told else ""
+
+
+def attributed(teller: Teller, clause: Clause) -> tuple[str, frozenset[int]]:
+    """Return the person whose view a clause gives, as in "For Xunzi, P", and the places that say so; or nothing."""
+    tree = clause.tree
+    for prep in tree.children(clause.verb, "prep"):
+        noun = next((one for one in tree.chosen(tree.under(prep)) if one.tag == "NNP" and one.at > prep.at), None)
+        if prep.low not in ("for", "according", "on", "in", "from") or noun is None or prep.at > clause.verb.at:
+            continue
+        view = tree.child(prep, "pobj")
+        if prep.low in ("on", "in", "from") and (view is None or view.lemma not in _VIEWS):
+            continue
+        name = next((one for one in names(tree) if one.first <= noun.at <= one.last), None)
+        if name is not None and (teller.parsed.names.is_person(name.text) or prep.low == "according"):
+            return teller.parsed.names.full(name.text), tree.under(prep)
+    return "", frozenset()
 
 
 def is_nameless(clause: Clause) -> bool:

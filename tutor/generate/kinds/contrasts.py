@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator
 from tutor.generate.clause import Clause, main_clauses
 from tutor.generate.kinds import claims as said
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.grounds import before
 from tutor.generate.kinds.linking import whole
 from tutor.generate.kinds.objections import objections
 from tutor.generate.proposal import Proposal
@@ -125,7 +124,7 @@ def _however(teller: Teller, place: int, tree: Tree, clause: Clause) -> Iterator
         return
     told = whole(teller, place - 1)
     answer = said.worded(teller, place, clause, said.full(clause, _MOST), fewest=_FEWEST, most=_MOST) or said.worded(
-        teller, place, clause, said.full(clause, _MOST), named=before(teller, place, clause), fewest=_FEWEST, most=_MOST
+        teller, place, clause, said.full(clause, _MOST), named=said.before(teller, place, clause), fewest=_FEWEST, most=_MOST
     )
     if not (told and answer) or len(told.split()) < _FEWEST or not _is_worth(clause):
         return

@@ -45,8 +45,14 @@ def _because(teller: Teller, place: int, clause: Clause, by: str) -> Iterator[Pr
             return
         claimed = held.clause
     elif said.is_reported(clause.tree):
-        by = ""
-    for verb, mark, inner in said.joints(claimed):
+        by, away = said.attributed(teller, clause)
+        if not by:
+            return
+        claimed = said.narrowed(claimed, claimed.places - away)
+    outer = () if claimed is clause or held is None else said.joints(clause)
+    for verb, mark, inner in (*said.joints(claimed), *outer):
+        if verb.head != claimed.verb.at and tree_before(claimed.tree, verb) != ",":
+            continue
         if not is_reason(claimed, inner, mark):
             continue
         cut = _cut(claimed.tree, verb)
@@ -60,17 +66,24 @@ def _because(teller: Teller, place: int, clause: Clause, by: str) -> Iterator[Pr
             yield argument("reason", sentence, claim, by=by, because=[point(sentence, reason)], weight=0.86)
 
 
+def tree_before(tree: Tree, verb: Word) -> str:
+    """Return the word or mark before a clause, or nothing."""
+    first = min(tree.under(verb))
+    return tree.words[first - 1].text if first else ""
+
+
 def _linked(teller: Teller, place: int, claim: Clause, other: int, reason: Clause) -> tuple[str, str] | None:
     """Return a claim and its reason, a pronoun at the start of one named after the subject of the other."""
     first, second = (claim, reason) if claim.verb.at < reason.verb.at else (reason, claim)
     opening = said.worded(teller, place, first, anchored=first is claim, fewest=3)
     if not opening:
-        opening = said.worded(teller, place, first, named=before(teller, place, first), fewest=3)
+        opening = said.stated(teller, place, first)
     named = said.named_after(teller, second, place, first)
     if first.subject is not None and first.subject.tag == "PRP":
-        earlier = before(teller, place, first)
+        earlier = said.before(teller, place, first)
         named = _same(first, second, earlier) or named
     closing = said.worded(teller, other, second, named=named, anchored=second is claim, fewest=3)
+    closing = closing or (said.stated(teller, other, second) if second is claim else "")
     if not (opening and closing):
         return None
     return (opening, closing) if first is claim else (closing, opening)
@@ -83,15 +96,6 @@ def _same(first: Clause, second: Clause, earlier: dict[int, str]) -> dict[int, s
         return {}
     own = {word.at: word.text for word in second.tree.chosen(second.places) if word.low in ("its", "their")}
     return own | {two.at: earlier[one.at]}
-
-
-def before(teller: Teller, place: int, clause: Clause) -> dict[int, str]:
-    """Return what is said for the pronoun a sentence begins with, by what the sentence before claims."""
-    if not place or teller.parsed.sentences[place - 1].paragraph != teller.parsed.sentences[place].paragraph:
-        return {}
-    heads = [said.asserted(one) for one in main_clauses(teller.parsed.trees[place - 1]) if one.subject]
-    names = [named for one in heads[:1] if (named := said.named_after(teller, clause, place - 1, one))]
-    return names[0] if names else {}
 
 
 def is_reason(claim: Clause, inner: Clause, mark: str) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds import claims as said
 from tutor.generate.kinds.forms import argument, point
-from tutor.generate.kinds.grounds import before
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree
@@ -50,6 +49,7 @@ def linking(teller: Teller, by: str) -> Iterator[Proposal]:
         if sentence.paragraph == earlier.paragraph:
             yield from _drawn(teller, place, tree, by)
             yield from _carried(teller, place, tree, by)
+            yield from _needless(teller, place, tree, by)
             if by:
                 yield from _borne_out(teller, place, tree, by)
                 yield from _told_of(teller, place, tree, by)
@@ -69,7 +69,7 @@ def _drawn(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal
     drawn = said.asserted(_why(first))
     if not said.is_general(drawn) or drawn.subject is None:
         return
-    claim = said.worded(teller, place, drawn, named=before(teller, place, drawn))
+    claim = said.stated(teller, place, drawn)
     reason = whole(teller, place - 1)
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
@@ -95,8 +95,11 @@ def whole(teller: Teller, place: int, *, last: bool = True) -> str:
     if not clauses or "?" in tree.text:
         return ""
     claimed = said.asserted(clauses[-1 if last else 0])
-    named = before(teller, place, claimed) if len(clauses) == 1 else None
-    return said.worded(teller, place, claimed) or said.worded(teller, place, claimed, named=named)
+    if last and {word.low for word in claimed.lead} & (_LATE | {"so", "similarly", "likewise"}):
+        return ""
+    away = [verb for verb, mark, _ in said.joints(claimed) if mark in ("because", "since") and verb.at > claimed.verb.at]
+    claimed = said.narrowed(claimed, claimed.places - tree.under(*away)) if away else claimed
+    return said.stated(teller, place, claimed) if len(clauses) == 1 else said.worded(teller, place, claimed)
 
 
 def _carried(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
@@ -119,9 +122,7 @@ def _carried(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propos
         return
     if not said.is_general(claimed) or (not by and not said.is_claim(claimed)):
         return
-    claim = said.worded(teller, place - 1, claimed) or said.worded(
-        teller, place - 1, claimed, named=before(teller, place - 1, claimed)
-    )
+    claim = said.stated(teller, place - 1, claimed)
     reason = said.worded(teller, place, inner, anchored=False) or said.worded(
         teller, place, inner, named=said.named_after(teller, inner, place - 1, claimed)
     )
@@ -146,6 +147,28 @@ def _reason_of(clause: Clause) -> Clause | None:
     return clause
 
 
+def _needless(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
+    """ "X does not need to get P. It already has P"."""
+    head = next(iter(main_clauses(teller.parsed.trees[place - 1])), None)
+    first = next(iter(main_clauses(tree)), None)
+    if head is None or first is None or not head.negated or head.verb.lemma not in ("need", "have"):
+        return
+    if "already" not in [word.low for word in tree.children(first.verb, "advmod")]:
+        return
+    wanted = [word for word in head.tree.chosen(head.places) if word.dep == "dobj"]
+    meant = next((word for word in tree.children(first.verb, "dobj") if word.low in ("it", "them")), None)
+    named = {}
+    if meant is not None and wanted:
+        told = teller.phrase(place - 1, head.tree, head.tree.under(wanted[-1]), most=8)
+        named = {meant.at: f"[{told.text.strip('[]')}]"} if told else {}
+    already = {word.at for word in tree.children(first.verb, "advmod") if word.low == "already"}
+    claim = said.stated(teller, place - 1, head)
+    reason = said.worded(teller, place, first, first.places, named=named | {at: "already" for at in already}, fewest=3)
+    if claim and reason:
+        one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
+        yield argument("ground", one, claim, by=by, because=[point(other, reason)], weight=0.8, others=[other])
+
+
 def _borne_out(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
     """ "P. In fact, Q", "P. A study found that Q", where P is an opinion of the author."""
     finding = said.is_finding(tree)
@@ -160,9 +183,7 @@ def _borne_out(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Prop
     claimed = said.asserted(heads[0])
     if not said.is_opinion(claimed) and not (instance and claimed.modal in ("would", "can", "will", "could", "may")):
         return
-    claim = said.worded(teller, place - 1, claimed) or said.worded(
-        teller, place - 1, claimed, named=before(teller, place - 1, claimed)
-    )
+    claim = said.stated(teller, place - 1, claimed)
     reason = said.worded(teller, place, first, most=40)
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]

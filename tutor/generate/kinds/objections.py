@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from tutor.generate.clause import Clause, main_clauses
 from tutor.generate.kinds import claims as said
 from tutor.generate.kinds.forms import argument, point
-from tutor.generate.kinds.grounds import before
 from tutor.generate.kinds.linking import whole
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller
+from tutor.generate.telling import Teller, capital
 from tutor.generate.tree import Tree
 from tutor.lint.english import telling
 
@@ -23,7 +22,12 @@ GRANT = re.compile(
     re.IGNORECASE,
 )
 _GRANTING = frozenset({"although", "though", "while", "whereas"})
-_MISSING = frozenset("miss ignore overlook neglect forget misunderstand confuse disregard".split())
+_TO_CLAIM = re.compile(
+    r"^(?:(?:But|However|Yet|Still|Nevertheless),? )?(?P<act>to (?:claim|say|argue|think|assume|suggest|believe|conclude|"
+    r"suppose|maintain) that) (?P<x>.+) (?P<verb>misses|ignores|overlooks|neglects|forgets|misunderstands|confuses|"
+    r"disregards) (?P<y>.+?)[.]?$",
+    re.IGNORECASE,
+)
 _REACH = 4
 
 
@@ -36,6 +40,7 @@ def objections(teller: Teller, by: str) -> Iterator[Proposal]:
         yield from _granted(teller, place, tree, by)
         yield from _answered(teller, place, tree, by)
         yield from _countered(teller, place, tree)
+        yield from _missed(teller, place, tree, by)
 
 
 def turns(tree: Tree) -> bool:
@@ -49,16 +54,28 @@ def turns(tree: Tree) -> bool:
 def _opposed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     """ "While some argue that P, others warn that Q"."""
     sentence = teller.parsed.sentences[place]
-    for clause in main_clauses(tree):
+    for clause in map(said.asserted, main_clauses(tree)):
         two = said.report(clause)
-        for _, mark, inner in said.joints(clause):
+        for _, mark, inner in (*said.joints(clause), *(said.joints(two.clause) if two else ())):
             one = said.report(inner)
-            if mark in _GRANTING and one is not None and two is not None and inner.verb.at < two.clause.verb.at:
-                claim, counter = view(teller, place, one.clause), view(teller, place, two.clause)
-                holder = said.holder_of(teller, place, inner) or _some(inner)
+            if mark in _GRANTING and one is not None and two is not None:
+                early = inner.verb.at < clause.verb.at
+                first, second = (one, two) if early else (two, one)
+                claim, counter = view(teller, place, first.clause), view(teller, place, second.clause)
+                holder = said.holder_of(teller, place, first.by) or _some(first.by)
                 if claim and counter and holder:
+                    claim, holder = _owned(claim, holder, first)
                     against = [point(sentence, counter)]
                     yield argument("view", sentence, claim, by=holder, against=against, weight=0.84)
+
+
+def _owned(claim: str, holder: str, held: said.Held) -> tuple[str, str]:
+    """Put a holder who is nobody in particular into the claim: "Some argue that P"."""
+    if holder not in ("some", "many"):
+        return claim, holder
+    first = held.clause.tree.words[min(held.clause.places)]
+    small = claim if first.tag in ("NNP", "NNPS") or claim.startswith("[") or first.text[1:2].isupper() else claim[0].lower() + claim[1:]
+    return f"{holder.capitalize()} {held.by.verb.lemma} that {small}", ""
 
 
 def _some(clause: Clause) -> str:
@@ -68,7 +85,8 @@ def _some(clause: Clause) -> str:
 def view(teller: Teller, place: int, clause: Clause) -> str:
     """Return what somebody holds, with all that is joined to it by "and"."""
     tree = clause.tree
-    places = tree.under(clause.verb) - {word.at for word in tree.children(clause.verb, "mark", "punct")}
+    away = [verb for verb, mark, _ in said.joints(clause) if mark in _GRANTING]
+    places = tree.under(clause.verb, without=away) - {word.at for word in tree.children(clause.verb, "mark", "punct")}
     return said.worded(teller, place, clause, places) or said.worded(teller, place, clause)
 
 
@@ -84,10 +102,7 @@ def _granted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propos
                 continue
             cut = tree.under(verb)
             granted = said.worded(teller, place, inner, anchored=False)
-            rest = own.places - cut
-            claim = said.worded(teller, place, own, rest) or said.worded(
-                teller, place, own, rest, named=said.named_after(teller, own, place, inner)
-            )
+            claim = said.stated(teller, place, own, own.places - cut)
             if granted and claim and telling(granted) & telling(claim):
                 yield argument("concession", sentence, claim, by=by, against=[point(sentence, granted)], weight=0.78)
                 return
@@ -114,13 +129,14 @@ def _answered(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propo
     elif said.is_reported(tree):
         return
     else:
-        reply = said.worded(teller, place, own) or said.worded(teller, place, own, named=before(teller, place, own))
+        reply = said.stated(teller, place, own)
     if not reply:
         return
     if held is not None:
         holder = said.holder_of(teller, place - 1, head) or _some(head)
         claim = view(teller, place - 1, held.clause)
         if holder and claim and len(heads) == 1 and telling(claim) & telling(reply):
+            claim, holder = _owned(claim, holder, held)
             against = [point(sentence, reply)]
             yield argument("view", one, claim, by=holder, against=against, weight=0.84, others=[sentence])
         return
@@ -150,6 +166,36 @@ def _countered(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
                     one, two = teller.parsed.sentences[place], teller.parsed.sentences[later]
                     yield argument("view", one, claim, by=holder, against=[point(two, text)], weight=0.8, others=[two])
                     return
+
+
+def _missed(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
+    """ "Of course G. But to claim that X misses Y": the author denies X, on the ground of Y."""
+    found = _TO_CLAIM.match(tree.text)
+    earlier = teller.parsed.trees[place - 1] if place else tree
+    if not found or not place:
+        return
+    sentence, one = teller.parsed.sentences[place], teller.parsed.sentences[place - 1]
+    inner = [word.at for word in tree.words if found.start("x") <= word.start and word.end <= found.end("x")]
+    rest = [word.at for word in tree.words if found.start("y") <= word.start and word.end <= found.end("y")]
+    inner = [at for at in inner if tree.words[at].low != "recent"]
+    denied, ground = (teller.phrase(place, tree, places, most=30) for places in (inner, rest))
+    if denied is None or ground is None:
+        return
+    claim = f"It is mistaken {found['act'].lower()} {denied.text}"
+    reasons = [point(sentence, f"{capital(found['act'].removesuffix(' that'))} so {found['verb']} {ground.text}")]
+    others = [sentence]
+    if place + 1 < len(teller.parsed.trees) and re.match(r"(?:indeed|in fact)\b", teller.parsed.trees[place + 1].text, re.I):
+        if more := whole(teller, place + 1):
+            reasons.append(point(teller.parsed.sentences[place + 1], more))
+            others.append(teller.parsed.sentences[place + 1])
+    granted = whole(teller, place - 1) if GRANT.match(earlier.text) and one.paragraph == sentence.paragraph else ""
+    reply = f"{capital(found['act'])} {denied.text} {found['verb']} {ground.text}"
+    against = [point(one, granted, reply)] if granted else []
+    if granted:
+        others.append(one)
+    yield argument(
+        "objection", sentence, claim, by=by, because=reasons, against=against, weight=0.84, others=others[1:]
+    )
 
 
 def _denies(one: Clause, other: Clause) -> bool:
