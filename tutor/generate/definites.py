@@ -83,15 +83,15 @@ class Definites:
         if noun.tag in ("JJ", "JJS", "JJR", "VBN", "VBG", "RB", "RBS"):
             most = noun.tag == "JJS" or _most(tree, noun)
             return None if most and noun.dep in SUBJECTS and not restricted(tree, noun, there) else {}
-        if noun.tag == "CD":
-            return {} if noun.entity == "DATE" or noun.text[0].isdigit() else None
+        if noun.tag == "CD" and not noun.text[0].isdigit():
+            return {} if noun.entity == "DATE" else None
         if noun.lemma in _META and not restricted(tree, noun, there):
             return None
         if any(one.low in _RELATED for one in modifiers) and not restricted(tree, noun, there):
             return None
         if _is_named(tree, modifiers):
             return {}
-        if noun.entity in ("DATE", "TIME") and any(char.isdigit() for char in noun.text):
+        if noun.text[0].isdigit():
             return {}
         known = (noun.lemma in UNIQUE and noun.tag == "NN") or noun.low in _MANY
         if known or any(pair in own for pair in _UNIQUE_PAIRS):

@@ -21,7 +21,10 @@ _CALLINGS = frozenset(
     "inventor explorer poet writer author novelist painter composer architect journalist engineer emperor king queen "
     "general lawyer senator activist psychologist anthropologist geologist botanist naturalist monk theologian".split()
 )
+_OFTEN = 4
 _PARTICLES = frozenset("von van de del della di da der den la le bin al".split())
+_WHERE = frozenset("in at from near across throughout through".split())
+_OWNED = re.compile(r"^.*[\u2019']s ")
 _INITIAL = re.compile(r"[A-Z]\.?|[IVX]+")
 
 
@@ -76,11 +79,14 @@ class Names:
         votes: dict[str, Counter[str]] = defaultdict(Counter)
         self.counts: Counter[str] = Counter()
         self.first: dict[str, int] = {}
+        self._placed: Counter[str] = Counter()
         self._small = {word.text for tree in trees for word in tree.words if word.text.islower()}
         for place, tree in enumerate(trees):
             for name in names(tree):
                 self.counts[name.text] += 1
                 self.first.setdefault(name.text, place)
+                above = tree.words[tree.words[name.last].head]
+                self._placed[name.text] += tree.words[name.last].dep == "pobj" and above.low in _WHERE
                 if kind := _kind(tree, name):
                     votes[name.text][kind] += 1
             for name in _owners(tree):
@@ -89,9 +95,11 @@ class Names:
         self._headed = self._title_name(trees)
         if self._headed:
             self._kinds[self._headed] = "PERSON"
+        begun = next((one.text for tree in trees[:2] for one in _subjects(tree) if one.kind == "PERSON"), "")
+        self._begun = begun if self._chief_pronoun(trees) else ""
         self._full = self._surnames()
-        self._genders = self._gendered(trees)
         self.hero = self._hero(trees)
+        self._genders = self._gendered(trees)
 
     def kind(self, name: str) -> str:
         """Return the kind of thing that bears a name (OntoNotes), or nothing where it is not known."""
@@ -129,9 +137,14 @@ class Names:
         word = re.escape(noun.capitalize())
         told = re.compile(rf"\b(?:[A-Z][\w\u2019'-]+ (?:of |the )*)+{word}\b(?! [IVX]+\b)")
         texts = list(self.counts) + ([] if is_headline(self.title) else [self.title])
-        found = {named[0].removeprefix("The ") for name in texts if (named := told.search(name))}
+        found = {_OWNED.sub("", named[0]).removeprefix("The ") for name in texts if (named := told.search(name))}
+        found = {one for one in found if " " in one and self._is_met(one)}
         found = {one for one in found if not any(one != other and one.endswith(f" {other}") for other in found)}
         return found.pop() if len(found) == 1 else ""
+
+    def _is_met(self, name: str) -> bool:
+        """Tell whether a name stands in the title, or more than once in the article."""
+        return name in self.title or sum(count for one, count in self.counts.items() if name in one) > 1
 
     def _title_name(self, trees: Sequence[Tree]) -> str:
         """Return the person whose name the title is, also "Humboldt, Alexander von", or nothing."""
@@ -152,6 +165,7 @@ class Names:
             name
             for name, kind in self._kinds.items()
             if kind == "PERSON" and " " in name and name.split()[0].casefold() not in _PARTICLES
+            if self._kinds.get(name.split()[0]) != "NORP" and name.split()[0] != name.split()[-1]
         ]
         found: dict[str, set[str]] = defaultdict(set)
         for name in people:
@@ -174,6 +188,7 @@ class Names:
                 longest = self._headed
                 others = {name for name in longer if self.counts[name] > 1 and not _within(longest, name)}
             sure = self._kinds.get(short, "PERSON") == "PERSON" or self._is_seen(longest)
+            sure = sure or (longest == self._begun and not self._placed[short])
             known = short == longest or short.casefold() in COUNTRIES
             if sure and not known and all(_within(name, longest) for name in others):
                 full[short] = longest
@@ -208,32 +223,48 @@ class Names:
             }
             if len(people) == 1:
                 votes[people.pop()]["she" if she else "he"] += 1
-        if self._headed:
+        if self.hero:
             hers, his = (sum(all_said[word] for word in family) for family in (_HERS, _HIS))
             if hers + his > 2:
-                votes[self._headed]["she" if hers > his else "he"] += hers + his
+                votes[self.hero]["she" if hers > his else "he"] += hers + his
         return {name: found.most_common(1)[0][0] for name, found in votes.items()}
 
     def _hero(self, trees: Sequence[Tree]) -> str:
-        """Return the person the article tells of: the name in its title, or the one its first sentence says is."""
+        """Return the person the article tells of: the name in its title, or the one it begins with and comes back to."""
         if self._headed:
             return self._headed
         people = [name for name in self.of_kind("PERSON") if " " in name]
+        parts = self.title.split()
         for name in people:
-            parts = name.split()
             if not is_headline(self.title) and (
-                name in self.title or (parts[0] in self.title.split() and parts[-1] in self.title.split())
+                name in self.title or {name.split()[0], name.split()[-1]} <= set(parts)
             ):
                 return name
-        if trees and (subject := trees[0].child(trees[0].root, "nsubj")) and trees[0].root.lemma == "be":
-            chief = next((one for one in names(trees[0]) if one.first <= subject.at <= one.last), None)
-            full = self.full(chief.text) if chief else ""
-            told = sum(count for short, count in self.counts.items() if self.full(short) == full)
-            said = Counter(word.low for tree in trees for word in tree.words)
-            pronouns = sum(said[word] for word in _HIS | _HERS)
-            if self.is_person(full) and told + pronouns > 5 and pronouns > 2:
-                return full
-        return ""
+        first = next((one for tree in trees[:2] for one in _subjects(tree)), None)
+        if first is None or not self.is_person(first.text):
+            return ""
+        told: Counter[str] = Counter()
+        for short, count in self.counts.items():
+            told[self.full(short)] += count
+        hero = self.full(first.text)
+        others = max((told[name] for name in people if name != hero), default=0)
+        return hero if told[hero] >= _OFTEN and told[hero] >= 2 * others and self._chief_pronoun(trees) else ""
+
+    def _chief_pronoun(self, trees: Sequence[Tree]) -> str:
+        """Return "he" or "she" where the article has nearly only one of them, several times; else nothing."""
+        said = Counter(word.low for tree in trees for word in tree.words)
+        hers, his = (sum(said[word] for word in family) for family in (_HERS, _HIS))
+        if max(hers, his) < _OFTEN or min(hers, his) > 0.25 * max(hers, his):
+            return ""
+        return "she" if hers > his else "he"
+
+
+def _subjects(tree: Tree) -> Iterator[Name]:
+    """Yield the name a sentence is about, if its subject is one."""
+    subject = tree.child(tree.root, "nsubj", "nsubjpass")
+    for name in names(tree):
+        if subject is not None and name.first <= subject.at <= name.last:
+            yield name
 
 
 def _owners(tree: Tree) -> Iterator[Name]:
@@ -242,7 +273,7 @@ def _owners(tree: Tree) -> Iterator[Name]:
         if word.low not in ("his", "her", "himself", "herself"):
             continue
         verb = next((one for one in tree.above(word) if tree.child(one, "nsubj", "nsubjpass")), None)
-        subject = tree.child(verb, "nsubj", "nsubjpass") if verb else None
+        subject = tree.children(verb, "nsubj", "nsubjpass")[-1] if verb else None
         if subject is None or subject.tag != "NNP" or subject.at > word.at or tree.children(subject, "conj"):
             continue
         name = next((one for one in names(tree) if one.first <= subject.at <= one.last), None)

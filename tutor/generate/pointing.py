@@ -23,6 +23,7 @@ _TIME_NOUNS = frozenset(
     "year month week day decade century summer winter spring fall autumn season night morning evening afternoon moment "
     "time monday tuesday wednesday thursday friday saturday sunday period era".split()
 )
+_GOING_ON = frozenset("that than as after before".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _STALE = frozenset("current recent latest present-day previous preceding subsequent upcoming aforementioned".split())
 _LOCAL = frozenset({"upper", "inner", "outer", "higher", "lower", "further", "elder"})
@@ -52,7 +53,7 @@ def dropped(tree: Tree, word: Word, there: Collection[int]) -> frozenset[int]:
     if word.low in _LOOSE and word.low not in _KEPT and word.dep in ("advmod", "npadvmod"):
         if word.low == "then" and any(child.dep == "advcl" for child in tree.children(above)):
             return frozenset()
-        if word.at + 1 < len(tree.words) and tree.words[word.at + 1].low in ("that", "than", "as"):
+        if word.at + 1 < len(tree.words) and tree.words[word.at + 1].low in _GOING_ON:
             return frozenset()
         if len(own) == 1:
             return own
@@ -99,6 +100,8 @@ def shifts(tree: Tree, word: Word) -> bool:
         if low == "also" and word.at:
             return tree.words[word.at - 1].low != "but"
         if low == "so" and word.at + 2 < len(tree.words) and tree.words[word.at + 1].low == "that":
+            return False
+        if low in ("soon", "shortly") and word.at + 1 < len(tree.words) and tree.words[word.at + 1].low in _GOING_ON:
             return False
         if low == "too":
             return tree.words[word.head].at < word.at

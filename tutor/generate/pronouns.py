@@ -30,6 +30,7 @@ _PEOPLE = frozenset(
     "scientist artist writer poet father mother son daughter brother sister husband wife general captain prince "
     "princess teacher doctor judge lawyer farmer worker pope bishop priest agent patient child driver player".split()
 )
+_HOLDING = frozenset("argue believe think say contend fear hope worry insist want know write".split())
 _VAGUE = frozenset(
     "thing something nothing anything everything someone anyone way time year day case fact reason example other "
     "part number lot kind sort type place people researcher official critic expert supporter opponent one".split()
@@ -86,7 +87,7 @@ class Pronouns:
             return None
         if family in (HE, SHE):
             return self._person(place, word, family)
-        return self._thing(place, family)
+        return self._thing(place, word, family)
 
     def _inside(self, place: int, tree: Tree, word: Word, family: frozenset[str]) -> Iterator[Meant]:
         """Yield what the sentence itself names that a pronoun may stand for, the likeliest first."""
@@ -101,12 +102,17 @@ class Pronouns:
             if name.first < word.at and self._parsed.names.is_person(name.text)
             if family in (HE, SHE) and self._parsed.names.fits(name.text, word.low)
         }
+        speaks = tree.words[word.head].lemma in _HOLDING and word.dep in SUBJECTS
         for head in heads:
+            if speaks and head.low not in family and not _is_human(tree, head):
+                continue
             if head.low in family:
-                if head.at < word.at and (found := self.meant(place, head)):
+                if found := self.meant(place, head):
                     yield found
                 return
             text = self.told(place, tree, head)
+            if family in (HE, SHE) and not self._parsed.names.is_person(text):
+                text = ""
             known = self._parsed.names.full(text)
             sure = not rivals - {known} or known == self._parsed.names.hero
             alike = family in (IT, THEY) and any(
@@ -163,20 +169,35 @@ class Pronouns:
         for before in range(place - 1, max(-1, place - 1 - _FARTHEST), -1):
             if self._parsed.sentences[before].paragraph != paragraph:
                 break
-            people = self._people(before, word.low)
-            said = [one for one in self._parsed.trees[before].words if one.low in family and one.tag[:3] == "PRP"]
-            people |= {one.text for each in said if (one := self.meant(before, each))}
-            if said and not people:
-                return None
-            if len(people) > 1:
-                first = self._subject_person(before, family)
-                return Meant(before, -1, first) if first and first == hers and first in people else None
-            if people:
-                only = people.pop()
-                if hers and only != hers and not self._parsed.names.surely(only, word.low):
-                    return None
-                return Meant(before, -1, only)
+            if (found := self._told_person(before, word, family, hers)) is not None:
+                return found if found.text else None
         return Meant(-1, -1, hers) if hers and self._parsed.names.surely(hers, word.low) else None
+
+    def _told_person(self, place: int, word: Word, family: frozenset[str], hero: str) -> Meant | None:
+        """Return the person a sentence makes a later pronoun mean, without a text where unsure; None if it names none."""
+        unsure = Meant(place, -1, "")
+        people = self._people(place, word.low)
+        said = [one for one in self._parsed.trees[place].words if one.low in family]
+        meant = [self.meant(place, one) for one in said]
+        people |= {one.text for one in meant if one and one.text}
+        if not people:
+            return unsure if said else None
+        subject = self._subject_person(place, family)
+        if people == {subject}:
+            return Meant(place, -1, subject) if all(meant) else unsure
+        if hero in people:
+            return Meant(place, -1, hero) if subject in ("", hero) else unsure
+        only = people.pop()
+        if people or hero or not all(meant):
+            return unsure
+        tree = self._parsed.trees[place]
+        argued = any(
+            self._parsed.names.full(one.text) == only and tree.words[one.last].dep in _ARGUED - {"poss"}
+            for one in names(tree)
+        )
+        if not self._parsed.names.surely(only, word.low) and not argued:
+            return unsure
+        return Meant(place, -1, only)
 
     def _people(self, place: int, pronoun: str, before: int = 10_000) -> set[str]:
         """Return the people a sentence names whom a pronoun may mean."""
@@ -203,7 +224,7 @@ class Pronouns:
                 told.add(self._parsed.names.full(name.text) if name else "")
         return told.pop() if len(told) == 1 else ""
 
-    def _thing(self, place: int, family: frozenset[str]) -> Meant | None:
+    def _thing(self, place: int, word: Word, family: frozenset[str]) -> Meant | None:
         """Return the subject of the sentence before, when it is the only thing that may be meant."""
         before = place - 1
         if before < 0 or self._parsed.sentences[before].paragraph != self._parsed.sentences[place].paragraph:
@@ -213,6 +234,7 @@ class Pronouns:
         if not clauses or "?" in tree.text:
             return None
         found: list[Meant] = []
+        speaks = self._parsed.trees[place].words[word.head].lemma in _HOLDING and word.dep in SUBJECTS
         for clause in clauses:
             subject = clause.subject
             if subject is None or (family is IT and is_empty(tree, subject)):
@@ -222,7 +244,7 @@ class Pronouns:
                     return None
                 found.append(meant)
             elif self._agrees(tree, subject, family):
-                if not (text := self.told(before, tree, subject)):
+                if not (text := self.told(before, tree, subject)) or (speaks and not _is_human(tree, subject)):
                     return None
                 found.append(Meant(before, subject.at, text))
             elif subject.tag in ("DT", "WP", "VBG") and family is IT:
@@ -275,6 +297,8 @@ class Pronouns:
         name = next((one for one in names(tree) if one.last == noun.at), None)
         if name is not None and noun.tag in ("NNP", "NNPS"):
             full = self._parsed.names.full(name.text)
+            if " " not in full and article and self._parsed.is_small(noun.low):
+                full = self._parsed.names.ending(noun.low) or full
             extra = {one.at for one in tree.children(noun, "compound", "amod", "nmod", "poss")}
             if (min(extra, default=name.first) >= name.first and " " not in full) or full != name.text:
                 return f"the {full}" if article and article.low == "the" else full
@@ -302,6 +326,13 @@ class Pronouns:
             return f"the {text.split(' ', 1)[-1]}"
         named = first.tag in ("NNP", "NNPS") or first.entity in ("NORP", "GPE")
         return text if (named and first.low != "the") or first.text.isupper() else text[0].lower() + text[1:]
+
+
+def _is_human(tree: Tree, noun: Word) -> bool:
+    """Tell whether a noun may name people who speak and think."""
+    if noun.tag in ("NNP", "NNPS") or noun.lemma in _PEOPLE | _GROUPS:
+        return True
+    return noun.lemma.endswith(("er", "or", "ist", "ian", "ant", "ent", "ic", "man", "woman"))
 
 
 def _told(clause: Clause) -> Iterator[Word]:
@@ -362,6 +393,8 @@ def _candidates(tree: Tree, word: Word) -> Iterator[Word]:
                 yield from _named(tree, above, subject)
         elif subject is not None and at.dep in ("advcl", "prep", "pcomp") and at.at < subject.at:
             yield from _named(tree, above, subject)
+        if at.dep == "conj" and above.tag in _NOUNS and above.at < word.at and word.tag == "PRP$":
+            yield above
         at = above
     for child in tree.children(verb, "advcl"):
         subject = tree.child(child, *SUBJECTS)
