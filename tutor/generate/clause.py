@@ -27,6 +27,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LATER = frozenset("also however therefore thus indeed moreover furthermore instead then too likewise".split())
 _BESIDE = frozenset("including despite along alongside besides like unlike such".split())
 _CIRCUMSTANCES = frozenset("after before following during in at on with despite by from since upon for".split())
+_BEHIND = frozenset("in during after before at throughout since within".split())
 _LASTING = frozenset("be have remain seem mean stay know live".split())
 _GIVEN = frozenset("given provided assuming granted supposing considering depending".split())
 _SUBORDINATE = frozenset({"advcl", "relcl", "acl", "ccomp", "pcomp", "csubj", "csubjpass"})
@@ -159,7 +160,8 @@ def clause_of(tree: Tree, verb: Word) -> Clause | None:
         if first is None or not is_finite(tree, first):
             return None
     aux = tuple(word for word in tree.children(verb, "aux", "auxpass") if word.tag != "TO" and word.at < verb.at)
-    subject = tree.child(verb, *SUBJECTS)
+    subjects = tree.children(verb, *SUBJECTS)
+    subject = next((one for one in reversed(subjects) if one.at < verb.at), next(iter(subjects), None))
     shared = False
     if subject is None and verb.dep == "conj":
         above = next((word for word in tree.above(verb) if tree.child(word, *SUBJECTS)), None)
@@ -264,16 +266,18 @@ def _is_listed(tree: Tree, word: Word) -> bool:
 
 
 def forgettable(clause: Clause) -> Iterator[frozenset[int]]:
-    """Yield what may be left out besides of what a clause tells of the past: circumstances set off by a comma."""
+    """Yield what may be left out besides of a deed of the past, which stays true without its circumstances."""
     tree = clause.tree
     if not clause.is_past or clause.modal or clause.negated or clause.verb.lemma in _LASTING:
         return
+    things = clause.parts("dobj")
     for word in clause.parts("prep"):
-        if word.low in _CIRCUMSTANCES and set_off(tree, word):
+        behind = any(clause.verb.at < thing.at < word.at for thing in things) and word.low in _BEHIND
+        if (word.low in _CIRCUMSTANCES and set_off(tree, word)) or behind:
             yield clause.under(word)
     for word in clause.parts("advcl"):
-        asked = tree.child(word, "advmod")
-        if asked is not None and asked.low == "when" and set_off(tree, word):
+        mark = tree.child(word, "mark", "advmod")
+        if mark is not None and ((mark.low == "when" and set_off(tree, word)) or mark.low in ("after", "as")):
             yield clause.under(word)
 
 
