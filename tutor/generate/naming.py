@@ -230,7 +230,7 @@ class Names:
         return {name: found.most_common(1)[0][0] for name, found in votes.items()}
 
     def _hero(self, trees: Sequence[Tree]) -> str:
-        """Return the person the article tells of: the name in its title, or the one it begins with and comes back to."""
+        """Return the person the article tells of: the name in its title, or the one it begins with."""
         if self._headed:
             return self._headed
         people = [name for name in self.of_kind("PERSON") if " " in name]
@@ -270,9 +270,10 @@ def _subjects(tree: Tree) -> Iterator[Name]:
 def _owners(tree: Tree) -> Iterator[Name]:
     """Yield the names a sentence calls "he" or "she": the subject of a clause with "his" and no other subject in it."""
     for word in tree.words:
-        if word.low not in ("his", "her", "himself", "herself"):
+        if word.low not in _HIS | _HERS or word.low in ("him", "hers"):
             continue
-        verb = next((one for one in tree.above(word) if tree.child(one, "nsubj", "nsubjpass")), None)
+        own = [one for one in tree.above(word) if tree.child(one, "nsubj", "nsubjpass")]
+        verb = next(iter(own[word.low in ("he", "she") :]), None)
         subject = tree.children(verb, "nsubj", "nsubjpass")[-1] if verb else None
         if subject is None or subject.tag != "NNP" or subject.at > word.at or tree.children(subject, "conj"):
             continue

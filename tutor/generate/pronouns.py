@@ -104,7 +104,7 @@ class Pronouns:
         }
         speaks = tree.words[word.head].lemma in _HOLDING and word.dep in SUBJECTS
         for head in heads:
-            if speaks and head.low not in family and not _is_human(tree, head):
+            if speaks and head.low not in family and not _is_human(head):
                 continue
             if head.low in family:
                 if found := self.meant(place, head):
@@ -174,7 +174,7 @@ class Pronouns:
         return Meant(-1, -1, hers) if hers and self._parsed.names.surely(hers, word.low) else None
 
     def _told_person(self, place: int, word: Word, family: frozenset[str], hero: str) -> Meant | None:
-        """Return the person a sentence makes a later pronoun mean, without a text where unsure; None if it names none."""
+        """Return the person a sentence makes a pronoun after it mean; without a text where unsure; None if nobody."""
         unsure = Meant(place, -1, "")
         people = self._people(place, word.low)
         said = [one for one in self._parsed.trees[place].words if one.low in family]
@@ -244,7 +244,7 @@ class Pronouns:
                     return None
                 found.append(meant)
             elif self._agrees(tree, subject, family):
-                if not (text := self.told(before, tree, subject)) or (speaks and not _is_human(tree, subject)):
+                if not (text := self.told(before, tree, subject)) or (speaks and not _is_human(subject)):
                     return None
                 found.append(Meant(before, subject.at, text))
             elif subject.tag in ("DT", "WP", "VBG") and family is IT:
@@ -328,7 +328,7 @@ class Pronouns:
         return text if (named and first.low != "the") or first.text.isupper() else text[0].lower() + text[1:]
 
 
-def _is_human(tree: Tree, noun: Word) -> bool:
+def _is_human(noun: Word) -> bool:
     """Tell whether a noun may name people who speak and think."""
     if noun.tag in ("NNP", "NNPS") or noun.lemma in _PEOPLE | _GROUPS:
         return True
