@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, clause_of
-from tutor.generate.kinds.asserted import Asserted, answered, asserted, question, stated
+from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.inquiry import answered, question, stated
 from tutor.generate.kinds.purposes import purposes
 from tutor.generate.kinds.reasons import reasons
 from tutor.generate.proposal import Proposal
@@ -124,7 +125,7 @@ def _due_to(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     """ "X because of Y": why X?"""
     clause = told.clause
     tree = clause.tree
-    if clause.negated and not clause.modal:
+    if clause.negated and not clause.modal and not clause.is_passive:
         return
     for prep in clause.parts("prep", "advcl"):
         own = tree.under(prep)

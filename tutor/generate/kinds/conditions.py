@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection, Iterator
 
 from tutor.generate.clause import Clause, clause_of
-from tutor.generate.kinds.asserted import Asserted, asserted, continued, stated
+from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.inquiry import continued, question, stated
 from tutor.generate.lettering import bracketed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
@@ -24,6 +25,7 @@ def conditions(teller: Teller) -> Iterator[Proposal]:
             clause = told.clause
             if clause.subject is None:
                 continue
+            yield from _when(teller, place, told)
             for verb in clause.parts("advcl"):
                 mark = tree.child(verb, "mark") or tree.child(verb, "advmod")
                 inner = clause_of(tree, verb)
@@ -33,6 +35,34 @@ def conditions(teller: Teller) -> Iterator[Proposal]:
                 yield from made
                 if made:
                     break
+
+
+def _when(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X happens when Y": when does X happen?"""
+    clause = told.clause
+    tree = clause.tree
+    if clause.is_past or clause.negated or clause.modal in ("should", "must", "ought"):
+        return
+    for verb in clause.parts("advcl"):
+        mark = tree.child(verb, "advmod")
+        inner = clause_of(tree, verb)
+        own = tree.under(verb)
+        if mark is None or mark.low != "when" or inner is None or inner.subject is None or inner.is_past:
+            continue
+        if (verb.lemma == "come" and inner.subject.low == "it") or (clause.verb.lemma == "be" and clause.parts("attr")):
+            continue
+        if min(own) != mark.at or verb.at < clause.verb.at or tree.words[mark.at - 1].text == ",":
+            continue
+        if tree.words[mark.at - 1].low in ("even", "only", "especially", "particularly", "except", "and", "or", "than"):
+            continue
+        asked = question(teller, place, told, "When", own)
+        answer = ""
+        if asked is not None:
+            answer = stated(teller, place, inner, own - {mark.at}, clause.places - own, asked.text)
+        if asked is not None and answer:
+            text = f"when {answer}"
+            yield recalled("condition", teller.parsed.sentences[place], told.asked(asked.text), text, weight=0.8)
+            return
 
 
 def _is_condition(clause: Clause, inner: Clause, mark: Word) -> bool:

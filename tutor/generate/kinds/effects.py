@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from tutor.generate.clause import Clause, core
-from tutor.generate.kinds.asserted import Asserted, answered, asserted, question
+from tutor.generate.alone import anchors
+from tutor.generate.clause import Clause, clause_of, core
+from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.inquiry import answered, question, stated
 from tutor.generate.kinds.results import results
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import MOST_WORDS, Teller, anchors, short_subject
+from tutor.generate.telling import MOST_WORDS, Teller, short_subject
 from tutor.generate.tree import Tree, Word
 
 _LEADING_TO = {"lead": "to", "result": "in", "contribute": "to"}
@@ -30,6 +32,7 @@ def effects(teller: Teller) -> Iterator[Proposal]:
             if clause.subject is None or clause.negated:
                 continue
             yield from _let(teller, place, told)
+            yield from _meant(teller, place, told)
             if clause.is_passive:
                 yield from _caused_by(teller, place, told)
             else:
@@ -80,6 +83,30 @@ def _led_to(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     back = teller.subject_question(place, clause, "What")
     if cause is not None and back is not None and len(cause.text.split()) >= 2:
         yield recalled("cause", sentence, told.asked(back.text), cause.text, weight=0.76)
+
+
+def _meant(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X meant that Y": what did X mean?"""
+    clause = told.clause
+    tree = clause.tree
+    subject = clause.subject
+    if clause.verb.lemma not in ("mean", "ensure") or clause.shared or subject is None or subject.tag == "PRP":
+        return
+    for verb in clause.parts("ccomp"):
+        inner = clause_of(tree, verb)
+        mark = tree.child(verb, "mark")
+        if inner is None or inner.subject is None or mark is None or mark.low != "that":
+            continue
+        own = tree.under(verb)
+        if not _is_known(teller, tree, subject, short_subject(clause)):
+            return
+        asked = question(teller, place, told, "What", own)
+        answer = ""
+        if asked is not None and len(asked.text.split()) >= 5:
+            answer = stated(teller, place, inner, own - {mark.at}, clause.places - own, asked.text)
+        if asked is not None and answer:
+            yield recalled("effect", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.78)
+            return
 
 
 def _is_causing_too(clause: Clause) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, clause_of
-from tutor.generate.kinds.asserted import Asserted, answered, asserted, question, stated
+from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.inquiry import answered, question, stated
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
@@ -160,11 +161,8 @@ def _means(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     tree = clause.tree
     if clause.verb.lemma in _NO_MEANS:
         return
-    for prep in clause.parts("prep"):
-        verb = tree.child(prep, "pcomp")
-        if prep.low != "by" or verb is None or verb.tag != "VBG":
-            continue
-        own = _one(tree, verb) | {prep.at}
+    for word in clause.parts("prep", "advcl"):
+        own = _by(tree, word)
         if tree.size(own) < 4:
             continue
         asked = question(teller, place, told, "How", own)
@@ -172,3 +170,16 @@ def _means(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         if asked is not None and answer:
             yield recalled("means", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.78)
             return
+
+
+def _by(tree: Tree, word: Word) -> frozenset[int]:
+    """Return the places of a means that hangs on a verb: "by doing", "using", "with the help of"."""
+    verb = tree.child(word, "pcomp")
+    if word.dep == "prep" and word.low in ("by", "through") and verb is not None and verb.tag == "VBG":
+        return _one(tree, verb) | {word.at}
+    own = tree.under(word)
+    if word.dep == "advcl" and word.low == "using" and min(own) == word.at:
+        return own
+    text = " ".join(one.low for one in tree.chosen(own)[:4])
+    aided = text.startswith(("with the help of", "with the aid of", "by means of", "through the use of"))
+    return own if aided else frozenset()

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tutor.generate.clause import Clause, clause_of, core, main_clauses, short_subject
-from tutor.generate.kinds.asserted import Asserted, answered, asserted, continued, question, stated
+from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.inquiry import answered, continued, question, stated
 from tutor.generate.naming import names
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller

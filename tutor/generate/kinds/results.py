@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection, Iterator
 
 from tutor.generate.clause import Clause, clause_of, core, main_clauses
-from tutor.generate.kinds.asserted import asserted, continued
+from tutor.generate.kinds.asserted import asserted
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.inquiry import continued
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
 from tutor.generate.tree import Tree, Word
@@ -137,7 +138,7 @@ def _ending(teller: Teller, place: int, clause: Clause, verb: Word, own: frozens
     if not 2 <= tree.size(what) <= 24:
         return
     answer = teller.phrase(place, tree, what, known=rest)
-    told = teller.statement(place, clause, rest, fewest=5)
+    told = teller.statement(place, clause, rest)
     if answer is not None and told is not None:
         yield recalled(
             "effect", teller.parsed.sentences[place], _TAKEN.format(told.text, asked), answer.text, weight=0.76
@@ -189,6 +190,13 @@ def _this(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     elif prep is not None and thing is None:
         answer = teller.phrase(place, tree, tree.under(prep) - {prep.at})
         asked = f"What {do} this {clause.verb.lemma} {prep.low}?"
+    elif clause.verb.lemma in _LETTING and inner_verb is not None and inner_verb.tag == "VB":
+        doer, to = tree.child(inner_verb, "nsubj"), tree.child(inner_verb, "aux")
+        who = teller.phrase(place, tree, tree.under(doer), most=8) if doer is not None else None
+        if who is not None and doer is not None and inner_verb.lemma != "be":
+            own = tree.under(inner_verb) - tree.under(doer) - ({to.at} if to is not None else frozenset())
+            answer = teller.phrase(place, tree, own, known=tree.under(doer))
+            asked = f"What {do} this {clause.verb.lemma} {who.text} {'to ' if to is not None else ''}do?"
     elif clause.verb.lemma in _CAUSING and thing is not None and inner_verb is None:
         answer = teller.phrase(place, tree, clause.under(thing))
         asked = f"What {do} this {clause.verb.lemma}?"
