@@ -24,9 +24,8 @@ HOLDING = frozenset(
 """Verbs behind which stands what somebody else says or holds."""
 
 _FINDING = frozenset("find show estimate demonstrate reveal indicate report conclude".split())
-_WE = frozenset({"we", "us", "our", "ours", "ourselves"})
+_WE = frozenset("we us our ours ourselves you your yours yourself".split())
 _I = frozenset({"i", "we", "me", "one"})
-_GOING = frozenset("go continue seem want try seek come".split())
 _THINKING = frozenset("believe think say argue claim suggest hold submit feel maintain contend conclude find".split())
 _SHOWN = frozenset("mean show suggest imply follow indicate demonstrate seem prove appear reveal".split())
 _NOTED = frozenset("note say remember add stress emphasize admit concede argue point observe".split())
@@ -60,6 +59,7 @@ _VIEWS = frozenset("view opinion account eye word perspective theory".split())
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
 _LONGEST_ASIDE = 16
+_LONGEST_MINE = 3
 _ARGUED = 0.15
 _TOLD = 0.5
 
@@ -76,7 +76,7 @@ def report(clause: Clause) -> Held | None:
     tree = clause.tree
     if clause.subject is None or asserted(clause) is not clause:
         return None
-    going = [verb for verb in tree.children(clause.verb, "xcomp") if clause.verb.lemma in _GOING]
+    going = [verb for verb in tree.children(clause.verb, "xcomp", "advcl") if verb.tag == "VB"]
     for saying in (clause.verb, *going):
         for verb in tree.children(saying, "ccomp") if saying.lemma in HOLDING else ():
             inner = clause_of(tree, verb)
@@ -130,7 +130,7 @@ def is_reported(tree: Tree) -> bool:
     if any(report(clause) is not None for clause in main_clauses(tree)):
         return True
     text = tree.text
-    if re.search(r"\bposition\b|\baccording to\b|\bthe argument goes\b", text, re.IGNORECASE):
+    if re.search(r"\bas (?:any|every|most|many)\b.*\b(?:tell|know|say|agree)\b|\bthis position\b|\baccording to\b|\bthe argument goes\b", text, re.IGNORECASE):
         return True
     if re.match(
         r"(?:In|On) [^,]{2,40}\b(?:view|opinion|eyes|words|account)\b|For [A-Z][\w\u2019'-]+(?: [A-Z]\w+)*,", text
@@ -161,6 +161,7 @@ def is_opinion(clause: Clause) -> bool:
         word.low in _VALUES
         or word.lemma in _VALUED
         or any(one.low in _VALUES for one in tree.children(word, "amod", "conj"))
+        or any(two.lemma in _VALUED for one in tree.children(word, "prep") for two in tree.children(one, "pobj"))
         for word in told
     )
 
@@ -235,7 +236,10 @@ def _worded(
     if clause.subject.tag in ("DT", "WDT", "WP") and len(tree.under(clause.subject)) == 1:
         return ""
     own -= {word.at for word in tree.chosen(own) if word.low == "recent" and _is_loose(tree, word)}
+    own -= _mine(tree, own)
     own -= _bare_commas(tree, own)
+    if _is_torn(tree, own):
+        return ""
     apart = _general(clause, own) | {at for at in named if at in own}
     if clause.shared or not apart:
         told = teller.statement(place, clause, own, fewest=fewest, most=most, anchored=anchored)
@@ -249,6 +253,29 @@ def _worded(
         text = tidy(tree.said(own, {**settled.swaps, **named}))
         text = capital(text) if is_sound(text) else ""
     return "" if _ASIDE.search(text) or "\u2014 \u2014" in text else _capital(text)
+
+
+def _mine(tree: Tree, own: frozenset[int]) -> frozenset[int]:
+    """Return the places of "to me", "in my view" and the comma behind."""
+    found: set[int] = set()
+    for word in tree.chosen(own):
+        below = tree.under(word)
+        low = {tree.words[at].low for at in below}
+        if word.dep == "prep" and len(below) <= _LONGEST_MINE and low & {"me", "my", "mind", "opinion"} and low & {"me", "my"}:
+            found |= below | {at for at in (max(below) + 1,) if at in own and tree.words[at].text == ","}
+    return frozenset(found)
+
+
+def _is_torn(tree: Tree, own: frozenset[int]) -> bool:
+    """Tell whether half a word was left out, as "anti-" of "anti-realism"."""
+    for at in own:
+        for near in (at - 1, at + 1):
+            if near in own or not 0 <= near < len(tree.words):
+                continue
+            one, other = sorted((tree.words[at], tree.words[near]), key=lambda word: word.at)
+            if one.end == other.start and one.text[-1].isalnum() | (one.text == "-") and other.text[0].isalnum() | (other.text == "-"):
+                return True
+    return False
 
 
 def _bare_commas(tree: Tree, own: frozenset[int]) -> frozenset[int]:
@@ -294,9 +321,12 @@ def stated(
     """Return a clause as a statement, a pronoun it begins with named after what its sentence or the one before says."""
     if text := worded(teller, place, clause, places, most=most):
         return text
+    own = clause.places if places is None else places
     for _, _, inner in joints(clause):
         if inner.verb.at < clause.verb.at and (named := named_after(teller, clause, place, inner)):
             return worded(teller, place, clause, places, named=named, most=most)
+        if inner.verb.at < clause.verb.at and inner.verb.at in own:
+            return ""
     named = before(teller, place, clause)
     return worded(teller, place, clause, places, named=named, most=most) if named else ""
 
@@ -332,6 +362,7 @@ def _capital(text: str) -> str:
 def _general(clause: Clause, own: Collection[int]) -> frozenset[int]:
     """Return the places of each "we" that means people in general; nothing where it may mean the authors."""
     tree = clause.tree
+    own = frozenset(own) - _mine(tree, frozenset(own))
     if any(tree.words[at].low in ("i", "me", "my") for at in own) or clause.is_past:
         return frozenset()
     authors = clause.subject is not None and clause.subject.low == "we" and clause.verb.lemma in _AUTHORS
@@ -340,22 +371,34 @@ def _general(clause: Clause, own: Collection[int]) -> frozenset[int]:
 
 def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> dict[int, str]:
     """Return what is said for the "it" or "they" a clause begins with, if it is the subject of another clause."""
-    tree, subject, noun = clause.tree, clause.subject, other.subject
-    if subject is None or noun is None or subject.tag != "PRP" or noun.tag not in ("NN", "NNS", "NNP", "NNPS", "VBG"):
+    tree, subject = clause.tree, clause.subject
+    if subject is None or subject.tag != "PRP":
         return {}
     family = _IT if subject.low in _IT else _THEY if subject.low in _THEY else frozenset[str]()
-    many = noun.tag in ("NNS", "NNPS") or bool(other.tree.children(noun, "conj"))
-    if not family or many != (family is _THEY) or teller.parsed.names.is_person(noun.text):
+    noun = _meant(teller, other, family)
+    if noun is None:
         return {}
     if any(w.low in family and w.tag == "PRP" and w.at != subject.at for w in tree.chosen(clause.places)):
         return {}
     if any(tree.children(clause.verb, "acomp", "attr")) and _is_empty(clause):
         return {}
-    told = teller.phrase(place, other.tree, short_subject(other), most=8)
+    own = short_subject(other) if noun is other.subject else other.tree.under(noun)
+    told = teller.phrase(place, other.tree, own, most=8)
     if told is None:
         return {}
     found = {subject.at: f"[{told.text.strip('[]')}]"}
     return found | {w.at: w.text for w in tree.chosen(clause.places) if w.low in family and w.at != subject.at}
+
+
+def _meant(teller: Teller, other: Clause, family: frozenset[str]) -> Word | None:
+    """Return what a pronoun may stand for in a clause: its subject, else, where that cannot be, its object."""
+    for noun in (other.subject, *other.parts("dobj")):
+        if noun is None or noun.tag not in ("NN", "NNS", "NNP", "NNPS", "VBG") or not family:
+            continue
+        many = noun.tag in ("NNS", "NNPS") or bool(other.tree.children(noun, "conj"))
+        if many == (family is _THEY) and not teller.parsed.names.is_person(noun.text):
+            return noun
+    return None
 
 
 def _is_empty(clause: Clause) -> bool:
@@ -394,9 +437,19 @@ def attributed(teller: Teller, clause: Clause) -> tuple[str, frozenset[int]]:
         if prep.low in ("on", "in", "from") and (view is None or view.lemma not in _VIEWS):
             continue
         name = next((one for one in names(tree) if one.first <= noun.at <= one.last), None)
-        if name is not None and (teller.parsed.names.is_person(name.text) or prep.low == "according"):
+        if name is not None and (prep.low == "according" or _is_thinker(teller, name.text)):
             return teller.parsed.names.full(name.text), tree.under(prep)
     return "", frozenset()
+
+
+def _is_thinker(teller: Teller, name: str) -> bool:
+    """Tell whether a name is a person's, or of somebody who is said to think something."""
+    return teller.parsed.names.is_person(name) or any(
+        held is not None and held.by.subject is not None and held.by.subject.text == name.rsplit(maxsplit=1)[-1]
+        for tree in teller.parsed.trees
+        for clause in main_clauses(tree)
+        for held in (report(clause),)
+    )
 
 
 def is_nameless(clause: Clause) -> bool:

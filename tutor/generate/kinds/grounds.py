@@ -159,14 +159,10 @@ def _argued(teller: Teller, place: int, clause: Clause) -> Proposal | None:
     held = said.report(clause)
     if held is None and clause.verb.lemma not in _STANDING:
         return None
-    heads = [clause.verb] if held is None else [clause.verb, held.clause.verb]
-    arguing = [verb for head in heads for verb in tree.children(head, "advcl") if verb.tag == "VBG"]
-    arguing += [
-        verb
-        for head in heads
-        for prep in tree.children(head, "prep")
-        if prep.low == "by"
-        for verb in tree.children(prep, "pcomp")
+    arguing = [
+        word
+        for word in tree.chosen(tree.under(clause.verb))
+        if word.tag == "VBG" and (word.dep == "advcl" or (word.dep == "pcomp" and tree.words[word.head].low == "by"))
     ]
     for verb in arguing:
         ground = next((one for child in tree.children(verb, "ccomp") if (one := clause_of(tree, child))), None)
@@ -185,6 +181,16 @@ def _argued(teller: Teller, place: int, clause: Clause) -> Proposal | None:
 def _so(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
     """ "Q, so P", "Q; therefore P", "Q, and thus P"."""
     sentence = teller.parsed.sentences[place]
+    for clause in main_clauses(tree):
+        held = said.report(clause)
+        then = next(iter(tree.children(held.clause.verb, "conj")), None) if held is not None else None
+        drawn = clause_of(tree, then) if then is not None and tree.child(then, "nsubj", "nsubjpass", "expl") else None
+        if held is None or drawn is None or not {word.low for word in (*drawn.lead, *drawn.parts("advmod"))} & _LATE:
+            continue
+        who = said.holder_of(teller, place, clause)
+        claim, reason = said.worded(teller, place, drawn), said.worded(teller, place, held.clause)
+        if who and claim and reason:
+            yield argument("conclusion", sentence, claim, by=who, because=[point(sentence, reason)], weight=0.82)
     if said.is_reported(tree):
         return
     clauses = list(main_clauses(tree))

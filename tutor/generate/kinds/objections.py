@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.clause import Clause, main_clauses
+from tutor.generate.clause import Clause, main_clauses, subordinate
 from tutor.generate.kinds import claims as said
 from tutor.generate.kinds.forms import argument, point
 from tutor.generate.kinds.linking import whole
@@ -149,7 +149,7 @@ def _answered(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propo
 
 def _countered(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     """ "X holds that P. ... P is not so": the same subject soon after, with the opposite said of it."""
-    for clause in main_clauses(tree):
+    for clause in (*main_clauses(tree), *subordinate(tree, "ccomp")):
         held = said.report(clause)
         if held is None or held.clause.subject is None or held.clause.is_past:
             continue
