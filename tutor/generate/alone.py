@@ -166,6 +166,7 @@ class Alone:
             return {}
         subjects = [word for word in words if word.dep in SUBJECTS]
         chief = next((word for word in subjects if tree.words[word.head].dep in ("ROOT", "conj")), None)
+        chief = chief or next((word for word in subjects if tree.words[word.head].dep != "advcl"), None)
         word = chief or words[0]
         if any(name in tree.said(there) for name in (text, text.removeprefix("the "))):
             return {}

@@ -115,7 +115,7 @@ class Definites:
             return self._happened(place, noun)
         if noun.lemma in _RULED and (not modifiers or noun.lemma in _SITES):
             return self._ruled(place, tree, noun, article, there)
-        return self._introduced(place, tree, noun, article, modifiers)
+        return self._introduced(place, tree, noun, article, modifiers, there)
 
     def _capital(self, noun: Word, article: Word, modifiers: Collection[Word]) -> dict[int, str] | None:
         """Put the whole name in for "the Court" where there is one."""
@@ -160,13 +160,15 @@ class Definites:
         return f"the {country}" if country in _WITH_THE else country
 
     def _introduced(
-        self, place: int, tree: Tree, noun: Word, article: Word, modifiers: Collection[Word]
+        self, place: int, tree: Tree, noun: Word, article: Word, modifiers: Collection[Word], there: frozenset[int]
     ) -> dict[int, str] | None:
         """Decide by how the article named the thing before."""
         full = self._parsed.names.ending(noun.low)
         if full and not modifiers and noun.tag == "NN" and noun.lemma not in _BLANK:
             return {article.at: "[the", noun.at: f"{full}]"}
         named = self._parsed.described.get(noun.lemma, "")
+        if named and named.removeprefix("the ") in tree.said(there):
+            return {}
         if named and not modifiers and noun.tag == "NN":
             return {article.at: f"[{named}]", noun.at: ""}
         if not self._parsed.seen_before(place, noun.lemma):
@@ -203,7 +205,7 @@ class Definites:
             own = _short(earlier, other)
             if len(own) > 7 or len(own) - (first is not None) < 2:
                 return None
-            if any(earlier.words[one].tag in ("PRP$", "CD", "JJR", "PRP") for one in own):
+            if any(earlier.words[one].tag in _LOOSE or earlier.words[one].low in _SEVERAL for one in own):
                 return None
             text = self._says(at, own)
             if not text or "[" in text:
@@ -245,6 +247,8 @@ class Definites:
         return self.before(place, tree, noun, pointer)
 
 
+_LOOSE = frozenset({"PRP$", "CD", "JJR", "PRP", "PDT"})
+_SEVERAL = frozenset("several many some various most few all any no other similar each every such certain".split())
 _RELATED = frozenset({"other", "latter", "former", "same", "next", "previous"})
 _WITH_THE = frozenset(
     {"United States", "US", "U.S.", "UK", "United Kingdom", "Netherlands", "Philippines", "Soviet Union"}

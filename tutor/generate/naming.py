@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tutor.generate.firstnames import EITHER, GIVEN_NAMES, WOMEN
+from tutor.generate.firstnames import EITHER, FAMILY_FIRST, GIVEN_NAMES, WOMEN
 from tutor.generate.places import BODIES, COUNTRIES, PLACE_WORDS
 from tutor.generate.tree import Tree, Word
 
@@ -13,7 +13,7 @@ _INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY",
 _HIS = frozenset({"he", "him", "his", "himself"})
 _HERS = frozenset({"she", "her", "hers", "herself"})
 _TITLES = frozenset(
-    "mr mrs ms dr sir prof president king queen general pope saint lady lord chief justice prime minister senator "
+    "mr mrs ms dr sir prof bishop president king queen general pope saint lady lord chief justice prime minister senator "
     "professor captain judge chancellor emperor empress prince princess governor secretary colonel admiral".split()
 )
 _CALLINGS = frozenset(
@@ -90,7 +90,7 @@ class Names:
                 if kind := _kind(tree, name):
                     votes[name.text][kind] += 1
             for name in _owners(tree):
-                votes[name.text]["PERSON"] += 2
+                votes[name.text]["PERSON"] += 4
         self._kinds = {name: found.most_common(1)[0][0] for name, found in votes.items()}
         self._headed = self._title_name(trees)
         if self._headed:
@@ -135,7 +135,7 @@ class Names:
     def ending(self, noun: str) -> str:
         """Return the one longer name of the article that ends in this noun, as "Three Gorges Dam" for "dam"."""
         word = re.escape(noun.capitalize())
-        told = re.compile(rf"\b(?:[A-Z][\w\u2019'-]+ (?:of |the )*)+{word}\b(?! [IVX]+\b)")
+        told = re.compile(rf"\b(?:[A-Z][\w\u2019'-]+ (?:of |the )*)+{word}\b(?! [A-Z0-9])")
         texts = list(self.counts) + ([] if is_headline(self.title) else [self.title])
         found = {_OWNED.sub("", named[0]).removeprefix("The ") for name in texts if (named := told.search(name))}
         found = {one for one in found if " " in one and self._is_met(one)}
@@ -170,13 +170,16 @@ class Names:
         found: dict[str, set[str]] = defaultdict(set)
         for name in people:
             parts = [part for part in name.split() if part.casefold().rstrip(".") not in _TITLES]
-            if len(parts) < 2 or _INITIAL.fullmatch(parts[-1]) or parts[-1].islower():
+            titled = name.split()[-1].casefold() in _TITLES
+            if len(parts) < 2 or titled or _INITIAL.fullmatch(parts[-1]) or parts[-1].islower():
                 continue
             bare, last = " ".join(parts), parts[-1]
             shorts = {last, name, f"{parts[0]} {last}"}
             if parts[-2].casefold() in _PARTICLES:
                 shorts |= {f"{parts[-2]} {last}", f"{parts[-2].capitalize()} {last}"}
-            if (parts[0].casefold() not in GIVEN_NAMES or self.counts[parts[0]]) and not _INITIAL.fullmatch(parts[0]):
+            if parts[-2] == "of":
+                shorts = {name}
+            if not _INITIAL.fullmatch(parts[0]):
                 shorts.add(parts[0])
             for short in shorts:
                 found[short].add(bare)
@@ -189,7 +192,9 @@ class Names:
                 others = {name for name in longer if self.counts[name] > 1 and not _within(longest, name)}
             sure = self._kinds.get(short, "PERSON") == "PERSON" or self._is_seen(longest)
             sure = sure or (longest == self._begun and not self._placed[short])
+            given = short == longest.split()[0] and short.casefold() in GIVEN_NAMES - FAMILY_FIRST
             known = short == longest or short.casefold() in COUNTRIES
+            known = known or (given and longest not in (self._headed, self._begun))
             if sure and not known and all(_within(name, longest) for name in others):
                 full[short] = longest
         return full

@@ -87,13 +87,17 @@ class Parsed:
     @cached_property
     def country(self) -> str:
         """The one country the article tells of, or nothing: it names it far more often than all others."""
+        title = self.reading.article.title
+        if title.casefold() in COUNTRIES or self.names.kind(title) == "GPE":
+            return title
         counted = Counter({name: self.names.counts[name] for name in self.names.counts if name.casefold() in COUNTRIES})
         if not counted:
             return ""
         name, count = counted.most_common(1)[0]
         told = name.casefold() in self.reading.article.title.casefold()
         enough = count >= _FEW and count > _SURE * sum(counted.values())
-        return name if enough and (told or count > 2 * _FEW) else ""
+        elsewhere = any(self.names.kind(one) in ("GPE", "LOC", "FAC") for one in self.names.counts if one in title)
+        return name if enough and (told or (count > 2 * _FEW and not elsewhere)) else ""
 
     def last_country(self, place: int, at: int) -> str:
         """Return the country named last before a word, in its sentence or paragraph, or nothing."""

@@ -30,7 +30,10 @@ _PEOPLE = frozenset(
     "scientist artist writer poet father mother son daughter brother sister husband wife general captain prince "
     "princess teacher doctor judge lawyer farmer worker pope bishop priest agent patient child driver player".split()
 )
-_HOLDING = frozenset("argue believe think say contend fear hope worry insist want know write".split())
+_HOLDING = frozenset(
+    "argue believe think say contend fear hope worry insist want know write decide refuse agree announce vote demand "
+    "promise intend".split()
+)
 _VAGUE = frozenset(
     "thing something nothing anything everything someone anyone way time year day case fact reason example other "
     "part number lot kind sort type place people researcher official critic expert supporter opponent one".split()
@@ -244,6 +247,8 @@ class Pronouns:
                     return None
                 found.append(meant)
             elif self._agrees(tree, subject, family):
+                if any(self._agrees(tree, one, family) for one in tree.children(subject, "poss")):
+                    return None
                 if not (text := self.told(before, tree, subject)) or (speaks and not _is_human(subject)):
                     return None
                 found.append(Meant(before, subject.at, text))
@@ -263,7 +268,9 @@ class Pronouns:
     def _is_known(self, meant: Meant) -> bool:
         """Tell whether what is meant is a name or what the article is about."""
         word = self._parsed.trees[meant.place].words[meant.at]
-        return word.tag in ("NNP", "NNPS") or word.lemma in self._parsed.titled
+        return meant.text.removeprefix("the ") in self._parsed.reading.article.title or (
+            word.lemma.casefold() in self._parsed.titled
+        )
 
     def _agrees(self, tree: Tree, noun: Word, family: frozenset[str]) -> bool:
         """Tell whether a pronoun of the family can mean a noun."""
@@ -352,6 +359,12 @@ def _joined(tree: Tree, noun: Word) -> list[Word]:
 _NEAR = frozenset("with around behind within beneath inside along beside between among".split())
 
 
+def subject_of(tree: Tree, verb: Word) -> Word | None:
+    """Return the subject of a verb, of two the nearer: "A chemist, Lavoisier found"."""
+    found = tree.children(verb, *SUBJECTS)
+    return next((one for one in reversed(found) if one.at < verb.at), next(iter(found), None))
+
+
 def _verb(tree: Tree, word: Word) -> Word:
     """Return the chief word of the clause a word stands in."""
     return next((one for one in tree.above(word) if tree.child(one, *SUBJECTS) or one.dep == "ROOT"), word)
@@ -368,14 +381,14 @@ def _is_late(tree: Tree, word: Word) -> bool:
 def _is_front(tree: Tree, verb: Word) -> bool:
     """Tell whether a clause stands before the subject of its sentence."""
     root = tree.root
-    subject = tree.child(root, *SUBJECTS)
+    subject = subject_of(tree, root)
     return subject is not None and verb.at < subject.at
 
 
 def _candidates(tree: Tree, word: Word) -> Iterator[Word]:
     """Yield the subjects a pronoun's place in its sentence points to, the nearest first."""
     verb = _verb(tree, word)
-    own = tree.child(verb, *SUBJECTS)
+    own = subject_of(tree, verb)
     within_own = own is not None and word.at in tree.under(own)
     near = word.dep == "pobj" and tree.words[word.head].low in _NEAR
     free = word.tag == "PRP$" or word.low.endswith(("self", "selves")) or near
@@ -384,7 +397,7 @@ def _candidates(tree: Tree, word: Word) -> Iterator[Word]:
         yield from _named(tree, verb, own)
     at = verb
     for above in tree.above(verb):
-        subject = tree.child(above, *SUBJECTS)
+        subject = subject_of(tree, above)
         told = at.dep in ("relcl", "acl") and above.at < word.at and above.tag in _NOUNS
         if told and not (own is not None and own.low in _RELATIVES):
             yield above
@@ -397,7 +410,7 @@ def _candidates(tree: Tree, word: Word) -> Iterator[Word]:
             yield above
         at = above
     for child in tree.children(verb, "advcl"):
-        subject = tree.child(child, *SUBJECTS)
+        subject = subject_of(tree, child)
         if subject is not None and child.at < word.at and word.dep in SUBJECTS:
             there_is = tree.child(child, "attr") if subject.dep == "expl" else None
             yield from _named(tree, child, there_is or subject)
@@ -435,7 +448,9 @@ def is_empty(tree: Tree, word: Word) -> bool:
         told = mark.low if mark else ""
         if child.at < verb.at:
             continue
-        if child.dep == "ccomp" and told in ("that", "", "whether"):
+        if child.dep in ("ccomp", "advcl") and told in ("whether", "if") and tree.children(verb, "acomp"):
+            return verb.lemma == "be"
+        if child.dep == "ccomp" and told in ("that", ""):
             return verb.lemma in ("seem", "appear", "happen", "turn", "follow", "mean", "be", "say", "think") or any(
                 one.dep == "auxpass" for one in tree.children(verb)
             )
