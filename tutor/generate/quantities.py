@@ -21,7 +21,8 @@ _ABOUT = tuple(
     tuple(words.split())
     for words in (
         "at least|at most|up to|more than|less than|fewer than|close to|as many as|as much as|just under|just over|"
-        "well over|no more than|no fewer than|about|around|some|nearly|over|almost|roughly|approximately|estimated|"
+        "well over|no more than|no fewer than|no less than|"
+        "not less than|about|around|some|nearly|over|almost|roughly|approximately|estimated|"
         "only|under|perhaps"
     ).split("|")
 )
@@ -98,7 +99,7 @@ def _quantity(tree: Tree, word: Word) -> Quantity | None:
         kind, noun = "percent", after
         if after.low == "per":
             return None
-    elif top.dep == "nummod" and top.head > top.at:
+    elif top.dep == "nummod" and top.head > top.at and not (before and before.tag in ("NNP", "NNPS") and value < 1_000):
         kind, noun = "count", tree.words[top.head]
         if noun.tag not in ("NNS", "NN", "NNPS") or (noun.tag == "NN" and noun.low not in _UNITS):
             return None

@@ -99,6 +99,12 @@ def _date(tree: Tree, moment: Moment) -> Date | None:
         places |= {last + 1}
     first = min(places | inside)
     if (
+        first
+        and tree.words[first - 1].tag == "IN"
+        and tree.words[first - 1].low in _ABOUT | {"in", "on", "by", "until"}
+    ):
+        return None
+    if (
         comma
         and first
         and tree.words[first - 1].text == ","

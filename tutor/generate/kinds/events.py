@@ -14,6 +14,7 @@ from tutor.generate.kinds.occasions import (
     DULL,
     MOST,
     is_list_cut,
+    is_misread,
     is_reported,
     is_settled,
     is_whole,
@@ -26,6 +27,8 @@ from tutor.generate.times import is_dated
 from tutor.generate.tree import Tree, Word
 
 _MADE = frozenset("make appoint name elect promote award give".split())
+_BEING = frozenset("be have remain seem appear".split())
+_THIN = frozenset("trip visit decision move step attempt effort change mistake progress comeback return".split())
 _STATES = frozenset("be remain live serve last reign rule work exist stay hold run range".split())
 
 
@@ -48,6 +51,8 @@ def events(teller: Teller) -> Iterator[Proposal]:
 def _of_date(teller: Teller, place: int, tree: Tree, mains: list[Clause], date: Date) -> Iterator[Proposal]:
     main = next((one for one in mains if date.places <= one.places), None)
     above = date.above
+    if above.lemma in ("year", "month", "day", "week", "season"):
+        return
     if above.dep in ("attr", "acomp") and tree.words[above.head].lemma in ("be", "become"):
         above = tree.words[above.head]
     if main is not None and above.at == main.verb.at:
@@ -79,10 +84,15 @@ def _of_main(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator
         yield from _of_cleft(teller, place, clause, date)
         return
     happened = clause.is_past and not clause.modal and not clause.negated
+    being = clause.verb.lemma in _BEING and not clause.is_passive and date.moment.span.precision != "years"
+    if being and (date.link in AT or date.link == "by"):
+        return
+    if _is_thin(clause) or is_misread(clause):
+        return
     if date.link in AT and happened and clause.verb.lemma not in DULL:
         if clause.verb.lemma in _STATES and date.moment.span.precision == "years":
             asked = teller.question(place, clause, "From when to when", without=clause.places - places)
-            if asked is not None and not is_dated(asked.text):
+            if asked is not None and _is_plain(clause, asked.text):
                 yield years("event", teller, place, asked.text, date, 0.8)
             return
         told = teller.statement(place, clause, places, fewest=3, most=MOST)
@@ -93,15 +103,28 @@ def _of_main(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator
             return
     if date.link in ("until", "till") and not clause.negated and clause.is_past:
         asked = teller.question(place, clause, "Until when", without=clause.places - places)
-        if asked is not None and not is_dated(asked.text):
+        if asked is not None and _is_plain(clause, asked.text):
             yield years("event", teller, place, asked.text, date, 0.8)
             return
     if date.link == "since" and clause.finite.lemma == "have" and not clause.negated:
         asked = teller.question(place, clause, "Since when", without=clause.places - places)
-        if asked is not None and not is_dated(asked.text):
+        if asked is not None and _is_plain(clause, asked.text):
             yield years("event", teller, place, asked.text, date, 0.8)
             return
     yield from _gap(teller, place, clause, date)
+
+
+def _is_plain(clause: Clause, asked: str) -> bool:
+    """Tell whether a question for a date is whole and has neither a date nor a loose end of its own."""
+    return not is_dated(asked) and is_settled(clause, asked) and ", " not in asked
+
+
+def _is_thin(clause: Clause) -> bool:
+    """Tell whether a deed is hardly one: "made one last trip"."""
+    for word in clause.parts("dobj"):
+        if word.lemma in _THIN and not clause.tree.children(word, "prep", "compound", "poss", "acl", "relcl"):
+            return not clause.parts("prep", "agent", "xcomp", "advcl", "dative")
+    return False
 
 
 def _of_cleft(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator[Proposal]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from tutor.generate.clause import Clause, core, relative
 from tutor.generate.kinds.asserted import asserted
 from tutor.generate.kinds.forms import gapped, typed
-from tutor.generate.kinds.occasions import known_subject
+from tutor.generate.kinds.occasions import is_list_cut, known_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.quantities import Quantity, quantities
 from tutor.generate.telling import Teller, Told, capital, is_sound, tidy
@@ -23,8 +23,13 @@ _MEASURES = frozenset(
     "age budget weight size width radius share total density volume capacity income wage salary debt deficit turnout "
     "lifespan period speed reserve output yield toll".split()
 )
-_REACHING = frozenset("stretch extend travel run rise go fly flow reach".split())
-_LEFT = re.compile(r"\band (?:about |some |over |nearly )?\d")
+_REACHING = frozenset("stretch extend travel run rise go fly flow".split())
+_COUNTED = re.compile(r"\b(?:[Hh]ow (?:many|much)|[Ww]hat percentage)\b")
+_PASSING = re.compile(r"\b(?:still|overnight|so far|tonight)\b")
+_BEGUN = re.compile(
+    r"(?:How|What|By|For|In|On|At|According|Before|After|When|During|Since|Within|Under|Among|If|As|With|From|Across) "
+)
+_LEFT = re.compile(r"\band (?:about |some |over |nearly )?\d|\bfrom \d[\d,.]* to ")
 _GROWING = frozenset("increase rise fall drop grow shrink".split())
 _TAKING = frozenset("would might may should must could".split())
 
@@ -52,15 +57,54 @@ def figures(teller: Teller) -> Iterator[Proposal]:
 def _asked(teller: Teller, place: int, clause: Clause, quantity: Quantity, holder: str) -> Iterator[Proposal]:
     tree = clause.tree
     told = _question(teller, place, clause, quantity)
-    if told is None or _LEFT.search(told.text):
+    if told is None or _is_vague(clause, told.text):
+        return
+    if _LEFT.search(told.text) or _PASSING.search(told.text) or _leaves(clause, quantity, told.text):
+        return
+    if not _BEGUN.match(told.text):
         return
     ask = f"According to {holder}, {told.text[0].lower()}{told.text[1:]}" if holder else told.text
     answer = tidy(tree.said(quantity.exact))
-    unit = _unit(tree, quantity) if not told.text.startswith(("How many", "How much", "What percentage")) else ""
+    unit = _unit(tree, quantity) if not _COUNTED.search(told.text) or _is_money(quantity.noun) else ""
     full = f"{answer} {unit}".strip()
     bare = f"{tidy(tree.said(quantity.bare))} {unit}".strip()
     accept = (bare,) if bare != full else ()
     yield typed("figure", teller.parsed.sentences[place], ask, full, weight=0.8, accept=accept)
+
+
+def _is_vague(clause: Clause, text: str) -> bool:
+    """Tell whether a subject is "one of the measures" or a pronoun that stayed."""
+    if clause.subject is None:
+        return True
+    first = clause.tree.words[min(clause.subject_places)].low
+    left = clause.subject.tag == "PRP" and re.search(rf"\b{clause.subject.low}\b", text, re.IGNORECASE)
+    return bool(left) or (first in ("one", "another", "a", "an") and clause.subject.lemma in {"measure", "one"})
+
+
+def _is_measured(clause: Clause) -> bool:
+    """Tell whether the subject is a measure of something that is named: "the population of Chile"."""
+    subject = clause.subject
+    if subject is None or subject.lemma not in _MEASURES:
+        return False
+    named = (one for one in clause.tree.chosen(clause.subject_places) if one.tag in ("NNP", "NNPS"))
+    return (
+        bool(clause.tree.children(subject, "poss"))
+        or any(named)
+        or any(one.low == "of" for one in clause.tree.children(subject, "prep"))
+    )
+
+
+def _leaves(clause: Clause, quantity: Quantity, text: str) -> bool:
+    """Tell whether a question still has another number of the list that its own stood in."""
+    tree = clause.tree
+    return any(
+        min(other.bare) > clause.verb.at and other.bare != quantity.bare and tree.said(other.bare) in text
+        for other in quantities(tree)
+    )
+
+
+def _is_money(noun: Word) -> bool:
+    return noun.lemma in ("dollar", "euro", "pound", "yen", "cent", "franc", "rupee", "yuan", "peso")
 
 
 def _question(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Told | None:
@@ -80,7 +124,7 @@ def _question(teller: Teller, place: int, clause: Clause, quantity: Quantity) ->
     if spot.at == (clause.subject.at if clause.subject else -1):
         return _of_subject(teller, place, clause, quantity)
     if spot.dep in ("dobj", "attr") and above.at == clause.verb.at:
-        if spot.dep == "attr" and clause.subject is not None and clause.subject.lemma in _MEASURES:
+        if spot.dep == "attr" and _is_measured(clause):
             return _ask(teller, place, clause, "What", without=tree.under(spot))
         if spot.dep == "attr":
             return None
@@ -94,7 +138,7 @@ def _question(teller: Teller, place: int, clause: Clause, quantity: Quantity) ->
             return _ask(teller, place, clause, f"What {kinds}", without=tree.under(measured))
         return None
     if spot.dep == "attr" and above.dep == "xcomp" and above.head == clause.verb.at and above.lemma == "be":
-        if clause.subject is not None and clause.subject.lemma in _MEASURES:
+        if _is_measured(clause):
             return _ask(teller, place, clause, "What", without=tree.under(spot))
         return None
     link = above
@@ -134,6 +178,8 @@ def _of_object(teller: Teller, place: int, clause: Clause, quantity: Quantity, s
     tree = clause.tree
     if quantity.kind == "money":
         return _ask(teller, place, clause, "How much", without=quantity.places)
+    if _is_money(quantity.noun):
+        return _ask(teller, place, clause, "How much", without=quantity.places | {quantity.noun.at})
     if clause.verb.lemma in _REACHING and quantity.kind == "count":
         return _ask(teller, place, clause, "How far", without=tree.under(spot, without=tree.children(spot, "prep")))
     begin = "What percentage" if quantity.kind == "percent" else "How many"
@@ -167,6 +213,8 @@ def _named(teller: Teller, place: int, tree: Tree, quantity: Quantity, begin: st
     own = tree.under(noun, without=loose) - quantity.places
     if any(one.tag in ("DT", "PRP$", "WDT") or one.dep == "poss" for one in tree.children(noun) if one.at in own):
         return ""
+    if any(tree.words[at].tag in ("WDT", "WP") or tree.words[at].low in ("all", "both") for at in own):
+        return ""
     if quantity.kind == "percent":
         own -= {noun.at}
         if not any(one.low == "of" for one in tree.children(noun, "prep")):
@@ -199,6 +247,10 @@ def _gap(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Iter
     tree = clause.tree
     if clause.shared or not known_subject(teller, clause) or _is_one_of(tree, quantity):
         return
+    if clause.subject is not None and clause.subject.lemma in _MEASURES and not _is_measured(clause):
+        return
+    if any(one.low == "all" for one in tree.chosen(clause.subject_places)):
+        return
     places = core(clause, _MOST)
     if not quantity.places <= places or tree.size(places) > _MOST:
         return
@@ -208,10 +260,15 @@ def _gap(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Iter
         return
     if clause.subject is not None and clause.subject.tag == "PRP" and clause.subject.at not in settled.swaps:
         return
+    others = [one for one in tree.chosen(places) if one.tag == "CD" and one.entity not in ("DATE", "TIME")]
+    if any(one.at not in quantity.places for one in others):
+        return
     first = min(quantity.bare)
     swaps = {**settled.swaps, **dict.fromkeys(quantity.bare, ""), first: "\ue001"}
     text = capital(tidy(tree.said(places, swaps)))
     answer = tree.text[tree.words[first].start : tree.words[max(quantity.bare)].end]
+    if is_list_cut(clause, places) or _PASSING.search(text):
+        return
     if is_sound(text) and text.count("\ue001") == 1:
         marked = text.replace("\ue001", "{{c1::" + answer + "}}")
         yield gapped("figure", teller.parsed.sentences[place], marked, weight=0.66)

@@ -19,6 +19,7 @@ _HAPPENINGS = frozenset(
     "appointment resignation retirement merger accident disaster explosion outbreak blockade ceasefire genocide "
     "expedition crash".split()
 )
+_UNNAMED = frozenset("a an another their its every any no each second first".split())
 _LAWS = frozenset("Act Law Treaty Constitution Convention Charter Accord Agreement Protocol Decree Edict".split())
 
 
@@ -41,23 +42,8 @@ def of_noun(teller: Teller, place: int, tree: Tree, noun: Word, date: Date) -> I
     if noun.lemma.casefold() not in _HAPPENINGS or noun.tag not in ("NN", "NNP") or tree.children(noun, "conj"):
         return
     first = tree.words[min(own)]
-    if first.low in (
-        "a",
-        "an",
-        "another",
-        "his",
-        "her",
-        "their",
-        "its",
-        "every",
-        "any",
-        "no",
-        "each",
-        "second",
-        "first",
-    ):
-        if first.low not in ("his", "her"):
-            return
+    if first.low in _UNNAMED:
+        return
     told = teller.phrase(place, tree, own, most=12)
     if told is None or is_dated(told.text) or len(told.text.split()) < 2:
         return

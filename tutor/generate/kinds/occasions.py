@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from tutor.generate.clause import Clause, core, droppable
+from tutor.generate.clause import SUBJECTS, Clause, core, droppable
 from tutor.generate.kinds.dates import Date, hanging, without
 from tutor.generate.naming import names
 from tutor.generate.telling import Teller
@@ -15,7 +15,8 @@ MOST = 22
 _CRISP = 15
 _SUBJECT_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "LOC"})
 DULL = frozenset(
-    "say tell write note report add explain show suggest argue claim believe think state estimate conclude find ask".split()
+    "say tell write note report add explain show suggest argue claim believe think state estimate conclude find "
+    "ask".split()
 )
 _CUT_OFF = re.compile(r"\b(?:in|on|by|of|from|to|and|or|the|a|an|at|with|was|were|for|but|that|as|than|until)$")
 _PUT_IN = re.compile(r"\[[^\]]*\]")
@@ -39,7 +40,7 @@ def trimmed(clause: Clause, date: Date, *, keep: bool = False) -> frozenset[int]
         if dated_too or (trailing and tree.words[min(whole)].head != clause.verb.at) or tree.size(places) > _CRISP:
             places = without(tree, places, whole)
     for word in tree.chosen(places):
-        if tree.size(places) <= _CRISP or word.at <= clause.verb.at or word.tag != "VBG":
+        if word.at <= clause.verb.at or word.tag != "VBG":
             continue
         own = clause.under(word)
         if word.dep in ("advcl", "acl") and min(own) and tree.words[min(own) - 1].text == "," and not own & date.places:
@@ -73,6 +74,12 @@ def is_whole(text: str) -> bool:
 def is_list_cut(clause: Clause, places: Collection[int]) -> bool:
     """Tell whether a list has lost its end: "a board, state companies" of "a board, state companies and trade"."""
     tree = clause.tree
+    shares = any(
+        one.tag == "VBN" and one.at not in places and not tree.children(one, "aux", "auxpass", "nsubj", "nsubjpass")
+        for one in tree.children(clause.verb, "conj")
+    )
+    if shares and clause.verb.tag == "VBN" and not clause.parts("agent", "dobj", "prep"):
+        return True  # "is owned" of "is owned and managed by the state"
     return any(
         word.dep == "conj"
         and word.at in places
@@ -86,6 +93,30 @@ def is_list_cut(clause: Clause, places: Collection[int]) -> bool:
         )
         for word in tree.words
     )
+
+
+def is_misread(clause: Clause) -> bool:
+    """Tell whether the parser lost a subject: "was replaced by the Constitution and the new government began"."""
+    tree = clause.tree
+    verbs = [clause.verb] if clause.shared else []
+    verbs += [one for one in tree.children(clause.verb, "conj") if one.tag in ("VBD", "VBZ", "VBP", "VBN")]
+    for verb in verbs:
+        if tree.child(verb, *SUBJECTS):
+            continue
+        at = (
+            min(
+                [
+                    verb.at,
+                    *(one.at for one in tree.children(verb, "aux", "auxpass", "neg", "advmod") if one.at < verb.at),
+                ]
+            )
+            - 1
+        )
+        while at >= 0 and tree.words[at].tag in ("RB", "RBR"):
+            at -= 1
+        if at >= 0 and tree.words[at].tag in ("NN", "NNS", "NNP", "NNPS", "PRP"):
+            return True
+    return False
 
 
 def is_settled(clause: Clause, text: str) -> bool:
