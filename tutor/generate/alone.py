@@ -166,7 +166,7 @@ class Alone:
             return {}
         subjects = [word for word in words if word.dep in SUBJECTS]
         chief = next((word for word in subjects if tree.words[word.head].dep in ("ROOT", "conj")), None)
-        chief = chief or next((word for word in subjects if tree.words[word.head].dep != "advcl"), None)
+        chief = chief or next((word for word in subjects if _is_beside(tree, tree.words[word.head])), None)
         word = chief or words[0]
         if any(name in tree.said(there) for name in (text, text.removeprefix("the "))):
             return {}
@@ -181,6 +181,11 @@ class Alone:
     def antecedent(self, place: int, word: Word) -> Meant | None:
         """Return what a pronoun stands for, or None where that is not known."""
         return self._pronouns.meant(place, word)
+
+
+def _is_beside(tree: Tree, verb: Word) -> bool:
+    """Tell whether a clause stands beside the one behind it, which the parser took for the chief one."""
+    return verb.dep == "ccomp" and verb.at < verb.head
 
 
 def _noun(tree: Tree, article: Word) -> Word:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from tutor.generate.clause import SUBJECTS
+from tutor.generate.places import COUNTRIES
 from tutor.generate.parsing import Parsed
 from tutor.generate.pronouns import Says
 from tutor.generate.tree import Tree, Word
@@ -13,7 +14,7 @@ UNIQUE = frozenset(
     mind weather climate atmosphere north south east west ground rich poor young old elderly sick dead blind united
     self soul media web market bible equator pole planet surface countryside galaxy bloodstream skin human eye stage
     wild majority minority odds unemployed workforce electorate wealthy cold dark law stomach liver lung kidney womb
-    afterlife cosmos air water rain soil wind family status crust mantle horizon tide moonlight sunlight
+    afterlife cosmos air water rain soil wind crust mantle horizon tide moonlight sunlight
     """.split()
 )
 _UNIQUE_PAIRS = frozenset(
@@ -40,7 +41,7 @@ _RELATIONAL = frozenset(
     "response reaction debate decision announcement statement report study research finding experiment method "
     "idea plan proposal "
     "project program campaign deal agreement bill law site team group company bloc insight discovery development "
-    "invention change event incident attack condition feature".split()
+    "invention capacity change event incident attack condition feature".split()
 )
 _LANDS = frozenset({"country", "nation"})
 _EVALUATING = frozenset(
@@ -139,7 +140,7 @@ class Definites:
         near = self._parsed.last_country(place, noun.at)
         if country and near in ("", country) and noun.tag == "NN":
             said = self._land(country)
-            if noun.lemma in _LANDS:
+            if noun.lemma in _LANDS or (noun.lemma == "state" and country.casefold() not in COUNTRIES):
                 inside = tree.children(noun, "amod", "compound")
                 return {article.at: f"[{said}]", noun.at: "", **dict.fromkeys((one.at for one in inside), "")}
             if noun.lemma in _SITES:
@@ -171,13 +172,13 @@ class Definites:
             return {}
         if named and not modifiers and noun.tag == "NN":
             return {article.at: f"[{named}]", noun.at: ""}
+        vague = noun.lemma in _RELATIONAL or any(one.low in _EVALUATING for one in modifiers)
         if not self._parsed.seen_before(place, noun.lemma):
-            vague = noun.lemma in _RELATIONAL or any(one.low in _EVALUATING for one in modifiers)
             if modifiers and not vague:
                 return {}
             agent = noun.lemma in _AGENTS or noun.lemma.endswith(_GENERIC_ENDS)
             return {} if agent and noun.tag == "NN" and self._parsed.is_generic and not _is_told(tree) else None
-        if modifiers and self._parsed.is_fixed(_phrase(tree, noun), noun.lemma):
+        if modifiers and not vague and self._parsed.is_fixed(_phrase(tree, noun), noun.lemma):
             return {}
         if modifiers:
             return None
@@ -213,6 +214,8 @@ class Definites:
             lead = min(own)
             bare = text.split(" ", 1)[1] if first is not None and first.at == lead else text
             if first is None and earlier.words[lead].tag not in ("NNP", "NNPS"):
+                bare = bare[0].lower() + bare[1:]
+            elif self._parsed.is_plain(bare.split(" ", 1)[0]):
                 bare = bare[0].lower() + bare[1:]
             found[bare.casefold()] = bare
         if len(found) != 1:

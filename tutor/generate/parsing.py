@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from tutor.generate.beginnings import told_apart
 from tutor.generate.brackets import parsed_without
 from tutor.generate.naming import Names, is_headline, names
 from tutor.generate.places import COUNTRIES
@@ -23,7 +24,7 @@ class Parsed:
     def __init__(self, reading: Reading, parse: Parse) -> None:
         self.reading = reading
         self.sentences = reading.sentences
-        found = parsed_without([sentence.text for sentence in self.sentences], parse)
+        found = told_apart(parsed_without([sentence.text for sentence in self.sentences], parse))
         self.trees = tuple(Tree(one.text, words) for one, words in zip(self.sentences, found, strict=True))
         self.names = Names(self.trees, reading.article.title)
         self._first: dict[str, int] = {}
@@ -39,6 +40,14 @@ class Parsed:
     def is_small(self, word: str) -> bool:
         """Tell whether a word stands anywhere in the article in small letters as a noun."""
         return word in self._small
+
+    def is_plain(self, word: str) -> bool:
+        """Tell whether a word that begins with a capital stands elsewhere in small letters, and so is no name."""
+        return word.casefold() in self._written
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        return frozenset(word.text for tree in self.trees for word in tree.words if word.text.islower())
 
     @cached_property
     def _small(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from tutor.generate.tree import Tree, Word
 
 _LOOSE = frozenset(
-    "now today currently recently nowadays presently lately later earlier then soon afterward afterwards subsequently "
+    "now today overnight currently recently nowadays presently lately later earlier then soon afterward afterwards subsequently "
     "meanwhile also thus hence therefore however moreover furthermore instead likewise similarly nevertheless "
     "nonetheless consequently accordingly further too already eventually finally again".split()
 )

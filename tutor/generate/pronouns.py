@@ -81,7 +81,7 @@ class Pronouns:
     def _worked_out(self, place: int, word: Word) -> Meant | None:
         family = family_of(word)
         tree = self._parsed.trees[place]
-        if not family:
+        if not family or is_empty(tree, word):
             return None
         found = list(self._inside(place, tree, word, family))
         if found:
@@ -110,6 +110,8 @@ class Pronouns:
             if speaks and head.low not in family and not _is_human(head):
                 continue
             if head.low in family:
+                if is_empty(tree, head):
+                    continue
                 if found := self.meant(place, head):
                     yield found
                 return
@@ -318,6 +320,8 @@ class Pronouns:
             own -= tree.under(*heads)
         if len(own) > _LONGEST or noun.lemma in _VAGUE:
             return ""
+        if _is_torn(tree, own):
+            return ""
         first = tree.words[min(own)]
         if any(
             word.tag in ("PRP", "PRP$", "CD", "JJR", "WDT", "PDT")
@@ -331,6 +335,8 @@ class Pronouns:
             return ""
         if first.low in ("a", "an"):
             return f"the {text.split(' ', 1)[-1]}"
+        if self._parsed.is_plain(first.text):
+            return text[0].lower() + text[1:]
         named = first.tag in ("NNP", "NNPS") or first.entity in ("NORP", "GPE")
         return text if (named and first.low != "the") or first.text.isupper() else text[0].lower() + text[1:]
 
@@ -346,6 +352,12 @@ def _told(clause: Clause) -> Iterator[Word]:
     """Yield the subjects of what a clause says that somebody says, holds or brings about."""
     for verb in clause.parts("ccomp", "xcomp", "advcl"):
         yield from clause.tree.children(verb, *SUBJECTS)
+
+
+def _is_torn(tree: Tree, places: Collection[int]) -> bool:
+    """Tell whether words begin or end within a word with hyphens: "realism" of "anti-realism"."""
+    before, after = tree.words[: min(places)], tree.words[max(places) + 1 :]
+    return any(one.text == "-" for one in (*before[-1:], *after[:1]))
 
 
 def _joined(tree: Tree, noun: Word) -> list[Word]:
