@@ -243,7 +243,8 @@ def droppable(clause: Clause) -> Iterator[frozenset[int]]:
             yield clause.under(word)
     for word in clause.parts("npadvmod", "dep", "appos", "advmod"):
         aside = word.dep == "advmod" and word.low.endswith("ly") and word.at > clause.finite.at
-        before = word.dep != "advmod" and word.at < clause.finite.at and word.entity not in ("DATE", "TIME")
+        timed = any(one.entity in ("DATE", "TIME", "CARDINAL") for one in tree.chosen(tree.under(word)))
+        before = word.dep != "advmod" and word.at < clause.finite.at and not timed
         if (aside or before) and set_off(tree, word):
             yield clause.under(word)
     for word in tree.chosen(clause.places):

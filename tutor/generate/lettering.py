@@ -39,6 +39,8 @@ def capital(text: str) -> str:
 def lowered(tree: Tree, first: int, text: str) -> str:
     """Return a text as it goes on within a sentence: a small first letter, unless its first word is a name."""
     word = tree.words[first]
+    if word.tag == "NNP" and word.dep == "amod" and not word.entity and text.startswith(word.text):
+        return text[0].lower() + text[1:]
     if word.tag in ("NNP", "NNPS") or (word.entity in _NAMED and word.low != "the"):
         return text
     if word.text == "I" or word.text[1:] != word.text[1:].lower() or not text.startswith(word.text):

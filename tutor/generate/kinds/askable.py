@@ -1,5 +1,6 @@
 """What is worth asking for: subjects that say which thing is meant, verbs that say something of it, telling answers."""
 
+import re
 from collections.abc import Collection
 
 from tutor.generate.clause import Clause, short_subject
@@ -31,6 +32,7 @@ _LIGHT_NOUNS = frozenset(
     "objection basis foundation support opportunity insight risk right ability power permission need demand "
     "evidence".split()
 )
+_PORTIONS = frozenset("type kind form sort series group variety range combination number amount lot part".split())
 _IDLE_NOUNS = frozenset(
     "place care sense advantage step effort decision difference progress sure hold root shape form rise way time "
     "turn account hit toll action office lead look risk note".split()
@@ -40,8 +42,8 @@ _PEOPLE = frozenset(
     "historian engineer artisan author writer artist physicist chemist astronomer biologist researcher scholar "
     "student teacher lawyer judge lawmaker voter citizen immigrant refugee settler colonist slave native minister "
     "president explorer inventor monk priest bishop pope sultan ruler leader general officer captain sailor "
-    "warrior trader architect mathematician economist politician journalist activist patient doctor nurse nomad "
-    "noble peasant".split()
+    "warrior trader architect mathematician economist politician journalist activist individual patient doctor "
+    "nurse nomad noble peasant".split()
 )
 _BODIES = frozenset(
     "government company party court agency country nation state city province kingdom empire dynasty river "
@@ -57,6 +59,19 @@ _REPORTING = frozenset(
     "warn charge allege hope".split()
 )
 _TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
+_CLUMSY = re.compile(
+    r"\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"
+    r"|\bways?\b|\bso\b|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
+)
+_MANY = 4
+_SOME = 3
+_LITTLE = frozenset(
+    "the and for with from that this who whom what which where when does did was were are has have had not its "
+    "his her their them they will would can could may might must should been being into onto upon about over "
+    "through also very more most many some own such than then there these those often generally usually typically "
+    "always only both each all any one two by whom make made use used new other first".split()
+)
+_LATER_NAME = re.compile(r"(?<=[a-z] )(?<!^)[A-Z]\w+(?= [A-Z])")
 _FEW_WORDS = 14
 _MOST_JOINED = 4
 _UNSURE = frozenset("some several few another certain various one many any other more".split())
@@ -106,6 +121,8 @@ def is_specific(teller: Teller, clause: Clause) -> bool:
         return subject.low in ("he", "she", "it", "they")
     if subject.tag == "VBG" and subject.dep == "csubj":
         return 2 <= tree.size(short_subject(clause)) <= _FEW_WORDS
+    if subject.lemma in ("much", "most") and (of := tree.child(subject, "prep")) and (inner := tree.child(of, "pobj")):
+        return inner.tag in NOUNS and inner.lemma not in _VAGUE and tree.size(tree.under(inner)) > 1
     if subject.tag not in ("NN", "NNS") or tree.size(short_subject(clause)) > _FEW_WORDS:
         return False
     if any(word.low in _UNSURE for word in tree.children(subject, "det", "amod", "nummod")):
@@ -129,8 +146,13 @@ def is_telling(tree: Tree, head: Word, places: Collection[int], *, most: int = _
     if head.tag not in NOUNS or not 1 <= size <= most:
         return False
     if head.lemma.casefold() in _VAGUE and not tree.children(head, "relcl"):
-        return False
+        of = next((word for word in tree.children(head, "prep") if word.low == "of" and word.at in places), None)
+        inner = tree.child(of, "pobj") if of is not None and head.lemma in _PORTIONS else None
+        if inner is None or inner.lemma in _VAGUE:
+            return False
     if head.entity in ("DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"):
+        return False
+    if any(word.tag == "CD" for word in tree.children(head, "nummod")) and not tree.children(head, "relcl"):
         return False
     if any(word.low in ("such", "this", "these", "that") and word.dep == "det" for word in own):
         return False
@@ -190,3 +212,29 @@ def which(teller: Teller, tree: Tree, noun: Word) -> str:
     return {"LOC": "What", "EVENT": "What", "LAW": "What", "PRODUCT": "What", "FAC": "What", "": "What"}.get(
         teller.parsed.names.kind(name.text), ""
     )
+
+
+def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
+    """Tell whether a question has the words to tell which answer is meant, and not a worthy answer itself.
+
+    `needed` is how many words with a meaning it must have, if not as many as its tense asks for.
+    """
+    if _CLUMSY.search(ask):
+        return False
+    told, asked = contents(answer), contents(ask)
+    known = sum(word in asked for word in told)
+    if known * 2 >= len(told):
+        return False
+    is_name = answer[:1] != answer[:1].lower() or any(word[0].isupper() for word in answer.split())
+    if len(told) < 2 and not is_name:
+        return False
+    if needed:
+        return len(asked) >= needed
+    wanted = (_MANY if clause.is_past else _SOME) + (len(told) < 2) - (len(told) > 2)
+    return len(asked) - len(_LATER_NAME.findall(ask)) >= wanted
+
+
+def contents(text: str) -> frozenset[str]:
+    """Return the words of a text that carry meaning, in small letters, each once."""
+    found = (word.casefold().strip('?,.[]()\u201c\u201d"').removesuffix("\u2019s") for word in text.split())
+    return frozenset(word for word in found if len(word) > 2 and word not in _LITTLE)
