@@ -76,7 +76,7 @@ def report(clause: Clause) -> Held | None:
     tree = clause.tree
     if clause.subject is None or asserted(clause) is not clause:
         return None
-    going = [verb for verb in tree.children(clause.verb, "xcomp", "advcl") if verb.tag == "VB"]
+    going = [verb for verb in tree.children(clause.verb, "xcomp", "advcl") if any(one.tag == "TO" for one in tree.children(verb, "aux"))]
     for saying in (clause.verb, *going):
         for verb in tree.children(saying, "ccomp") if saying.lemma in HOLDING else ():
             inner = clause_of(tree, verb)
@@ -212,7 +212,9 @@ def worded(
     `named` gives by place what is said for a pronoun. What stands between dashes, or behind one, may be left out.
     """
     own = full(clause, most) if places is None else frozenset(places)
-    for chosen in dict.fromkeys((_undashed(clause, own), _before_dash(clause, own))):
+    spaced = any(clause.tree.words[at].text == "-" for at in _dashes(clause, own))
+    shorter = (_before_dash(clause, own), _undashed(clause, own))
+    for chosen in dict.fromkeys(shorter if spaced else reversed(shorter)):
         text = _worded(teller, place, clause, chosen, named or {}, fewest=fewest, most=most, anchored=anchored)
         if text:
             return text
@@ -422,8 +424,13 @@ def holder_of(teller: Teller, place: int, clause: Clause) -> str:
     name = next((one for one in names(tree) if one.first <= subject.at <= one.last), None)
     if name is not None and teller.parsed.names.is_person(name.text) and not tree.children(subject, "conj"):
         return teller.parsed.names.full(name.text)
-    told = teller.phrase(place, tree, short_subject(clause), most=9)
-    return re.sub(r"\[([^\]]*)\]", r"\1", told.text) if told else ""
+    own = short_subject(clause)
+    told = teller.phrase(place, tree, own, most=9)
+    text = re.sub(r"\[([^\]]*)\]", r"\1", told.text) if told else ""
+    if not text:
+        return ""
+    first = tree.words[min(own)]
+    return capital(text) if first.dep in ("compound", "amod") and tree.words[first.head].tag[:3] == "NNP" else text
 
 
 def attributed(teller: Teller, clause: Clause) -> tuple[str, frozenset[int]]:

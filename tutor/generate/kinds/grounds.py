@@ -211,21 +211,40 @@ def _so(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
 
 def _colon(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
     """ "P: Q, R", where P is an opinion."""
-    mark = next((word for word in tree.words if word.text == ":"), None)
+    marks = [word for word in tree.words if word.text in (":", "\u2014", "\u2013")]
+    mark = marks[0] if len(marks) == 1 else None
     if mark is None or not by or said.is_reported(tree):
         return
     sentence = teller.parsed.sentences[place]
-    clauses = [one for one in main_clauses(tree) if one.subject]
-    left = [one for one in clauses if one.verb.at < mark.at]
-    right = [one for one in clauses if one.verb.at > mark.at and one.subject and one.subject.at > mark.at]
+    left = [one for one in main_clauses(tree) if one.subject and one.verb.at < mark.at]
+    right = _behind(tree, mark.at)
     if len(left) != 1 or not right or not said.is_opinion(said.asserted(left[0])):
         return
     head = said.asserted(left[0])
     claim = said.worded(teller, place, head, {at for at in head.places if at < mark.at})
-    points = [
-        point(sentence, text)
-        for one in right
-        if (text := said.worded(teller, place, one, {at for at in one.places if at > mark.at}, anchored=False))
+    points: list[str] = []
+    for one in right:
+        own = one.places - {at for other in right if other is not one for at in tree.under(other.verb) if one.verb.at < other.verb.at}
+        own = {at for at in own if at > mark.at}
+        named = said.named_after(teller, one, place, right[0])
+        text = said.worded(teller, place, one, own, fewest=3, anchored=False, named=named)
+        points += [text] if text else []
+    if claim and points and 2 * len(points) >= len(right):
+        because = [point(sentence, text) for text in points[:_MOST]]
+        yield argument("reason", sentence, claim, by=by, because=because, weight=0.78)
+
+
+def _behind(tree: Tree, colon: int) -> list[Clause]:
+    """Return the clauses that stand beside each other behind a colon."""
+    found = [
+        made
+        for word in tree.words[colon + 1 :]
+        if word.dep in ("ROOT", "conj", "ccomp", "parataxis", "appos")
+        and (made := clause_of(tree, word))
+        and made.subject is not None
+        and colon < made.subject.at < word.at
+        and not made.shared
+        and tree.child(word, "mark") is None
+        and not any(one.dep == "relcl" and one.at > colon for one in tree.above(word))
     ]
-    if claim and 2 * len(points) >= len(right):
-        yield argument("reason", sentence, claim, by=by, because=points[:_MOST], weight=0.78)
+    return sorted(found, key=lambda one: one.verb.at)

@@ -58,7 +58,7 @@ def _opposed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
         two = said.report(clause)
         for _, mark, inner in (*said.joints(clause), *(said.joints(two.clause) if two else ())):
             one = said.report(inner)
-            if mark in _GRANTING and one is not None and two is not None:
+            if mark in _GRANTING and one is not None and two is not None and not (one.by.negated or two.by.negated):
                 early = inner.verb.at < clause.verb.at
                 first, second = (one, two) if early else (two, one)
                 claim, counter = view(teller, place, first.clause), view(teller, place, second.clause)
@@ -132,6 +132,8 @@ def _answered(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propo
         reply = said.stated(teller, place, own)
     if not reply:
         return
+    if held is not None and (held.by.negated or (reported is not None and reported.by.negated)):
+        return
     if held is not None:
         holder = said.holder_of(teller, place - 1, head) or _some(head)
         claim = view(teller, place - 1, held.clause)
@@ -151,7 +153,7 @@ def _countered(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     """ "X holds that P. ... P is not so": the same subject soon after, with the opposite said of it."""
     for clause in (*main_clauses(tree), *subordinate(tree, "ccomp")):
         held = said.report(clause)
-        if held is None or held.clause.subject is None or held.clause.is_past:
+        if held is None or held.by.negated or held.clause.subject is None or held.clause.is_past:
             continue
         holder = said.holder_of(teller, place, clause)
         claim = view(teller, place, held.clause)
