@@ -19,6 +19,7 @@ _SHOWING = frozenset(
     "conclude learn define read want need hope think believe know find".split()
 )
 _EPONYMOUS = frozenset("law laws theorem theory principle equation rule paradox effect constant plan test".split())
+_PARTICLES = frozenset("von van de der di da la".split())
 _STYLED = frozenset("mr mr. mrs mrs. ms ms. dr dr.".split())
 
 
@@ -126,7 +127,10 @@ class Alone:
             said = tree.said([at for at in there if at < name.first]) + " ".join(swaps.values())
             if full in said or name.text in tree.said([at for at in there if at < name.first]).split():
                 return {}
-            return {name.first: f"[{full}]", **dict.fromkeys(range(name.first + 1, name.last + 1), "")}
+            lead = {}
+            if before in _PARTICLES and f" {before} " in full.casefold():
+                lead = {name.first - 1: ""}
+            return {**lead, name.first: f"[{full}]", **dict.fromkeys(range(name.first + 1, name.last + 1), "")}
         return {}
 
     def _pronouns_told(
@@ -166,7 +170,7 @@ class Alone:
             return {}
         subjects = [word for word in words if word.dep in SUBJECTS]
         chief = next((word for word in subjects if tree.words[word.head].dep in ("ROOT", "conj")), None)
-        chief = chief or next((word for word in subjects if _is_beside(tree, tree.words[word.head])), None)
+        chief = chief or next((word for word in subjects if _is_beside(tree.words[word.head])), None)
         word = chief or words[0]
         if any(name in tree.said(there) for name in (text, text.removeprefix("the "))):
             return {}
@@ -183,7 +187,7 @@ class Alone:
         return self._pronouns.meant(place, word)
 
 
-def _is_beside(tree: Tree, verb: Word) -> bool:
+def _is_beside(verb: Word) -> bool:
     """Tell whether a clause stands beside the one behind it, which the parser took for the chief one."""
     return verb.dep == "ccomp" and verb.at < verb.head
 

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator
 
 from tutor.generate.clause import SUBJECTS
-from tutor.generate.places import COUNTRIES
 from tutor.generate.parsing import Parsed
+from tutor.generate.places import COUNTRIES
 from tutor.generate.pronouns import Says
 from tutor.generate.tree import Tree, Word
 
@@ -172,6 +172,9 @@ class Definites:
             return {}
         if named and not modifiers and noun.tag == "NN":
             return {article.at: f"[{named}]", noun.at: ""}
+        hero = self._parsed.names.hero
+        if noun.lemma == "family" and hero and not modifiers:
+            return {} if hero in tree.said(there) else {article.at: f"[{owner(hero)}]"}
         vague = noun.lemma in _RELATIONAL or any(one.low in _EVALUATING for one in modifiers)
         if not self._parsed.seen_before(place, noun.lemma):
             if modifiers and not vague:
@@ -213,9 +216,9 @@ class Definites:
                 return None
             lead = min(own)
             bare = text.split(" ", 1)[1] if first is not None and first.at == lead else text
-            if first is None and earlier.words[lead].tag not in ("NNP", "NNPS"):
-                bare = bare[0].lower() + bare[1:]
-            elif self._parsed.is_plain(bare.split(" ", 1)[0]):
+            if (first is None and earlier.words[lead].tag not in ("NNP", "NNPS")) or self._parsed.is_plain(
+                bare.split(" ", 1)[0]
+            ):
                 bare = bare[0].lower() + bare[1:]
             found[bare.casefold()] = bare
         if len(found) != 1:

@@ -13,8 +13,9 @@ _INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY",
 _HIS = frozenset({"he", "him", "his", "himself"})
 _HERS = frozenset({"she", "her", "hers", "herself"})
 _TITLES = frozenset(
-    "mr mrs ms dr sir prof bishop president king queen general pope saint lady lord chief justice prime minister senator "
-    "professor captain judge chancellor emperor empress prince princess governor secretary colonel admiral".split()
+    "admiral bishop captain chancellor chief colonel dr emperor empress general governor judge justice king lady "
+    "lord minister mr mrs ms pope president prime prince princess prof professor queen saint secretary senator "
+    "sir".split()
 )
 _CALLINGS = frozenset(
     "ruler philosopher economist mathematician physicist chemist biologist astronomer historian sociologist scientist "

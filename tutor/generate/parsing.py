@@ -14,6 +14,7 @@ from tutor.generate.tree import Parse, Tree, Word
 _FREQUENT = 15
 _GENERIC_SHARE = 0.55
 _FEW = 3
+_OFTEN = 5
 _SURE = 0.6
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
@@ -80,6 +81,15 @@ class Parsed:
         return tags["VBZ"] + tags["VBP"] > _GENERIC_SHARE * max(1, sum(tags.values()))
 
     @cached_property
+    def theme(self) -> str:
+        """The title, or where there is none the name the article comes back to far more often than to any other."""
+        if self.reading.article.title:
+            return self.reading.article.title
+        first = self.names.counts.most_common(2)
+        often = first and first[0][1] >= _OFTEN and (len(first) < 2 or first[0][1] >= 2 * first[1][1])
+        return first[0][0] if often else ""
+
+    @cached_property
     def speaks_for_all(self) -> bool:
         """Tell whether "we" means people at large: the article tells how things are, and nobody says "I" in it."""
         said = Counter(word.low for tree in self.trees for word in tree.words if word.tag in ("PRP", "PRP$"))
@@ -97,14 +107,14 @@ class Parsed:
     def country(self) -> str:
         """The one country the article tells of, or nothing: it names it far more often than all others."""
         title = self.reading.article.title
-        if title.casefold() in COUNTRIES or self.names.kind(title) == "GPE":
-            return title
+        if self.theme.casefold() in COUNTRIES or self.names.kind(self.theme) == "GPE":
+            return self.theme
         counted = Counter({name: self.names.counts[name] for name in self.names.counts if name.casefold() in COUNTRIES})
         if not counted:
             return ""
         name, count = counted.most_common(1)[0]
         told = name.casefold() in self.reading.article.title.casefold()
-        enough = count >= _FEW and count > _SURE * sum(counted.values())
+        enough = (told or count >= _FEW) and count > _SURE * sum(counted.values())
         elsewhere = any(self.names.kind(one) in ("GPE", "LOC", "FAC") for one in self.names.counts if one in title)
         return name if enough and (told or (count > 2 * _FEW and not elsewhere)) else ""
 
@@ -137,12 +147,12 @@ class Parsed:
                 many = word.tag == "NNS" or (article and article.low in ("a", "an", "each", "every", "another"))
                 if many and word.lemma in found and not any(noun.at == word.at for noun, _ in _descriptions(tree)):
                     found[word.lemma].add("")
-        title = self.reading.article.title.casefold()
+        title = self.theme.casefold()
         sure = {noun: next(iter(told)) for noun, told in found.items() if len(told) == 1}
         return {
             noun: name
             for noun, name in sure.items()
-            if name and not is_headline(title) and name.removeprefix("the ").casefold() in title
+            if name and not is_headline(self.theme) and name.removeprefix("the ").casefold() in title
         }
 
     @cached_property

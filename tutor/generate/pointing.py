@@ -5,9 +5,9 @@ from collections.abc import Collection
 from tutor.generate.tree import Tree, Word
 
 _LOOSE = frozenset(
-    "now today overnight currently recently nowadays presently lately later earlier then soon afterward afterwards subsequently "
-    "meanwhile also thus hence therefore however moreover furthermore instead likewise similarly nevertheless "
-    "nonetheless consequently accordingly further too already eventually finally again".split()
+    "overnight now today currently recently nowadays presently lately later earlier then soon afterward "
+    "afterwards subsequently meanwhile also thus hence therefore however moreover furthermore instead likewise "
+    "similarly nevertheless nonetheless consequently accordingly further too already eventually finally again".split()
 )
 """Adverbs without which a deed stays done."""
 
