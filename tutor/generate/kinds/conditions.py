@@ -116,11 +116,11 @@ def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word
             answer = re.sub(r"^\[[^\]]*\]", clause.subject.low, answer)
         if answer:
             break
-    if not answer or _EMPTY.search(answer):
+    if not answer or _EMPTY.search(answer) or (clause.subject.low == "it" and len(answer.split()) < 4):
         return
     by = told.holder or "the article"
     condition = f"{mark.low} {continued(inner, said.text)}"
-    asked = f"According to {by}, what {_follows(clause, inner)} {condition}?"
+    asked = f"According to {by}, what {_follows(clause)} {condition}?"
     if len(asked.split()) <= MOST_WORDS + 6:
         yield recalled("condition", teller.parsed.sentences[place], asked, answer, weight=0.8)
 
@@ -145,12 +145,12 @@ def _consequents(clause: Clause, barred: frozenset[int], *, first: bool) -> Iter
     yield rest
 
 
-def _follows(clause: Clause, inner: Clause) -> str:
+def _follows(clause: Clause) -> str:
     """Return how the question says that something follows."""
     if clause.modal in ("should", "must", "ought", "can", "may"):
         return "follows"
     if clause.modal in ("would", "could", "might"):
-        return "would follow" if inner.is_past else "could follow"
+        return "would follow"
     if clause.modal == "will":
         return "will happen"
     if clause.verb.lemma in ("be", "have", "mean", "need", "remain", "deserve", "require", "owe"):

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Collection
 
-from tutor.generate.clause import Clause
+from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.asserted import Asserted, is_torn
 from tutor.generate.lettering import bracketed, lowered, tidy
 from tutor.generate.pronouns import family_of
 from tutor.generate.telling import Teller, Told
 from tutor.generate.tree import Tree
 
+_SOME = ("a lot of ", "some ", "several ", "a few ", "one ", "others ", "many of ", "certain ", "a number of ")
+_VAGUE_NAME = re.compile(r"\[[^\]A-Z]*\]")
 _MOST_AFTER = 9
 _LEFT_OVER = frozenset("and or but nor not only".split())
 _TORN = re.compile(r"[\"\u201c]\s*[,\"\u201d]|[(\[]\s*[)\]]|,\s*[.,]")
@@ -22,6 +24,8 @@ def question(teller: Teller, place: int, told: Asserted, asked: str, own: Collec
     tree = clause.tree
     subject = clause.subject
     if subject is None or not own or tree.words[clause.finite.at + 1].text == ",":
+        return None
+    if is_vague(teller, clause) or _is_strange_before(clause):
         return None
     after = [at for at in clause.places if at > max(own) and tree.words[at].text[0].isalnum()]
     if min(own) > clause.verb.at and (len(after) > _MOST_AFTER or _breaks(tree, clause, own)):
@@ -69,6 +73,33 @@ def shown(tree: Tree, places: Collection[int], text: str) -> frozenset[int]:
     return frozenset(at for at in places if tree.words[at].low in whole or tree.words[at].lemma.casefold() in whole)
 
 
+def is_vague(teller: Teller, clause: Clause) -> bool:
+    """Tell whether nobody can know which thing a clause is about: "a lot of people", "the front feet"."""
+    tree = clause.tree
+    subject = clause.subject
+    if subject is None or subject.tag not in ("NN", "NNS"):
+        return False
+    name = short_subject(clause)
+    text = tree.said(name).casefold()
+    if text.startswith(_SOME):
+        return True
+    article = tree.child(subject, "det")
+    if article is None or article.low != "the" or subject.lemma.casefold() in teller.parsed.titled:
+        return False
+    told = any(tree.words[at].tag in ("NNP", "NNPS") or tree.words[at].entity for at in name)
+    return not told and not any(
+        word.at in name for word in tree.children(subject, "prep", "relcl", "acl", "compound", "poss")
+    )
+
+
+def _is_strange_before(clause: Clause) -> bool:
+    """Tell whether something else than a circumstance stands before the subject."""
+    if clause.subject is None or clause.shared:
+        return False
+    before = [word for word in clause.parts() if word.at < clause.subject.at]
+    return any(word.dep in ("appos", "attr", "dep", "nsubj", "nsubjpass", "dobj", "ccomp", "meta") for word in before)
+
+
 def _breaks(tree: Tree, clause: Clause, own: Collection[int]) -> bool:
     """Tell whether what follows the words of the answer hangs together with them, so that neither is whole."""
     next_at = max(own) + 1
@@ -101,7 +132,8 @@ def answered(
         for at, text in settled.swaps.items()
         if not (tree.words[at].tag in ("PRP", "PRP$") and _is_said(text, asked))
     }
-    return lowered(tree, min(own), tidy(tree.said(own, swaps)))
+    text = lowered(tree, min(own), tidy(tree.said(own, swaps)))
+    return "" if _VAGUE_NAME.search(text) else text
 
 
 def _is_said(inserted: str, asked: str) -> bool:
@@ -120,7 +152,7 @@ def stated(teller: Teller, place: int, clause: Clause, own: Collection[int], kno
     if told.inserted and any(_is_said(name, asked) for name in re.findall(r"\[[^\]]*\]", told.text)):
         plain = answered(teller, place, clause.tree, own, known, asked, most=30)
         return continued(clause, plain or told.text)
-    return continued(clause, told.text)
+    return "" if _VAGUE_NAME.search(told.text) else continued(clause, told.text)
 
 
 def continued(clause: Clause, text: str) -> str:

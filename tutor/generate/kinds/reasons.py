@@ -104,6 +104,8 @@ def _named(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     if clause.verb.lemma != "be" or clause.aux or not tree.children(noun, "prep", "relcl", "acl"):
         return
     name = short_subject(clause)
+    if any(word.at < noun.at for word in clause.parts("prep", "advcl", "advmod")):
+        return
     if any(tree.words[at].low in ("this", "another", "other", "second", "further", "third", "its") for at in name):
         return
     asked = teller.phrase(place, tree, name, most=20)
@@ -185,6 +187,10 @@ def _so(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
         places = frozenset(at for at in second.places if at > so.at)
         later = replace(second, places=places)
         asked = question(teller, place, Asserted(later), "Why", first.places)
+        if any(
+            mark.low in ("whereas", "while") for word in first.parts("advcl") for mark in tree.children(word, "mark")
+        ):
+            continue
         before = frozenset(at for at in first.places if at < so.at - 1)
         if asked is None or first.modal or (second.negated and not second.is_past):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from tutor.generate.clause import Clause, clause_of, core, main_clauses
 from tutor.generate.kinds.asserted import asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import continued
+from tutor.generate.kinds.inquiry import continued, is_vague
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
 from tutor.generate.tree import Tree, Word
@@ -26,7 +26,7 @@ def results(teller: Teller) -> Iterator[Proposal]:
             continue
         for told in asserted(teller, place, tree):
             clause = told.clause
-            if clause.subject is None or told.holder:
+            if clause.subject is None or told.holder or is_vague(teller, clause):
                 continue
             yield from _so_much(teller, place, clause)
             yield from _meaning(teller, place, clause)
@@ -252,7 +252,9 @@ def _last(teller: Teller, place: int) -> Clause | None:
 def _before(teller: Teller, place: int) -> str:
     """Return the sentence before as a statement that stands alone, or nothing."""
     clause = _last(teller, place - 1)
-    told = teller.statement(place - 1, clause, _whole(clause, ()), fewest=5) if clause is not None else None
+    if clause is None or is_vague(teller, clause):
+        return ""
+    told = teller.statement(place - 1, clause, _whole(clause, ()), fewest=5)
     return told.text if told is not None else ""
 
 
