@@ -67,9 +67,17 @@ def _date(tree: Tree, moment: Moment) -> Date | None:
     )
     if not inside:
         return None
+    after = tree.words[min(max(inside) + 1, len(tree.words) - 1)]
+    if after.low in ("'s", "\u2019s") and after.end <= moment.end:
+        inside |= {after.at}  # "the 1990's"
     heads = [tree.words[at] for at in sorted(inside) if tree.words[at].head not in inside or tree.words[at].head == at]
-    top = heads[0]
-    if any(word.head != top.head for word in heads[1:]) and not moment.text.casefold().startswith(("from", "between")):
+    spans = moment.span.precision == "years"
+    top = next((one for one in heads if spans and one.dep == "pobj"), heads[0])
+    if (
+        any(word.head != top.head for word in heads)
+        and not spans
+        and not moment.text.casefold().startswith(("from", "between"))
+    ):
         return None
     link = top if top.tag in ("IN", "TO") else None
     above = tree.words[top.head]

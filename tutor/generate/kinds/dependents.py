@@ -63,7 +63,9 @@ def of_other(teller: Teller, place: int, tree: Tree, mains: list[Clause], verb: 
         rest = trimmed(clause, date) - ({who.at} if who else set())
         first = ""
     else:
-        apart = [one for one in tree.children(verb, "conj") if date.above.at not in tree.under(one)]
+        close = tree.words[verb.at - 1].tag[:2] == "NN" if verb.at else False
+        apart = [one for one in tree.children(verb) if close and one.at < verb.at]
+        apart += [one for one in tree.children(verb, "conj") if date.above.at not in tree.under(one)]
         own = tree.under(verb, without=[*apart, *tree.children(verb, "mark", "cc", "preconj")])
         rest = without(tree, own, date.places | hanging(tree, date))
         first = be if verb.tag in ("VBN", "VBD") else past(verb.lemma)
@@ -92,8 +94,10 @@ def _subject_of(
     nothing: tuple[frozenset[int] | None, str] = (None, "")
     if verb.dep == "conj" and verb.tag in ("VBN", "VBG"):
         verb = next((one for one in tree.above(verb) if one.dep != "conj"), verb)
-    if verb.dep in ("relcl", "acl"):
-        head = tree.words[verb.head]
+    before = tree.words[verb.at - 1] if verb.at else verb
+    close = verb.tag == "VBN" and clause is None and before.tag[:2] == "NN"
+    if verb.dep in ("relcl", "acl") or close:
+        head = before if close else tree.words[verb.head]
         if clause is None and verb.tag != "VBN":
             return nothing
         if clause is not None and not any(

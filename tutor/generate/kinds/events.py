@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from tutor.deck.span import a_year
 from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds.dates import Date, dates
 from tutor.generate.kinds.dependents import of_other
@@ -23,7 +25,7 @@ from tutor.generate.kinds.occasions import (
 )
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, capital, is_sound, tidy
-from tutor.generate.times import is_dated
+from tutor.generate.times import Moment, is_dated, moments
 from tutor.generate.tree import Tree, Word
 
 _MADE = frozenset("make appoint name elect promote award give".split())
@@ -40,12 +42,44 @@ def events(teller: Teller) -> Iterator[Proposal]:
         yield from lives(teller, place, tree)
         told: set[str] = set()
         mains = list(main_clauses(tree))
+        yield from _that_year(teller, place, tree, mains)
         for date in dates(tree):
             for made in _of_date(teller, place, tree, mains, date):
                 if (key := str(made.note)) not in told:
                     told.add(key)
                     yield made
                 break
+
+
+def _that_year(teller: Teller, place: int, tree: Tree, mains: list[Clause]) -> Iterator[Proposal]:
+    """ "That year Moscow signed a treaty", where the sentence before names one year."""
+    year = next((one for one in tree.words if one.low == "year"), None)
+    own = tree.chosen(tree.under(year)) if year is not None else ()
+    told = " ".join(one.low for one in own)
+    if year is None or told not in ("that year", "the same year", "that same year", "this year"):
+        return
+    above = tree.words[year.head]
+    link = above if above.tag == "IN" and above.low == "in" else None
+    verb = tree.words[link.head] if link is not None else above
+    main = next((one for one in mains if one.verb.at == verb.at), None)
+    if main is None or not main.is_past or main.negated or main.modal or main.verb.lemma in DULL | _BEING or not place:
+        return
+    sentences = teller.parsed.sentences
+    told_of: set[int] = set()
+    before = place
+    while not told_of and before > max(0, place - 3):
+        before -= 1
+        found = [one for one in moments(sentences[before].text) if one.span.precision in ("year", "month", "day")]
+        told_of = {one.span.year for one in found}
+    if len(told_of) != 1 or (main.subject is not None and own[0].at > main.subject.at):
+        return
+    places = frozenset(one.at for one in own) | ({link.at} if link is not None else set())
+    moment = Moment(own[0].start, own[-1].end, told, a_year(told_of.pop()))
+    rest = trimmed(main, Date(moment, places, places, "in", verb))
+    what = teller.statement(place, main, rest, fewest=3, most=MOST)
+    if what is not None and is_whole(what.text) and is_settled(main, what.text) and known_subject(teller, main):
+        made = dated("event", sentences[place], moment.span, what.text, weight=0.8)
+        yield replace(made, places=(*made.places, before))
 
 
 def _of_date(teller: Teller, place: int, tree: Tree, mains: list[Clause], date: Date) -> Iterator[Proposal]:
@@ -87,7 +121,7 @@ def _of_main(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator
     being = clause.verb.lemma in _BEING and not clause.is_passive and date.moment.span.precision != "years"
     if being and (date.link in AT or date.link == "by"):
         return
-    if _is_thin(clause) or is_misread(clause):
+    if _is_thin(clause, date) or is_misread(clause):
         return
     if date.link in AT and happened and clause.verb.lemma not in DULL:
         if clause.verb.lemma in _STATES and date.moment.span.precision == "years":
@@ -119,11 +153,12 @@ def _is_plain(clause: Clause, asked: str) -> bool:
     return not is_dated(asked) and is_settled(clause, asked) and ", " not in asked
 
 
-def _is_thin(clause: Clause) -> bool:
+def _is_thin(clause: Clause, date: Date) -> bool:
     """Tell whether a deed is hardly one: "made one last trip"."""
     for word in clause.parts("dobj"):
-        if word.lemma in _THIN and not clause.tree.children(word, "prep", "compound", "poss", "acl", "relcl"):
-            return not clause.parts("prep", "agent", "xcomp", "advcl", "dative")
+        if word.lemma in _THIN and not clause.tree.children(word, "prep", "compound", "poss"):
+            found = clause.parts("prep", "agent", "xcomp", "advcl", "dative")
+            return all(one.at in date.places for one in found)
     return False
 
 
