@@ -56,6 +56,7 @@ _NAMELESS = frozenset(
     "some many most several others critic people few one someone opponent proponent supporter".split()
 )
 _VIEWS = frozenset("view opinion account eye word perspective theory".split())
+_BEFORE = ("compound", "amod")
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
 _LONGEST_ASIDE = 16
@@ -430,7 +431,8 @@ def holder_of(teller: Teller, place: int, clause: Clause) -> str:
     if not text:
         return ""
     first = tree.words[min(own)]
-    return capital(text) if first.dep in ("compound", "amod") and tree.words[first.head].tag[:3] == "NNP" else text
+    named = first.entity in ("PERSON", "ORG", "GPE", "NORP") and first.low != "the"
+    return capital(text) if named or (first.dep in _BEFORE and tree.words[first.head].tag[:3] == "NNP") else text
 
 
 def attributed(teller: Teller, clause: Clause) -> tuple[str, frozenset[int]]:

@@ -1,106 +1,132 @@
-"""What others hold: views with their holders."""
+"""What others hold, found and predict: views with their holders."""
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from tutor.generate.clause import Clause, clause_of, main_clauses
-from tutor.generate.kinds.forms import recalled, typed
-from tutor.generate.naming import names
+from tutor.deck.notes import Question
+from tutor.generate.alone import anchors
+from tutor.generate.clause import Clause, main_clauses
+from tutor.generate.kinds import claims as said
+from tutor.generate.kinds.forms import recalled
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, short_subject
-from tutor.generate.tree import Word
 
-HOLDING = {
-    "argue": "argue", "claim": "claim", "believe": "believe", "hold": "hold", "contend": "contend", "maintain": "maintain",
-    "suggest": "suggest", "propose": "propose", "insist": "insist", "assert": "assert", "conclude": "conclude",
-    "warn": "warn", "find": "find", "show": "show", "estimate": "estimate", "say": "say", "think": "think", "note": "note",
-    "predict": "predict", "deny": "deny", "acknowledge": "acknowledge", "explain": "explain", "theorize": "theorize", "hypothesize": "hypothesize", "realize": "realize", "recognize": "recognize", "observe": "observe", "demonstrate": "demonstrate", "reveal": "reveal", "discover": "discover",
-}  # fmt: skip
-_FINDING = frozenset("find show demonstrate reveal discover conclude observe realize".split())
+_VERBS = frozenset(
+    "argue claim believe hold contend maintain suggest propose insist assert conclude warn find show estimate think "
+    "predict deny acknowledge theorize hypothesize recognize observe demonstrate reveal discover fear worry report say "
+    "note explain teach postulate posit speculate caution admit concede emphasize stress".split()
+)
+_SAYING = frozenset("say note report tell add".split())
+_FINDING = frozenset("find show demonstrate reveal discover conclude observe estimate report".split())
+_VAGUE = frozenset("some many most several others other another one few people".split())
+_BESIDE = frozenset({"while", "although", "though", "whereas"})
+_MOST_ABOUT = 9
+_FEWEST = 5
+_MOST = 34
+
+
+class View(NamedTuple):
+    """A view: the number of its sentence, who holds it, the question for it and the answer."""
+
+    place: int
+    holder: str
+    about: str
+    ask: str
+    answer: str
+    weight: float
 
 
 def views(teller: Teller) -> Iterator[Proposal]:
-    """Yield questions for what somebody holds, and for who holds it."""
-    for place, tree in enumerate(teller.parsed.trees):
-        if "?" in tree.text or "\u201c" in tree.text or '"' in tree.text:
+    """Yield questions for what somebody holds about something, where only one thing is meant."""
+    found = [view for place in range(len(teller.parsed.trees)) for view in _of_sentence(teller, place)]
+    counted = Counter((view.holder, view.about.casefold()) for view in found)
+    for view in found:
+        if counted[view.holder, view.about.casefold()] == 1:
+            sentence = teller.parsed.sentences[view.place]
+            made = recalled("view", sentence, view.ask, view.answer, weight=view.weight)
+            if isinstance(made.note, Question):
+                yield made
+
+
+def _of_sentence(teller: Teller, place: int) -> Iterator[View]:
+    tree = teller.parsed.trees[place]
+    if "?" in tree.text:
+        return
+    for clause in main_clauses(tree):
+        held = said.report(clause)
+        if held is None or clause.negated or clause.shared or clause.is_passive or clause.verb.lemma not in _VERBS:
             continue
-        for clause in main_clauses(tree):
-            if clause.verb.lemma not in HOLDING or clause.subject is None or clause.shared or clause.negated:
-                continue
-            that = next(iter(clause.parts("ccomp")), None)
-            inner = clause_of(tree, that) if that is not None else None
-            if inner is None or inner.subject is None or that is None or that.at < clause.verb.at:
-                continue
-            mark = tree.child(that, "mark")
-            if mark is None or mark.low != "that":
-                continue
-            yield from _held(teller, place, clause, inner)
+        if held.clause.verb.at < clause.verb.at:
+            continue
+        if clause.verb.lemma in _SAYING and (clause.subject is None or clause.subject.tag == "PRP"):
+            continue
+        if clause.verb.lemma in _SAYING and not said.is_opinion(held.clause):
+            continue
+        yield from _view(teller, place, clause, held.clause)
 
 
-def _held(teller: Teller, place: int, clause: Clause, inner: Clause) -> Iterator[Proposal]:
+def _view(teller: Teller, place: int, clause: Clause, inner: Clause) -> Iterator[View]:
     tree = clause.tree
+    holder = said.holder_of(teller, place, clause)
+    about = _about(teller, place, inner)
+    answer = _answer(teller, place, inner)
+    asked = _asking(clause)
+    if not (holder and about and answer and asked) or clause.subject is None:
+        return
+    own = short_subject(clause)
+    named = clause.subject.tag in ("NNP", "NNPS", "PRP")
+    if not named and (any(tree.words[at].low in _VAGUE for at in own) or not _is_known(clause)):
+        return
+    if not any(anchors(teller.parsed, tree, short_subject(inner))) and not named:
+        return
+    if about.casefold() in holder.casefold():
+        return
+    do, verb = asked
+    if clause.subject.tag == "PRP":
+        holder = f"[{holder}]"
+    ask = f"What {do} {holder} {verb} about {about}?"
+    yield View(place, holder, about, ask, answer, 0.78 if named else 0.74)
+
+
+def _asking(clause: Clause) -> tuple[str, str] | None:
+    """Return the words before and behind the holder in the question: "does ... argue", "have ... shown"."""
+    verb = clause.verb
+    if not clause.aux:
+        do = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag, "")
+        return (do, verb.lemma) if do else None
+    first = clause.aux[0]
+    if len(clause.aux) == 1 and first.low in ("has", "have", "had", "would"):
+        return first.low, verb.low
+    return None
+
+
+def _is_known(clause: Clause) -> bool:
+    """Tell whether a holder without a name is told of more closely: "opponents of AI regulation", "the ministry"."""
     subject = clause.subject
     if subject is None:
-        return
-    sentence = teller.parsed.sentences[place]
-    said = teller.statement(place, inner, anchored=False, fewest=5, known=())
-    holder = teller.phrase(place, tree, short_subject(clause), most=9)
-    if said is None or holder is None:
-        return
-    name = next((one for one in names(tree) if one.last == subject.at), None)
-    about = _about(teller, place, inner)
-    if not about:
-        return
-    verb = clause.verb
-    if clause.aux:
-        return
-    do = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag, "")
-    if not do or (name is None and _vague(subject, teller, clause)):
-        return
-    ask = f"What {do} {holder.text} {verb.lemma} about {about}?"
-    yield recalled("view", sentence, ask, said.text, weight=0.76)
-
-
-def _vague(subject: Word, teller: Teller, clause: Clause) -> bool:
-    """Tell whether nobody in particular holds a view."""
+        return False
     tree = clause.tree
-    own = tree.under(subject)
-    return (
-        tree.size(own) < 2
-        or subject.tag == "PRP"
-        or any(
-            tree.words[at].low in ("some", "many", "most", "several", "others", "another", "one", "a", "an")
-            for at in own
-        )
-    )
+    if clause.verb.lemma in _FINDING and subject.tag == "NNS" and len(tree.under(subject)) == 1:
+        return subject.lemma in ("study", "researcher", "scientist", "astronomer", "economist", "historian", "experiment")
+    return len(short_subject(clause)) > 1 and bool(tree.children(subject, "prep", "amod", "compound", "poss"))
 
 
 def _about(teller: Teller, place: int, inner: Clause) -> str:
-    """Return what a view is about: the short subject of what is held."""
-    tree = inner.tree
+    """Return what a view is about: the subject of what is held."""
     subject = inner.subject
     if subject is None or subject.tag not in ("NN", "NNS", "NNP", "NNPS", "VBG"):
         return ""
-    told = teller.phrase(place, tree, short_subject(inner), most=9)
+    own = short_subject(inner)
+    if any(inner.tree.words[at].tag in ("CD", "WDT", "WP") or inner.tree.words[at].low in _VAGUE for at in own):
+        return ""
+    told = teller.phrase(place, inner.tree, own, most=_MOST_ABOUT)
     return told.text if told is not None else ""
 
 
-def who_holds(teller: Teller, place: int, clause: Clause, inner: Clause) -> Iterator[Proposal]:
-    """Yield the question for the person who holds a view."""
-    tree = clause.tree
-    name = next(
-        (one for one in names(tree) if clause.subject and one.last == clause.subject.at and one.kind == "PERSON"), None
-    )
-    said = teller.statement(place, inner, fewest=6)
-    if name is None or said is None or clause.verb.tag != "VBD":
-        return
-    first = tree.words[min(inner.places)]
-    small = (
-        said.text if first.tag in ("NNP", "NNPS") or said.text.startswith("[") else said.text[0].lower() + said.text[1:]
-    )
-    yield typed(
-        "holder",
-        teller.parsed.sentences[place],
-        f"Who {clause.verb.low} that {small}?",
-        teller.parsed.names.full(name.text),
-        weight=0.7,
-    )
+def _answer(teller: Teller, place: int, inner: Clause) -> str:
+    """Return what is held, with what is joined to it by "and that" where it can stand."""
+    tree = inner.tree
+    away = [verb for verb, mark, _ in said.joints(inner) if mark in _BESIDE and verb.at > inner.verb.at]
+    own = said.full(inner, _MOST) - tree.under(*away)
+    return said.worded(teller, place, inner, own, fewest=_FEWEST, most=_MOST, anchored=False)
