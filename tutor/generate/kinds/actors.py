@@ -3,7 +3,18 @@
 from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, clause_of, main_clauses
-from tutor.generate.kinds.bearers import Bearer, bearer, bracketed, described, evidence, loose, met, short, trimmed
+from tutor.generate.kinds.agents import agents
+from tutor.generate.kinds.bearers import (
+    Bearer,
+    bearer,
+    bracketed,
+    described,
+    evidence,
+    loose,
+    met,
+    role,
+    trimmed,
+)
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import hedged
 from tutor.generate.places import COUNTRIES
@@ -23,6 +34,12 @@ _DOING = frozenset(
     "detect test operate own convert unite impose repeal veto negotiate mediate finance fund record lead name "
     "head chair".split()
 )
+_DULL = frozenset(
+    "be have do say tell write note report add explain show suggest argue claim believe think state get go come "
+    "make take use include see want need try help know feel look seem become continue begin start remain keep let "
+    "put give allow join visit meet send hold play cite mention own call ask agree hope expect like face".split()
+)
+_COMMON = frozenset({"pass", "win", "launch", "sign", "introduce"})
 _SITED = frozenset(
     "bear found locate establish build hold sign discover originate begin bury die launch open live grow settle "
     "base situate headquarter study teach raise evolve spread emerge lie".split()
@@ -42,6 +59,7 @@ _PAST = {
 
 def actors(teller: Teller) -> Iterator[Proposal]:
     """Yield questions for who did something, where it was done, and what somebody made."""
+    yield from agents(teller)
     for place, tree in enumerate(teller.parsed.trees):
         if "?" in tree.text:
             continue
@@ -50,14 +68,11 @@ def actors(teller: Teller) -> Iterator[Proposal]:
                 continue
             yield from _who(teller, place, clause, clause.subject)
             if not clause.shared:
-                yield from _by_whom(teller, place, clause)
                 yield from _where(teller, place, clause)
                 yield from _what(teller, place, clause)
         for word in tree.words:
             if word.dep == "relcl" and (made := clause_of(tree, word)) is not None and _is_who(made):
                 yield from _who(teller, place, made, tree.words[word.head])
-            if word.dep == "acl" and word.tag == "VBN" and word.lemma in _MAKING:
-                yield from _made_by(teller, place, tree, word)
 
 
 def _is_who(clause: Clause) -> bool:
@@ -81,7 +96,7 @@ def asking(who: Bearer) -> str:
 
 def _who(teller: Teller, place: int, clause: Clause, subject: Word) -> Iterator[Proposal]:
     tree = clause.tree
-    if subject.tag not in ("NNP", "PRP") or clause.verb.lemma not in _MAKING | _DOING or clause.is_passive:
+    if subject.tag not in ("NNP", "PRP") or clause.verb.lemma in _DULL or clause.is_passive:
         return
     if not tree.children(clause.verb, "dobj") or (clause.shared and clause.verb.tag not in ("VBD", "VBZ")):
         return
@@ -92,10 +107,13 @@ def _who(teller: Teller, place: int, clause: Clause, subject: Word) -> Iterator[
     own = tree.under(thing)
     if (tree.size(own) < 3 and thing.tag not in ("NNP", "NNPS")) or thing.tag == "PRP":
         return
-    asked = asking(who)
+    title = role(tree, subject) if who.is_person and subject.tag == "NNP" else ""
+    asked = f"Which {title}" if title else asking(who)
     if not asked or clause.finite.tag == "VBP" or not _matters(teller, who, clause.verb):
         return
     told = teller.subject_question(place, clause, asked, drop=loose(clause))
+    if told is not None and clause.verb.lemma not in _MAKING and (not clause.is_past or not _fixed(told.text)):
+        return
     quote, others = evidence(teller, place, who.bare)
     if told is None or not quote or not _sound(told) or _says(told.text, who.bare):
         return
@@ -103,87 +121,21 @@ def _who(teller: Teller, place: int, clause: Clause, subject: Word) -> Iterator[
     yield typed("who", teller.parsed.sentences[place], told.text, who.bare, weight=weight, quote=quote, others=others)
 
 
-def _by_whom(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    tree, subject = clause.tree, clause.subject
-    agent = next(iter(clause.parts("agent")), None)
-    doer = tree.child(agent, "pobj") if agent is not None else None
-    if agent is None or doer is None or subject is None or not clause.is_passive or tree.children(doer, "conj"):
-        return
-    if "," in tree.said(short(tree, subject)):
-        return
-    who = bearer(teller, place, tree, doer)
-    if who is None or not who.proper or who.plural or doer.tag != "NNP":
-        return
-    asked = asking(who)
-    quote, others = evidence(teller, place, who.bare)
-    if not asked or not quote or not _matters(teller, who, clause.verb):
-        return
-    told = _active(teller, place, clause, asked, tree.under(agent))
-    if told is None:
-        by = "By whom" if asked == "Who" else f"By {asked[0].lower()}{asked[1:]}"
-        told = teller.question(place, clause, by, without=tree.under(agent) | loose(clause))
-    if told is not None and len(told.text.split()) >= 5 and _sound(told) and not _says(told.text, who.bare):
-        if tree.size(clause.subject_places) < 2 and subject.tag not in ("NNP", "PRP"):
-            return
-        yield typed("who", teller.parsed.sentences[place], told.text, who.bare, weight=0.8, quote=quote, others=others)
+def _fixed(ask: str) -> bool:
+    """Tell whether a question has two names or figures that fix what it means."""
+    words = ask.split()[1:]
+    return sum(word[:1].isupper() or word[:1].isdigit() for word in words) >= (2 if len(words) < 8 else 1)
 
 
 def _matters(teller: Teller, who: Bearer, verb: Word) -> bool:
     """Tell whether a student may be asked for somebody: for what he made, or because the article comes back to him."""
-    return verb.lemma in _MAKING or met(teller, who.bare) > 1
-
-
-def _active(teller: Teller, place: int, clause: Clause, asked: str, cut: frozenset[int]) -> Told | None:
-    """Turn "Penicillin was discovered by Fleming in 1928" into "Who discovered penicillin in 1928?"."""
-    tree, verb, subject = clause.tree, clause.verb, clause.subject
-    if subject is None or len(clause.aux) != 1 or clause.aux[0].low not in ("was", "were"):
-        return None
-    past = _PAST.get(
-        verb.low,
-        verb.low
-        if verb.low.endswith("ed") or verb.low in ("built", "led", "won", "made", "held", "sent", "found")
-        else "",
-    )
-    rest = clause.places - cut - clause.subject_places - {verb.at, clause.aux[0].at} - loose(clause)
-    before = frozenset(at for at in rest if at < verb.at)
-    after = trimmed(tree, rest - before)
-    adverbs = frozenset(
-        at for at in before if tree.words[at].dep == "advmod" and at > subject.at and tree.words[at].head == verb.at
-    )
-    if not past or trimmed(tree, before - adverbs):
-        return None
-    own = trimmed(tree, short(tree, subject)) if subject.tag != "PRP" else frozenset({subject.at})
-    thing = teller.phrase(place, tree, own, most=16)
-    if thing is None or (after and (tail := teller.phrase(place, tree, after, known=own, most=16)) is None):
-        return None
-    pieces = [asked, tree.said(adverbs), past, thing.text, tail.text if after and tail else ""]
-    return Told(" ".join(piece for piece in pieces if piece) + "?", thing.inserted)
-
-
-def _made_by(teller: Teller, place: int, tree: Tree, verb: Word) -> Iterator[Proposal]:
-    """ "the theory of relativity, developed by Albert Einstein"."""
-    head = tree.words[verb.head]
-    agent = tree.child(verb, "agent")
-    doer = tree.child(agent, "pobj") if agent is not None else None
-    if doer is None or doer.tag != "NNP" or tree.children(doer, "conj") or agent is None:
-        return
-    who, thing = bearer(teller, place, tree, doer), bearer(teller, place, tree, head)
-    whole = tree.under(head, without=[verb])
-    if thing is None or who is None or not who.proper or not (thing.proper or tree.size(whole) > 3) or thing.is_person:
-        return
-    article = tree.child(head, "det")
-    asked = asking(who)
-    quote, others = evidence(teller, place, who.bare)
-    if not asked or not quote or (article is not None and article.low != "the") or who.plural:
-        return
-    rest = trimmed(tree, tree.under(verb, without=[agent]) - {verb.at} - bracketed(tree))
-    tail = teller.phrase(place, tree, rest, most=8) if rest else Told("")
-    by = "By whom" if asked == "Who" else f"By {asked[0].lower()}{asked[1:]}"
-    if tail is None or tail.inserted or (rest and min(rest) < verb.at):
-        return
-    ask = f"{by} {'were' if thing.plural else 'was'} {thing.text} {verb.low} {tail.text}".rstrip() + "?"
-    if len(ask.split()) >= 6 and not _says(ask, who.bare):
-        yield typed("who", teller.parsed.sentences[place], ask, who.bare, weight=0.76, quote=quote, others=others)
+    lemma = verb.lemma
+    if lemma in _MAKING:
+        return True
+    if met(teller, who.bare) < 2 or (who.kind == "ORG" and lemma not in _DOING):
+        return False
+    hero = who.bare == teller.parsed.names.hero or who.bare.casefold() in teller.parsed.reading.article.title.casefold()
+    return not hero
 
 
 def _where(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
@@ -242,15 +194,10 @@ def _what(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         and clause.verb.tag == "VB"
     ):
         return
-    if thing.low in ("one", "similar") or (
-        tree.child(thing, "amod") and tree.children(thing, "amod")[0].low == "similar"
-    ):
-        return
     answer = described(teller, place, tree, thing, known=short_subject(clause), most=16)
     told = teller.question(place, clause, "What", without=clause.under(thing) | loose(clause))
-    rest = tree.chosen(clause.places - clause.subject_places)
-    common = clause.verb.lemma in ("pass", "win", "launch", "sign", "introduce")
-    if common and not any(word.tag in ("NNP", "NNPS", "CD") for word in rest):
+    fixing = tree.chosen(clause.places - clause.subject_places - loose(clause))
+    if clause.verb.lemma in _COMMON and not any(word.tag in ("NNP", "NNPS", "CD") for word in fixing):
         return
     if len(answer.split()) >= 3 and told is not None and _sound(told) and len(told.text.split()) >= 5:
         yield recalled("what", teller.parsed.sentences[place], told.text, answer, weight=0.68)
@@ -258,7 +205,7 @@ def _what(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
 
 def _sound(told: Told) -> bool:
     """Tell whether a question has no marks that its sentence needed and it does not."""
-    return not any(mark in told.text for mark in (":", ";", "\u2014", " - ", ", ,", " where ", "similar"))
+    return not any(mark in told.text for mark in (":", ";", "\u2014", " - ", ", ,", " where ", "similar", " those "))
 
 
 def _says(text: str, name: str) -> bool:

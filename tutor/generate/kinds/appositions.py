@@ -21,6 +21,10 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
+_EVENTUAL = frozenset(
+    "statement move decision fact charge reality trend development claim figure event meeting plan rise drop increase "
+    "decline change action gesture sight image scene idea".split()
+)
 _SAYING = frozenset("say tell write note add argue explain warn ask call claim report".split())
 
 
@@ -54,6 +58,8 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
     if _goes_on(tree, after) or _goes_on(tree, after + 1) or not _adjacent(tree, head, first):
         return
     if not who.proper and (own := tree.child(head, "det")) and own.low not in ("the", "a", "an"):
+        return
+    if what.lemma in _EVENTUAL or (not who.proper and tree.child(what, "conj", "appos") is not None):
         return
     if not who.proper and article.low in ("a", "an") and (own := tree.child(head, "det")) and own.low in ("a", "an"):
         return

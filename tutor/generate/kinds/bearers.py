@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from tutor.generate.clause import Clause
+from tutor.generate.kinds.judging import kindred, tells_little
 from tutor.generate.naming import names
 from tutor.generate.segment import Sentence
 from tutor.generate.telling import Teller, Told
@@ -86,6 +87,8 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
     ):
         return None
     first = tree.words[min(own)]
+    if first.tag in ("RB", "RBR", "JJR", "PDT") or word.tag in ("NN", "NNS") and first.low in ("this", "such", "no"):
+        return None
     bare = tree.said(own - {first.at}) if first.dep == "det" else told.text
     proper = word.tag in ("NNP", "NNPS") or (
         first.tag == "DT"
@@ -225,6 +228,28 @@ def trimmed(tree: Tree, places: frozenset[int]) -> frozenset[int]:
     while kept and tree.words[kept[-1]].tag in (",", ":", ".", "HYPH", "-LRB-", "CC"):
         kept.pop()
     return frozenset(kept)
+
+
+def role(tree: Tree, word: Word) -> str:
+    """Return what is said of a person beside the name, as "which" asks for it: "Dutch astronomer"; or nothing."""
+    beside = [one for one in tree.children(word, "compound", "nmod", "amod") if one.at < word.at and one.tag == "NN"]
+    apposed = [one for one in tree.children(word, "appos") if one.tag == "NN" and set_off(tree, one)]
+    for head in (*beside[:1], *apposed[:1]):
+        if kindred(head) or tells_little(tree, head) or head.text[0].isupper() or head.entity == "PERSON":
+            continue
+        article = tree.child(head, "det", "poss")
+        if article is not None and article.low not in ("a", "an", "the"):
+            continue
+        kinds = [
+            one
+            for one in tree.children(head, "amod", "compound", "nmod")
+            if one.at < head.at and (one.entity in ("NORP", "GPE") or one.dep == "compound") and one.tag != "CD"
+        ]
+        if head in beside:
+            kinds += [one for one in tree.children(word, "amod", "nmod") if one.at < head.at and one.entity == "NORP"]
+        places = {one.at for one in kinds} | {head.at}
+        return tree.said(range(min(places), head.at + 1)) if max(places) - min(places) < 4 else head.text
+    return ""
 
 
 def evidence(teller: Teller, place: int, name: str) -> tuple[str, tuple[Sentence, ...]]:

@@ -159,7 +159,7 @@ def _defined(teller: Teller, place: int, found: _Copula, what: Word, known: set[
     who = bearer(teller, place, tree, found.subject)
     if who is None or clause.verb.lemma != "be" or clause.aux or who.bare.casefold() in known:
         return None
-    if not _tells(teller, tree, what, who) or not _fits(teller, found, what, who):
+    if is_unique(tree, what) or not _tells(teller, tree, what, who) or not _fits(teller, found, what, who):
         return None
     meaning = described(teller, place, tree, what, known=tree.under(found.subject))
     if len(meaning.split()) < 5 or (overlaps(who.bare, meaning) and who.proper):

@@ -40,7 +40,8 @@ _KIN = frozenset(
 )
 _DOERS = frozenset(
     "founder author inventor discoverer creator architect designer writer composer painter winner pioneer "
-    "originator builder developer maker cofounder co-founder sculptor translator leader ruler king queen emperor".split()
+    "originator builder developer maker cofounder co-founder sculptor translator leader ruler king queen "
+    "emperor".split()
 )
 
 

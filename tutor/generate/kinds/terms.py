@@ -139,9 +139,9 @@ def _named_kind(teller: Teller, place: int, tree: Tree, verb: Word, known: set[s
     whole = tree.under(head, without=[verb])
     if len(meaning.split()) < 4 or told.split()[-1].casefold() in meaning.casefold().split():
         return
-    if not any(one.at > head.at and one.at != verb.at for one in tree.children(head, "prep", "relcl", "acl")):
-        if tree.size(whole) < 4 and not any(anchors(teller.parsed, tree, whole)):
-            return
+    restricted = any(one.at > head.at and one.at != verb.at for one in tree.children(head, "prep", "relcl", "acl"))
+    if not restricted and tree.size(whole) < 4 and not any(anchors(teller.parsed, tree, whole)):
+        return
     known.add(told.casefold())
     plural = title.tag in ("NNS", "NNPS")
     person = title.entity == "PERSON" and head.tag == "NN"
@@ -169,6 +169,8 @@ def _meaning(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     if subject.tag not in ("NN", "NNS", "NNP", "NNPS", "FW", "VBG", "JJ"):
         return
     own = short(tree, subject)
+    if not own:
+        return
     article = tree.child(subject, "det")
     words = [tree.words[at] for at in own if tree.words[at].lemma in _WORDS]
     before = tree.words[min(own) - 1] if min(own) else None
