@@ -18,6 +18,7 @@ _DENYING = frozenset("deny doubt dispute reject pretend imagine ask wonder say".
 _RESEARCH = frozenset("study research evidence datum data finding experiment analysis survey test result".split())
 _VAGUE = ("some ", "many ", "most ", "several ", "others", "other ", "one ", "a ", "an ", "another ", "few ")
 _OWNED = frozenset("view perspective account opinion eyes theory standpoint".split())
+_GRANTING = frozenset("after although though because whereas since".split())
 _CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -66,6 +67,7 @@ def asserted(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
             if holder is not None and made is not None and made.subject is not None and _is_whole(made):
                 yield Asserted(made, holder)
     yield from _aside(tree)
+    yield from _granted(tree)
 
 
 def _aside(tree: Tree) -> Iterator[Asserted]:
@@ -75,6 +77,19 @@ def _aside(tree: Tree) -> Iterator[Asserted]:
         if made is None or any(one.dep in ("ccomp", "advcl") or one.lemma in _SAYING for one in tree.above(word)):
             continue
         yield Asserted(made)
+
+
+def _granted(tree: Tree) -> Iterator[Asserted]:
+    """Yield what clauses with "after" or "although" take for granted, unless others say it."""
+    for word in tree.words:
+        mark = tree.child(word, "mark") if word.dep == "advcl" else None
+        if mark is None or mark.low not in _GRANTING or (mark.low == "since" and tree.child(word, "aux")):
+            continue
+        if any(one.dep in ("ccomp", "advcl") or one.lemma in _SAYING for one in tree.above(word)):
+            continue
+        made = clause_of(tree, word)
+        if made is not None and made.subject is not None and not made.shared and _is_whole(made):
+            yield Asserted(made)
 
 
 def _speaking(clause: Clause) -> Word:
@@ -166,7 +181,11 @@ def _holder(teller: Teller, place: int, clause: Clause) -> str | None:
         return "" if clause.verb.lemma in _FINDING and not clause.modal else None
     if clause.verb.lemma in ("know", "find", "discover", "realize", "realise", "see"):
         return None
-    told = teller.phrase(place, clause.tree, short_subject(clause), most=9)
+    tree = clause.tree
+    article = tree.child(subject, "det")
+    if (subject.tag == "NNP" or subject.entity == "ORG") and article is not None and article.low in ("a", "an"):
+        return f"the {teller.parsed.names.ending(subject.low) or subject.text}"
+    told = teller.phrase(place, tree, short_subject(clause), most=9)
     if told is None or told.text.lower().startswith(_VAGUE) or (" " not in told.text and subject.tag in ("NN", "NNS")):
         return None
     return told.text

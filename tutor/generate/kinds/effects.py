@@ -6,11 +6,11 @@ from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, core
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import answered, question, stated
+from tutor.generate.kinds.inquiry import answered, is_vague, question, stated
 from tutor.generate.kinds.results import results
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller, short_subject
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import Word
 
 _LEADING_TO = {"lead": "to", "result": "in", "contribute": "to"}
 _COMING_FROM = {"stem": "from", "arise": "from", "result": "from", "derive": "from", "originate": "in"}
@@ -20,7 +20,7 @@ _LETTING = frozenset(
     "allow enable help let force require compel encourage permit oblige lead cause persuade convince inspire prompt "
     "urge teach".split()
 )
-_FORCED = frozenset("force compel require oblige allow permit forbid".split())
+_CHANCES = frozenset("possibility opportunity time ability chance power right effort plan way decision".split())
 _EMPTY = frozenset("thing fact way reason result problem matter question case".split())
 
 
@@ -33,6 +33,7 @@ def effects(teller: Teller) -> Iterator[Proposal]:
                 continue
             yield from _let(teller, place, told)
             yield from _meant(teller, place, told)
+            yield from _caused_kind(teller, place, told)
             if clause.is_passive:
                 yield from _caused_by(teller, place, told)
             else:
@@ -69,7 +70,7 @@ def _led_to(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         return
     if subject.lemma in _EMPTY or tree.size(name) > 12 or not 2 <= tree.size(own) <= 24:
         return
-    if _is_known(teller, tree, subject, name) and tree.size(own) >= 3:
+    if _is_known(teller, place, clause, name) and tree.size(own) >= 3:
         asked = question(teller, place, told, "What", own)
         answer = answered(teller, place, tree, own, name, asked.text) if asked is not None else ""
         if asked is not None and answer:
@@ -98,7 +99,7 @@ def _meant(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         if inner is None or inner.subject is None or mark is None or mark.low != "that":
             continue
         own = tree.under(verb)
-        if not _is_known(teller, tree, subject, short_subject(clause)):
+        if not _is_known(teller, place, clause, short_subject(clause)):
             return
         asked = question(teller, place, told, "What", own)
         answer = ""
@@ -115,12 +116,16 @@ def _is_causing_too(clause: Clause) -> bool:
     return above is not None and clause.tree.child(above, "dobj") is not None
 
 
-def _is_known(teller: Teller, tree: Tree, subject: Word, name: frozenset[int]) -> bool:
+def _is_known(teller: Teller, place: int, clause: Clause, name: frozenset[int]) -> bool:
     """Tell whether a subject says which thing it is, so that it can be asked what came of it."""
-    article = tree.child(subject, "det")
-    if article is not None and article.low in ("a", "an", "some", "any"):
+    tree = clause.tree
+    article = tree.child(clause.subject, "det") if clause.subject is not None else None
+    if clause.subject is None or (article is not None and article.low in ("a", "an", "some", "any")):
         return False
-    return any(anchors(teller.parsed, tree, name)) or subject.tag == "PRP"
+    if any(anchors(teller.parsed, tree, name)) or clause.subject.tag == "PRP":
+        return True
+    told = teller.phrase(place, tree, name)
+    return told is not None and told.inserted
 
 
 def _caused_by(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
@@ -142,28 +147,55 @@ def _caused_by(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]
         return
     if not any(anchors(teller.parsed, tree, name)):
         return
-    verb = {"are": "causes", "is": "causes"}.get(clause.finite.low, "caused").replace("cause", clause.verb.lemma, 1)
     verb = f"{clause.verb.lemma.removesuffix('e')}ed" if clause.is_past else f"{clause.verb.lemma}s"
     text = " ".join(("What", verb, told_name.text, *([after.text] if after else []))) + "?"
     yield recalled("cause", teller.parsed.sentences[place], told.asked(text), answer.text, weight=0.78)
+
+
+def _caused_kind(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "X is a disease caused by Y": what causes X?"""
+    clause = told.clause
+    tree = clause.tree
+    if clause.verb.lemma != "be" or clause.aux or clause.shared or clause.subject is None:
+        return
+    for noun in clause.parts("attr"):
+        verb = tree.child(noun, "acl")
+        agent = tree.child(verb, "agent") if verb is not None and verb.lemma in _CAUSING else None
+        if agent is None:
+            continue
+        name = short_subject(clause)
+        who = teller.phrase(place, tree, name, most=8)
+        answer = teller.phrase(place, tree, tree.under(agent) - {agent.at}, known=name)
+        if (
+            who is None
+            or answer is None
+            or is_vague(teller, clause)
+            or (clause.subject.tag == "PRP" and not who.inserted)
+        ):
+            continue
+        text = f"What {'caused' if clause.is_past else 'causes'} {who.text}?"
+        yield recalled("cause", teller.parsed.sentences[place], told.asked(text), answer.text, weight=0.78)
 
 
 def _let(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     """ "X allowed Y to Z": what did X allow Y to do?"""
     clause = told.clause
     tree = clause.tree
-    if clause.verb.lemma not in (_FORCED if clause.is_passive else _LETTING) or clause.subject is None:
+    if clause.verb.lemma not in _LETTING or clause.is_passive or clause.subject is None:
         return
+    things = [
+        word for thing in clause.parts("dobj") for word in tree.children(thing, "acl") if thing.lemma not in _CHANCES
+    ]
     verb = next(
-        (word for word in clause.parts("ccomp", "xcomp") if word.tag == "VB" and word.at > clause.verb.at), None
+        (one for one in (*clause.parts("ccomp", "xcomp"), *things) if one.tag == "VB" and one.at > clause.verb.at), None
     )
     if verb is None or tree.child(verb, "mark"):
         return
     doer = tree.child(verb, "nsubj")
     to = tree.child(verb, "aux")
-    if doer is None and not clause.parts("dobj") and not clause.is_passive:
+    if doer is None and not clause.parts("dobj"):
         return
-    if not _is_known(teller, tree, clause.subject, short_subject(clause)):
+    if not _is_known(teller, place, clause, short_subject(clause)):
         return
     if to is not None and to.tag != "TO":
         return
@@ -176,7 +208,7 @@ def _let(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
     if asked is None or not answer:
         return
-    last = clause.tree.words[max(clause.places - own)].text
+    last = [word.text for word in tree.chosen(clause.places - own) if word.text[0].isalnum()][-1]
     if not asked.text.removesuffix("?").endswith(last):
         return
     text = f"{asked.text[:-1]} do?"

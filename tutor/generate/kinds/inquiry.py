@@ -41,6 +41,8 @@ def question(teller: Teller, place: int, told: Asserted, asked: str, own: Collec
     made = teller.question(place, clause, asked, without=cut, swaps=swaps, known=own if named else ())
     if made is None or len(made.text.split()) < 5:
         return None
+    if clause.verb.lemma != "be" and f", {clause.verb.lemma} " in made.text.replace("?", " "):
+        return None
     if (subject.low == "it" and not made.inserted and not named) or _TORN.search(made.text):
         return None
     return made

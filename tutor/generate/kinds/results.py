@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from tutor.generate.clause import Clause, clause_of, core, main_clauses
-from tutor.generate.kinds.asserted import asserted
+from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.inquiry import continued, is_vague
 from tutor.generate.proposal import Proposal
@@ -26,10 +26,12 @@ def results(teller: Teller) -> Iterator[Proposal]:
             continue
         for told in asserted(teller, place, tree):
             clause = told.clause
-            if clause.subject is None or told.holder or is_vague(teller, clause):
+            if clause.subject is None or is_vague(teller, clause):
+                continue
+            yield from _meaning(teller, place, told)
+            if told.holder:
                 continue
             yield from _so_much(teller, place, clause)
-            yield from _meaning(teller, place, clause)
             yield from _participle(teller, place, clause)
         yield from _after(teller, place, tree)
 
@@ -67,8 +69,9 @@ def _so_much(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
 
 
-def _meaning(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
+def _meaning(teller: Teller, place: int, asked: Asserted) -> Iterator[Proposal]:
     """ "X, which means that Y": what does it mean that X?"""
+    clause = asked.clause
     tree = clause.tree
     for verb in tree.chosen(clause.places):
         if verb.lemma != "mean" or verb.dep not in ("relcl", "advcl") or verb.tag not in ("VBZ", "VBG"):
@@ -90,7 +93,7 @@ def _meaning(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         if answer is None or told is None:
             continue
         ask = f"What does it mean that {continued(clause, told.text)}?"
-        yield recalled("effect", teller.parsed.sentences[place], ask, answer.text, weight=0.8)
+        yield recalled("effect", teller.parsed.sentences[place], asked.asked(ask), answer.text, weight=0.8)
         return
 
 
