@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from tutor.generate.clause import SUBJECTS
 from tutor.generate.definites import Definites, owner
+from tutor.generate.expletive import is_empty
 from tutor.generate.naming import names
 from tutor.generate.parsing import Parsed
 from tutor.generate.pointing import dateline, dropped, is_compared, points, shifts
-from tutor.generate.pronouns import HE, SHE, Meant, Pronouns, family_of, is_empty
+from tutor.generate.pronouns import HE, SHE, Meant, Pronouns, family_of
 from tutor.generate.tree import Tree, Word
 
 _SPEAKERS = frozenset("i me my mine myself we us our ours ourselves you your yours yourself yourselves".split())

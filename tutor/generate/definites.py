@@ -2,67 +2,30 @@
 
 from collections.abc import Collection, Iterator
 
+from tutor.generate.calling import Says
 from tutor.generate.clause import SUBJECTS
 from tutor.generate.parsing import Parsed
-from tutor.generate.places import COUNTRIES
-from tutor.generate.pronouns import Says
+from tutor.generate.places import BODIES
+from tutor.generate.sorts import (
+    AGENTS,
+    BLANK,
+    EVALUATING,
+    GENERIC_ENDS,
+    HAPPENED,
+    HELD,
+    LANDS,
+    MANY,
+    META,
+    NAMED,
+    OFFICIAL,
+    RELATIONAL,
+    RULED,
+    SITES,
+    TIMES,
+    UNIQUE,
+    UNIQUE_PAIRS,
+)
 from tutor.generate.tree import Tree, Word
-
-UNIQUE = frozenset(
-    """
-    sun moon earth world sea ocean sky universe internet public press environment past future present body brain heart
-    mind weather climate atmosphere north south east west ground rich poor young old elderly sick dead blind united
-    self soul media web market bible equator pole planet surface countryside galaxy bloodstream skin human eye stage
-    wild majority minority odds unemployed workforce electorate wealthy cold dark law stomach liver lung kidney womb
-    afterlife cosmos air water rain soil wind crust mantle horizon tide moonlight sunlight
-    """.split()
-)
-_UNIQUE_PAIRS = frozenset(
-    "solar system|immune system|nervous system|digestive system|industrial revolution|middle ages|middle class|"
-    "working class|upper class|natural world|human body|human brain|human mind|human race|human eye|outer planet|"
-    "inner planet|outer solar system|roman empire|status quo|night sky|stock market|labor market|labour market|"
-    "free market|housing market|big bang|milky way|ice age|stone age|bronze age|iron age|cold war|food chain|"
-    "public sector|private sector|general public|far right|far left|political spectrum|legal system|rule of law|"
-    "global economy|world economy|scientific method|same time".split("|")
-)
-_RULED = frozenset(
-    "government president treasury parliament congress military army economy population capital constitution country "
-    "nation state king queen monarchy administration senate legislature court judiciary police prime minister premier "
-    "opposition presidency cabinet currency border island city town region area".split()
-)
-_SITES = frozenset("country nation border island city town region area capital".split())
-_HAPPENED = frozenset(
-    "crisis war coup election conflict uprising protest revolution invasion famine epidemic pandemic occupation "
-    "rebellion referendum revolt unrest recession".split()
-)
-_RELATIONAL = frozenset(
-    "toll cost price size length number rate cause effect result consequence outcome purpose origin name leader "
-    "founder author director victim survivor target aim goal title answer definition term meaning solution "
-    "response reaction debate decision announcement statement report study research finding experiment method "
-    "idea plan proposal "
-    "project program campaign deal agreement bill law site team group company bloc insight discovery development "
-    "invention capacity change event incident attack condition feature".split()
-)
-_LANDS = frozenset({"country", "nation"})
-_EVALUATING = frozenset(
-    "new original final entire whole main resulting remaining old larger smaller second third latter former next two "
-    "three four five six seven eight nine ten various different chief key current last past recent other same".split()
-)
-_TIMES = frozenset("year month day decade century".split())
-_META = frozenset("article paper essay chapter section module figure table lecture video post module passage".split())
-_BLANK = frozenset(
-    "time way case reason point fact year day period moment era thing issue problem question idea kind type sort "
-    "view process situation approach argument claim".split()
-)
-_GENERIC_ENDS = ("er", "or", "ist", "ian", "ee", "ant")
-_AGENTS = frozenset("individual person child patient student citizen consumer worker employee".split())
-_NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "LOC", "EVENT", "FAC", "LAW", "PRODUCT", "WORK_OF_ART"})
-
-
-_MANY = frozenset(
-    "planets stars continents oceans tropics heavens arts sciences humanities polls elements people courts rise good "
-    "opposite".split()
-)
 
 
 class Definites:
@@ -77,25 +40,30 @@ class Definites:
         modifiers = tree.children(noun, "amod", "compound", "nmod", "poss", "nummod", "det")
         modifiers = tuple(one for one in modifiers if one.at != article.at)
         own = _phrase(tree, noun)
-        if noun.lemma in _TIMES and any(tree.words[at].tag == "CD" for at in tree.under(noun)):
+        if noun.lemma in TIMES and any(tree.words[at].tag == "CD" for at in tree.under(noun)):
             return {}
         if noun.tag in ("NNP", "NNPS"):
-            return self._capital(noun, article, modifiers)
+            whole = restricted(tree, noun, there) or not noun.text[1:].islower()
+            return {} if whole else self._capital(noun, article, modifiers)
         if noun.tag in ("JJ", "JJS", "JJR", "VBN", "VBG", "RB", "RBS"):
             most = noun.tag == "JJS" or _most(tree, noun)
             return None if most and noun.dep in SUBJECTS and not restricted(tree, noun, there) else {}
         if noun.tag == "CD" and not noun.text[0].isdigit():
             return {} if noun.entity == "DATE" else None
-        if noun.lemma in _META and not restricted(tree, noun, there):
+        if noun.lemma in META and not restricted(tree, noun, there):
             return None
         if any(one.low in _RELATED for one in modifiers) and not restricted(tree, noun, there):
+            return None
+        if noun.low in BODIES | {"firm", "team", "giant", "band"} and any(
+            one.low.endswith("based") for one in modifiers
+        ):
             return None
         if _is_named(tree, modifiers):
             return {}
         if noun.text[0].isdigit():
             return {}
-        known = (noun.lemma in UNIQUE and noun.tag == "NN") or noun.low in _MANY
-        if known or any(pair in own for pair in _UNIQUE_PAIRS):
+        known = (noun.lemma in UNIQUE and noun.tag == "NN") or noun.low in MANY
+        if known or any(pair in own for pair in UNIQUE_PAIRS):
             return {}
         earlier = [tree.words[at] for at in there if at < article.at]
         if any(word.lemma == noun.lemma for word in earlier):
@@ -112,17 +80,23 @@ class Definites:
             return None
         if noun.lemma in self._parsed.titled and self._is_topic(noun) and not modifiers:
             return {}
-        if noun.lemma in _HAPPENED and not _anchored(tree, there):
+        if noun.lemma in HAPPENED and not _anchored(tree, there):
             return self._happened(place, noun)
-        if noun.lemma in _RULED and (not modifiers or noun.lemma in _SITES):
+        plain = all(one.low in OFFICIAL for one in modifiers)
+        if noun.lemma in RULED and (plain or noun.lemma in SITES):
             return self._ruled(place, tree, noun, article, there)
+        if noun.lemma in HELD and plain and (found := self._ruled(place, tree, noun, article, there)):
+            return found
         return self._introduced(place, tree, noun, article, modifiers, there)
 
     def _capital(self, noun: Word, article: Word, modifiers: Collection[Word]) -> dict[int, str] | None:
         """Put the whole name in for "the Court" where there is one."""
-        if modifiers or noun.tag == "NNPS" or not self._parsed.is_small(noun.low):
+        bare = noun.low in _BARE
+        if modifiers or noun.tag == "NNPS" or not (bare or self._parsed.is_small(noun.low)):
             return {}
-        full = self._parsed.names.ending(noun.low)
+        full = self._parsed.names.ending(noun.low) or self._parsed.names.starting(noun.low)
+        if bare and not full:
+            return None
         return {article.at: "[the", noun.at: f"{full}]"} if full and full != noun.text else {}
 
     def _is_topic(self, noun: Word) -> bool:
@@ -132,28 +106,36 @@ class Definites:
 
     def _ruled(self, place: int, tree: Tree, noun: Word, article: Word, there: frozenset[int]) -> dict[int, str] | None:
         """Say whose government or city is meant: the country of the article, where it tells of one."""
-        if noun.lemma not in _SITES and any(
+        if noun.lemma not in SITES and any(
             word.entity in ("GPE", "NORP") and word.at < noun.at for word in tree.chosen(there)
         ):
             return {}
         country = self._parsed.country
         near = self._parsed.last_country(place, noun.at)
-        if country and near in ("", country) and noun.tag == "NN":
+        sure = near == country or (near == "" and bool(self._parsed.reading.article.title))
+        if country and sure and noun.tag == "NN":
             said = self._land(country)
-            if noun.lemma in _LANDS or (noun.lemma == "state" and country.casefold() not in COUNTRIES):
+            if noun.lemma in LANDS or (noun.lemma == "state" and country == self._parsed.reading.article.title):
                 inside = tree.children(noun, "amod", "compound")
                 return {article.at: f"[{said}]", noun.at: "", **dict.fromkeys((one.at for one in inside), "")}
-            if noun.lemma in _SITES:
+            if noun.lemma in SITES or noun.lemma == "state":
                 return None
             return {article.at: f"[{owner(said)}]"}
-        if not country and self._parsed.is_generic and noun.lemma in ("government", "state", "economy", "police"):
+        if not country and tree.children(noun, "amod") and noun.lemma == "government":
             return {}
+        if any(word.lemma in ("country", "nation") and word.at < noun.at for word in tree.chosen(there)):
+            return {}
+        few = len(self._parsed.names.of_kind("GPE")) <= _FEW
+        if not country and self._parsed.is_generic and (few or noun.lemma != "state"):
+            return {} if noun.lemma in ("government", "economy", "police", "state") else None
         return None
 
     def _happened(self, place: int, noun: Word) -> dict[int, str] | None:
         """Say where a crisis or a war was, when the article tells of one country."""
         country = self._parsed.country
-        if not country or self._parsed.last_country(place, noun.at) not in ("", country) or noun.tag != "NN":
+        near = self._parsed.last_country(place, noun.at)
+        untold = near == "" and not self._parsed.reading.article.title
+        if not country or near not in ("", country) or untold or noun.tag != "NN":
             return None
         return {noun.at: f"{noun.text} [in {self._land(country)}]"}
 
@@ -165,7 +147,7 @@ class Definites:
     ) -> dict[int, str] | None:
         """Decide by how the article named the thing before."""
         full = self._parsed.names.ending(noun.low)
-        if full and not modifiers and noun.tag == "NN" and noun.lemma not in _BLANK:
+        if full and not modifiers and noun.tag == "NN" and noun.lemma not in BLANK:
             return {article.at: "[the", noun.at: f"{full}]"}
         named = self._parsed.described.get(noun.lemma, "")
         if named and named.removeprefix("the ") in tree.said(there):
@@ -174,12 +156,12 @@ class Definites:
             return {article.at: f"[{named}]", noun.at: ""}
         hero = self._parsed.names.hero
         if noun.lemma == "family" and hero and not modifiers:
-            return {} if hero in tree.said(there) else {article.at: f"[{owner(hero)}]"}
-        vague = noun.lemma in _RELATIONAL or any(one.low in _EVALUATING for one in modifiers)
+            return {} if hero.split()[-1] in tree.said(there) else {article.at: f"[{owner(hero)}]"}
+        vague = noun.lemma in RELATIONAL or any(one.low in EVALUATING for one in modifiers)
         if not self._parsed.seen_before(place, noun.lemma):
             if modifiers and not vague:
                 return {}
-            agent = noun.lemma in _AGENTS or noun.lemma.endswith(_GENERIC_ENDS)
+            agent = noun.lemma in AGENTS or noun.lemma.endswith(GENERIC_ENDS)
             return {} if agent and noun.tag == "NN" and self._parsed.is_generic and not _is_told(tree) else None
         if modifiers and not vague and self._parsed.is_fixed(_phrase(tree, noun), noun.lemma):
             return {}
@@ -191,7 +173,7 @@ class Definites:
         self, place: int, tree: Tree, noun: Word, article: Word, *, indefinite: bool = False
     ) -> dict[int, str] | None:
         """Put in the one thing named with the same noun in the sentences just before, or return None."""
-        if noun.lemma in _BLANK or noun.lemma in _META or any(one.tag == "CD" for one in tree.children(noun)):
+        if noun.lemma in BLANK or noun.lemma in META or any(one.tag == "CD" for one in tree.children(noun)):
             return None
         others = [one for one in tree.children(noun, "amod", "compound", "nmod", "poss") if one.at != article.at]
         if others or noun.tag not in ("NN", "NNS"):
@@ -239,22 +221,25 @@ class Definites:
     def this(self, place: int, tree: Tree, pointer: Word, there: frozenset[int]) -> dict[int, str] | None:
         """Put in what "this law" and "these laws" mean, or return None."""
         noun = tree.words[pointer.head]
-        if noun.lemma in _META or (tree.children(noun, "relcl") and pointer.low in ("those", "that")):
-            return {} if noun.lemma not in _META else None
+        if noun.lemma in META or (tree.children(noun, "relcl") and pointer.low in ("those", "that")):
+            return {} if noun.lemma not in META else None
         if pointer.low == "those" and tree.children(noun, "prep", "acl"):
             return {}
         if any(tree.words[at].lemma == noun.lemma for at in there if at < pointer.at):
             return {}
         country = self._parsed.country
-        if noun.lemma in _LANDS and noun.tag == "NN" and country:
+        if noun.lemma in LANDS and noun.tag == "NN" and country:
             return {pointer.at: f"[{country}]", noun.at: ""}
         if any(word.lemma == noun.lemma for word in tree.words[: pointer.at]) or pointer.low == "that":
             return None
         return self.before(place, tree, noun, pointer)
 
 
+_FEW = 3
 _LOOSE = frozenset({"PRP$", "CD", "JJR", "PRP", "PDT"})
 _SEVERAL = frozenset("several many some various most few all any no other similar each every such certain".split())
+_BARE = BODIES | frozenset("act treaty war crisis convention bill revolution agreement canal river dam bridge".split())
+_BARE -= {"congress", "senate", "parliament", "house", "times", "post", "church", "union", "army", "navy", "press"}
 _RELATED = frozenset({"other", "latter", "former", "same", "next", "previous"})
 _WITH_THE = frozenset(
     {"United States", "US", "U.S.", "UK", "United Kingdom", "Netherlands", "Philippines", "Soviet Union"}
@@ -271,7 +256,7 @@ def _most(tree: Tree, word: Word) -> bool:
 
 
 def _anchored(tree: Tree, there: Collection[int]) -> bool:
-    return any(word.entity in _NAMED for word in tree.chosen(there))
+    return any(word.entity in NAMED for word in tree.chosen(there))
 
 
 def _is_told(tree: Tree) -> bool:
@@ -281,7 +266,7 @@ def _is_told(tree: Tree) -> bool:
 def _is_named(tree: Tree, modifiers: Collection[Word]) -> bool:
     """Tell whether a name says which one is meant: "the Suez crisis", "the German army"."""
     return any(
-        word.tag in ("NNP", "NNPS") or word.entity in _NAMED
+        word.tag in ("NNP", "NNPS") or word.entity in NAMED
         for one in modifiers
         for word in tree.chosen(tree.under(one))
     )

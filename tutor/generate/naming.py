@@ -2,68 +2,24 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from tutor.generate.firstnames import EITHER, FAMILY_FIRST, GIVEN_NAMES, WOMEN
+from tutor.generate.mentions import HERS, HIS, Name, kind_of, names, owners, subjects
 from tutor.generate.places import BODIES, COUNTRIES, PLACE_WORDS
 from tutor.generate.tree import Tree, Word
 
-_INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", ""})
-_HIS = frozenset({"he", "him", "his", "himself"})
-_HERS = frozenset({"she", "her", "hers", "herself"})
+__all__ = ("Name", "Names", "is_headline", "named_words", "names")
 _TITLES = frozenset(
     "admiral bishop captain chancellor chief colonel dr emperor empress general governor judge justice king lady "
     "lord minister mr mrs ms pope president prime prince princess prof professor queen saint secretary senator "
     "sir".split()
-)
-_CALLINGS = frozenset(
-    "ruler philosopher economist mathematician physicist chemist biologist astronomer historian sociologist scientist "
-    "inventor explorer poet writer author novelist painter composer architect journalist engineer emperor king queen "
-    "general lawyer senator activist psychologist anthropologist geologist botanist naturalist monk theologian".split()
 )
 _OFTEN = 4
 _PARTICLES = frozenset("von van de del della di da der den la le bin al".split())
 _WHERE = frozenset("in at from near across throughout through".split())
 _OWNED = re.compile(r"^.*[\u2019']s ")
 _INITIAL = re.compile(r"[A-Z]\.?|[IVX]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name where it stands: the places of its words in the sentence, its text and its kind (OntoNotes)."""
-
-    first: int
-    last: int
-    text: str
-    kind: str
-
-
-def names(tree: Tree) -> Iterator[Name]:
-    """Yield the names of a sentence, without their "the" and their "'s"; dates and numbers are none."""
-    at = 0
-    words = tree.words
-    while at < len(words):
-        kind = words[at].entity
-        if kind in _INSTANT and words[at].tag not in ("NNP", "NNPS"):
-            at += 1
-            continue
-        end = at
-        if kind in _INSTANT:
-            while end + 1 < len(words) and words[end + 1].tag in ("NNP", "NNPS") and words[end + 1].entity in _INSTANT:
-                end += 1
-        else:
-            while end + 1 < len(words) and words[end + 1].entity == kind and words[end + 1].text not in (",", "and"):
-                end += 1
-        first, last = at, end
-        while first <= last and (words[first].tag in ("DT", "POS") or not words[first].text[0].isalnum()):
-            first += 1
-        while last >= first and (words[last].tag == "POS" or not words[last].text[-1].isalnum()):
-            last -= 1
-        at = end + 1
-        if first <= last and any(word.text[0].isupper() for word in words[first : last + 1]):
-            text = tree.text[words[first].start : words[last].end]
-            yield Name(first, last, text, kind if kind not in _INSTANT else "")
 
 
 def is_headline(title: str) -> bool:
@@ -88,15 +44,15 @@ class Names:
                 self.first.setdefault(name.text, place)
                 above = tree.words[tree.words[name.last].head]
                 self._placed[name.text] += tree.words[name.last].dep == "pobj" and above.low in _WHERE
-                if kind := _kind(tree, name):
+                if kind := kind_of(tree, name):
                     votes[name.text][kind] += 1
-            for name in _owners(tree):
+            for name in owners(tree):
                 votes[name.text]["PERSON"] += 4
         self._kinds = {name: found.most_common(1)[0][0] for name, found in votes.items()}
         self._headed = self._title_name(trees)
         if self._headed:
             self._kinds[self._headed] = "PERSON"
-        begun = next((one.text for tree in trees[:2] for one in _subjects(tree) if one.kind == "PERSON"), "")
+        begun = next((one.text for tree in trees[:2] for one in subjects(tree) if one.kind == "PERSON"), "")
         self._begun = begun if self._chief_pronoun(trees) else ""
         self._full = self._surnames()
         self.hero = self._hero(trees)
@@ -117,13 +73,13 @@ class Names:
     def fits(self, name: str, pronoun: str) -> bool:
         """Tell whether "he" or "she" may mean a person."""
         known = self._genders.get(self.full(name), "")
-        if pronoun in _HIS:
+        if pronoun in HIS:
             return known != "she"
-        return known != "he" if pronoun in _HERS else False
+        return known != "he" if pronoun in HERS else False
 
     def surely(self, name: str, pronoun: str) -> bool:
         """Tell whether a person is known to be meant by "he", or by "she"."""
-        return self._genders.get(self.full(name), "") == ("he" if pronoun in _HIS else "she")
+        return self._genders.get(self.full(name), "") == ("he" if pronoun in HIS else "she")
 
     def of_kind(self, kind: str) -> tuple[str, ...]:
         """Return the full names of a kind, those met most often first."""
@@ -141,6 +97,11 @@ class Names:
         found = {_OWNED.sub("", named[0]).removeprefix("The ") for name in texts if (named := told.search(name))}
         found = {one for one in found if " " in one and self._is_met(one)}
         found = {one for one in found if not any(one != other and one.endswith(f" {other}") for other in found)}
+        return found.pop() if len(found) == 1 else ""
+
+    def starting(self, noun: str) -> str:
+        """Return the one longer name that begins with this noun, as "Bank of England" for "bank"."""
+        found = {name for name in self.counts if name.startswith(f"{noun.capitalize()} of ")}
         return found.pop() if len(found) == 1 else ""
 
     def _is_met(self, name: str) -> bool:
@@ -217,7 +178,7 @@ class Names:
         for before, tree in zip((None, *trees), trees, strict=False):
             said = {word.low for word in tree.words}
             all_said.update(word.low for word in tree.words)
-            she, he = bool(said & _HERS), bool(said & _HIS)
+            she, he = bool(said & HERS), bool(said & HIS)
             if she == he:
                 continue
             people = {
@@ -230,7 +191,7 @@ class Names:
             if len(people) == 1:
                 votes[people.pop()]["she" if she else "he"] += 1
         if self.hero:
-            hers, his = (sum(all_said[word] for word in family) for family in (_HERS, _HIS))
+            hers, his = (sum(all_said[word] for word in family) for family in (HERS, HIS))
             if hers + his > 2:
                 votes[self.hero]["she" if hers > his else "he"] += hers + his
         return {name: found.most_common(1)[0][0] for name, found in votes.items()}
@@ -246,7 +207,7 @@ class Names:
                 name in self.title or {name.split()[0], name.split()[-1]} <= set(parts)
             ):
                 return name
-        first = next((one for tree in trees[:2] for one in _subjects(tree)), None)
+        first = next((one for tree in trees[:2] for one in subjects(tree)), None)
         if first is None or not self.is_person(first.text):
             return ""
         told: Counter[str] = Counter()
@@ -259,61 +220,10 @@ class Names:
     def _chief_pronoun(self, trees: Sequence[Tree]) -> str:
         """Return "he" or "she" where the article has nearly only one of them, several times; else nothing."""
         said = Counter(word.low for tree in trees for word in tree.words)
-        hers, his = (sum(said[word] for word in family) for family in (_HERS, _HIS))
+        hers, his = (sum(said[word] for word in family) for family in (HERS, HIS))
         if max(hers, his) < _OFTEN or min(hers, his) > 0.25 * max(hers, his):
             return ""
         return "she" if hers > his else "he"
-
-
-def _subjects(tree: Tree) -> Iterator[Name]:
-    """Yield the name a sentence is about, if its subject is one."""
-    subject = tree.child(tree.root, "nsubj", "nsubjpass")
-    for name in names(tree):
-        if subject is not None and name.first <= subject.at <= name.last:
-            yield name
-
-
-def _owners(tree: Tree) -> Iterator[Name]:
-    """Yield the names a sentence calls "he" or "she": the subject of a clause with "his" and no other subject in it."""
-    for word in tree.words:
-        if word.low not in _HIS | _HERS or word.low in ("him", "hers"):
-            continue
-        own = [one for one in tree.above(word) if tree.child(one, "nsubj", "nsubjpass")]
-        verb = next(iter(own[word.low in ("he", "she") :]), None)
-        subject = tree.children(verb, "nsubj", "nsubjpass")[-1] if verb else None
-        if subject is None or subject.tag != "NNP" or subject.at > word.at or tree.children(subject, "conj"):
-            continue
-        name = next((one for one in names(tree) if one.first <= subject.at <= one.last), None)
-        if name is None or len(name.text.split()) > 3 or name.text.casefold() in COUNTRIES:
-            continue
-        if name.kind in ("", "ORG", "NORP", "GPE", "PERSON"):
-            yield name
-
-
-def _kind(tree: Tree, name: Name) -> str:
-    """Return what one mention of a name says it is, or nothing."""
-    parts = name.text.casefold().split()
-    if name.text.casefold() in COUNTRIES:
-        return "GPE"
-    if parts[-1] in BODIES or (name.kind == "PERSON" and parts[0] in BODIES):
-        return "ORG"
-    if any(one.low in _CALLINGS for one in tree.children(tree.words[name.last], "compound", "appos")):
-        return "PERSON"
-    if name.kind != "PERSON":
-        human = 1 < len(parts) <= 4 and parts[0] in GIVEN_NAMES and name.kind in ("ORG", "GPE", "")
-        return "PERSON" if human and not set(parts) & (BODIES | PLACE_WORDS) else name.kind
-    if set(parts) & PLACE_WORDS or "the" in parts:
-        return "FAC"
-    head = tree.words[name.last]
-    above = tree.words[head.head]
-    if above.low == "of" and len(parts) == 1 and tree.words[above.head].tag == "NNP":
-        return ""
-    article = tree.child(head, "det")
-    if article and article.low == "the" and head.tag == "NNP":
-        return "ORG"
-    if head.dep == "pobj" and above.low in ("in", "at", "near", "across", "throughout") and len(parts) < 3:
-        return "GPE"
-    return "PERSON"
 
 
 def _within(short: str, full: str) -> bool:
