@@ -50,8 +50,7 @@ def _early(tree: Tree) -> Iterator[Moment]:
         after = tree.words[word.at + 1].low if word.at + 1 < len(tree.words) else ""
         if word.dep != "pobj" or tree.children(word) or after in ("bc", "bce", "ad", "ce", "b.c.", "to", "-", "\u2013"):
             continue
-        alone = above.low in ("in", "until", "since") and word.entity == "DATE"
-        if alone:
+        if above.low in ("in", "until", "since"):
             yield Moment(word.start, word.end, word.text, read(word.text))
         elif above.low == "to" and above.at == word.at - 1 and above.at >= 2:
             first, link = tree.words[above.at - 1], tree.words[above.at - 2]

@@ -9,7 +9,7 @@ from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds.dates import Date, dates
 from tutor.generate.kinds.dependents import of_other
 from tutor.generate.kinds.forms import dated, gapped
-from tutor.generate.kinds.happenings import is_happening, of_noun, verb_above, years
+from tutor.generate.kinds.happenings import happening_before, is_happening, of_noun, verb_above, years
 from tutor.generate.kinds.lives import lives
 from tutor.generate.kinds.occasions import (
     AT,
@@ -23,7 +23,7 @@ from tutor.generate.kinds.occasions import (
     known_subject,
     trimmed,
 )
-from tutor.generate.proposal import Proposal
+from tutor.generate.proposal import Proposal, said
 from tutor.generate.telling import Teller, capital, is_sound, tidy
 from tutor.generate.times import Moment, is_dated, moments
 from tutor.generate.tree import Tree, Word
@@ -39,13 +39,15 @@ def events(teller: Teller) -> Iterator[Proposal]:
     for place, tree in enumerate(teller.parsed.trees):
         if "?" in tree.text:
             continue
-        yield from lives(teller, place, tree)
-        told: set[str] = set()
+        told: set[tuple[str, ...]] = set()
+        for made in lives(teller, place, tree):
+            told.add(said(made.note))
+            yield made
         mains = list(main_clauses(tree))
         yield from _that_year(teller, place, tree, mains)
         for date in dates(tree):
             for made in _of_date(teller, place, tree, mains, date):
-                if (key := str(made.note)) not in told:
+                if (key := said(made.note)) not in told:
                     told.add(key)
                     yield made
                 break
@@ -90,7 +92,9 @@ def _of_date(teller: Teller, place: int, tree: Tree, mains: list[Clause], date: 
     if above.dep in ("attr", "acomp") and tree.words[above.head].lemma in ("be", "become"):
         above = tree.words[above.head]
     if main is not None and above.at == main.verb.at:
-        yield from _of_main(teller, place, main, date)
+        made = list(_of_main(teller, place, main, date))
+        happening = happening_before(tree, date) if not made else None
+        yield from of_noun(teller, place, tree, happening, date) if happening else made
         return
     if above.tag[:2] == "NN" and not is_happening(above) and date.link in ("in", "on"):
         verb = verb_above(tree, above, date)
@@ -180,6 +184,8 @@ def _gap(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator[Pro
     """A whole clause with its date left out, where the date alone would be asked of too little or too much."""
     tree = clause.tree
     if clause.subject is None or clause.shared or not known_subject(teller, clause) or is_reported(clause):
+        return
+    if clause.modal not in ("", "will") or (clause.negated and date.link != "until"):
         return
     if date.link in ("before", "after", "of", "than", "as", "like", "with", "for") or clause.verb.lemma in DULL:
         return

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from tutor.generate.clause import Clause, core, relative
 from tutor.generate.kinds.asserted import asserted
 from tutor.generate.kinds.forms import gapped, typed
+from tutor.generate.kinds.measures import MEASURES, adverbial, is_measured, is_money, named, unit
 from tutor.generate.kinds.occasions import is_list_cut, known_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.quantities import Quantity, quantities
@@ -18,11 +19,6 @@ _SIZED = {
     "long": "long", "high": "high", "tall": "tall", "wide": "wide", "deep": "deep", "old": "old", "thick": "thick",
     "broad": "broad", "heavy": "heavy", "far": "far", "away": "far away",
 }  # fmt: skip
-_MEASURES = frozenset(
-    "diameter population height distance rate number mass average area speed temperature cost price value length depth "
-    "age budget weight size width radius share total density volume capacity income wage salary debt deficit turnout "
-    "lifespan period speed reserve output yield toll".split()
-)
 _REACHING = frozenset("stretch extend travel run rise go fly flow".split())
 _COUNTED = re.compile(r"\b(?:[Hh]ow (?:many|much)|[Ww]hat percentage)\b")
 _PASSING = re.compile(r"\b(?:still|overnight|so far|tonight)\b")
@@ -65,9 +61,9 @@ def _asked(teller: Teller, place: int, clause: Clause, quantity: Quantity, holde
         return
     ask = f"According to {holder}, {told.text[0].lower()}{told.text[1:]}" if holder else told.text
     answer = tidy(tree.said(quantity.exact))
-    unit = _unit(tree, quantity) if not _COUNTED.search(told.text) or _is_money(quantity.noun) else ""
-    full = f"{answer} {unit}".strip()
-    bare = f"{tidy(tree.said(quantity.bare))} {unit}".strip()
+    measure = unit(tree, quantity) if not _COUNTED.search(told.text) or is_money(quantity.noun) else ""
+    full = f"{answer} {measure}".strip()
+    bare = f"{tidy(tree.said(quantity.bare))} {measure}".strip()
     accept = (bare,) if bare != full else ()
     yield typed("figure", teller.parsed.sentences[place], ask, full, weight=0.8, accept=accept)
 
@@ -81,19 +77,6 @@ def _is_vague(clause: Clause, text: str) -> bool:
     return bool(left) or (first in ("one", "another", "a", "an") and clause.subject.lemma in {"measure", "one"})
 
 
-def _is_measured(clause: Clause) -> bool:
-    """Tell whether the subject is a measure of something that is named: "the population of Chile"."""
-    subject = clause.subject
-    if subject is None or subject.lemma not in _MEASURES:
-        return False
-    named = (one for one in clause.tree.chosen(clause.subject_places) if one.tag in ("NNP", "NNPS"))
-    return (
-        bool(clause.tree.children(subject, "poss"))
-        or any(named)
-        or any(one.low == "of" for one in clause.tree.children(subject, "prep"))
-    )
-
-
 def _leaves(clause: Clause, quantity: Quantity, text: str) -> bool:
     """Tell whether a question still has another number of the list that its own stood in."""
     tree = clause.tree
@@ -101,10 +84,6 @@ def _leaves(clause: Clause, quantity: Quantity, text: str) -> bool:
         min(other.bare) > clause.verb.at and other.bare != quantity.bare and tree.said(other.bare) in text
         for other in quantities(tree)
     )
-
-
-def _is_money(noun: Word) -> bool:
-    return noun.lemma in ("dollar", "euro", "pound", "yen", "cent", "franc", "rupee", "yuan", "peso")
 
 
 def _question(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Told | None:
@@ -124,7 +103,7 @@ def _question(teller: Teller, place: int, clause: Clause, quantity: Quantity) ->
     if spot.at == (clause.subject.at if clause.subject else -1):
         return _of_subject(teller, place, clause, quantity)
     if spot.dep in ("dobj", "attr") and above.at == clause.verb.at:
-        if spot.dep == "attr" and _is_measured(clause):
+        if spot.dep == "attr" and is_measured(clause):
             return _ask(teller, place, clause, "What", without=tree.under(spot))
         if spot.dep == "attr":
             return None
@@ -132,13 +111,13 @@ def _question(teller: Teller, place: int, clause: Clause, quantity: Quantity) ->
             return None
         return _of_object(teller, place, clause, quantity, spot)
     measured = tree.words[above.head]
-    if spot.dep == "pobj" and above.low == "of" and measured.lemma in _MEASURES and measured.dep in ("dobj", "attr"):
+    if spot.dep == "pobj" and above.low == "of" and measured.lemma in MEASURES and measured.dep in ("dobj", "attr"):
         if measured.head == clause.verb.at and measured.tag == "NN":
             kinds = tree.said({one.at for one in tree.children(measured, "amod", "compound")} | {measured.at})
             return _ask(teller, place, clause, f"What {kinds}", without=tree.under(measured))
         return None
     if spot.dep == "attr" and above.dep == "xcomp" and above.head == clause.verb.at and above.lemma == "be":
-        if _is_measured(clause):
+        if is_measured(clause):
             return _ask(teller, place, clause, "What", without=tree.under(spot))
         return None
     link = above
@@ -147,11 +126,11 @@ def _question(teller: Teller, place: int, clause: Clause, quantity: Quantity) ->
         return _ask(teller, place, clause, "By how much", without=tree.under(link))
     if spot.dep == "pobj" and link.head == clause.verb.at and link.low in ("for", "in", "to", "at", "on", "across"):
         if quantity.kind == "percent" and link.low == "for":
-            named = _named(teller, place, tree, quantity, "For what percentage")
-            return _ask(teller, place, clause, named, without=tree.under(link)) if named else None
+            words = named(teller, place, clause, quantity, "For what percentage")
+            return _ask(teller, place, clause, words, without=tree.under(link)) if words else None
         if quantity.kind == "count" and link.low in ("in", "across", "on") and noun.at == spot.at:
-            named = _named(teller, place, tree, quantity, f"{link.low.capitalize()} how many")
-            return _ask(teller, place, clause, named, without=tree.under(link)) if named else None
+            words = named(teller, place, clause, quantity, f"{link.low.capitalize()} how many")
+            return _ask(teller, place, clause, words, without=tree.under(link)) if words else None
     return None
 
 
@@ -178,13 +157,14 @@ def _of_object(teller: Teller, place: int, clause: Clause, quantity: Quantity, s
     tree = clause.tree
     if quantity.kind == "money":
         return _ask(teller, place, clause, "How much", without=quantity.places)
-    if _is_money(quantity.noun):
+    if is_money(quantity.noun):
         return _ask(teller, place, clause, "How much", without=quantity.places | {quantity.noun.at})
     if clause.verb.lemma in _REACHING and quantity.kind == "count":
         return _ask(teller, place, clause, "How far", without=tree.under(spot, without=tree.children(spot, "prep")))
     begin = "What percentage" if quantity.kind == "percent" else "How many"
-    named = _named(teller, place, tree, quantity, begin)
-    return _ask(teller, place, clause, named, without=tree.under(spot)) if named else None
+    words = named(teller, place, clause, quantity, begin, bare=True)
+    apart = adverbial(tree, quantity.noun)
+    return _ask(teller, place, clause, words, without=tree.under(spot, without=apart)) if words else None
 
 
 def _of_subject(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Told | None:
@@ -194,52 +174,15 @@ def _of_subject(teller: Teller, place: int, clause: Clause, quantity: Quantity) 
     begin = "What percentage" if quantity.kind == "percent" else "How many"
     if tree.children(quantity.noun, "conj") or clause.subject is None or quantity.noun.at != clause.subject.at:
         return None
-    named = _named(teller, place, tree, quantity, begin)
+    words = named(teller, place, clause, quantity, begin)
     source = next((one for one in clause.parts("prep") if one.low == "according" and one.at < clause.subject.at), None)
-    if not named or source is None:
-        return teller.subject_question(place, clause, named) if named else None
-    asked = teller.subject_question(place, clause, named, drop=tree.under(source))
+    if not words or source is None:
+        return teller.subject_question(place, clause, words) if words else None
+    asked = teller.subject_question(place, clause, words, drop=tree.under(source))
     told = teller.phrase(place, tree, tree.under(source))
     if asked is None or told is None:
         return None
     return Told(f"{capital(told.text)}, {asked.text[0].lower()}{asked.text[1:]}", told.inserted)
-
-
-def _named(teller: Teller, place: int, tree: Tree, quantity: Quantity, begin: str) -> str:
-    """Return the words that ask for a number with what it counts: "How many turbines", or nothing."""
-    noun = quantity.noun
-    loose = list(tree.children(noun, "conj", "cc", "appos", "punct"))
-    loose += [one for one in tree.children(noun, "relcl", "acl") if _after_comma(tree, one)]
-    own = tree.under(noun, without=loose) - quantity.places
-    if any(one.tag in ("DT", "PRP$", "WDT") or one.dep == "poss" for one in tree.children(noun) if one.at in own):
-        return ""
-    if any(tree.words[at].tag in ("WDT", "WP") or tree.words[at].low in ("all", "both") for at in own):
-        return ""
-    if quantity.kind == "percent":
-        own -= {noun.at}
-        if not any(one.low == "of" for one in tree.children(noun, "prep")):
-            return ""
-    told = teller.phrase(place, tree, own, most=12) if own else None
-    return f"{begin} {told.text}" if told is not None else ""
-
-
-def _after_comma(tree: Tree, word: Word) -> bool:
-    first = min(tree.under(word))
-    return first > 0 and tree.words[first - 1].text == ","
-
-
-def _unit(tree: Tree, quantity: Quantity) -> str:
-    """Return what a quantity is measured in, with its "per" and its "square"."""
-    noun = quantity.noun
-    if quantity.kind != "count":
-        return ""
-    own = {one.at for one in tree.children(noun, "amod", "compound") if max(quantity.bare) < one.at < noun.at} | {
-        noun.at
-    }
-    for one in tree.children(noun, "prep"):
-        if one.low == "per":
-            own |= tree.under(one)
-    return tidy(tree.said(own))
 
 
 def _gap(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Iterator[Proposal]:
@@ -247,7 +190,7 @@ def _gap(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Iter
     tree = clause.tree
     if clause.shared or not known_subject(teller, clause) or _is_one_of(tree, quantity):
         return
-    if clause.subject is not None and clause.subject.lemma in _MEASURES and not _is_measured(clause):
+    if clause.subject is not None and clause.subject.lemma in MEASURES and not is_measured(clause):
         return
     if any(one.low == "all" for one in tree.chosen(clause.subject_places)):
         return

@@ -20,6 +20,7 @@ _HAPPENINGS = frozenset(
     "expedition crash".split()
 )
 _UNNAMED = frozenset("a an another their its every any no each second first".split())
+_SIGNED = frozenset("treaty convention".split())
 _LAWS = frozenset("Act Law Treaty Constitution Convention Charter Accord Agreement Protocol Decree Edict".split())
 
 
@@ -62,6 +63,19 @@ def is_happening(noun: Word) -> bool:
         or noun.tag in ("NNS", "NNPS")
         or low.endswith(("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "age", "report", "study", "law"))
     )
+
+
+def happening_before(tree: Tree, date: Date) -> Word | None:
+    """Return the happening named right before a date: "the fall of the Berlin Wall in 1989"."""
+    first = min(date.places)
+    for noun in tree.words[:first]:
+        if (
+            noun.lemma.casefold() in _HAPPENINGS - _SIGNED
+            and noun.tag in ("NN", "NNP")
+            and max(tree.under(noun)) == first - 1
+        ):
+            return noun
+    return None
 
 
 def verb_above(tree: Tree, noun: Word, date: Date) -> Word | None:
