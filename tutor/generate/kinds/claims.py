@@ -56,6 +56,7 @@ _NAMELESS = frozenset(
     "some many most several others critic people few one someone opponent proponent supporter".split()
 )
 _VIEWS = frozenset("view opinion account eye word perspective theory".split())
+_ORDINALS = frozenset("first second third fourth fifth sixth finally lastly firstly secondly thirdly fourthly".split())
 _BEFORE = ("compound", "amod")
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
@@ -239,7 +240,7 @@ def _worded(
     if clause.subject.tag in ("DT", "WDT", "WP") and len(tree.under(clause.subject)) == 1:
         return ""
     own -= {word.at for word in tree.chosen(own) if word.low == "recent" and _is_loose(tree, word)}
-    own -= _mine(tree, own)
+    own -= _mine(tree, own) | _ordinal(tree, own)
     own -= _bare_commas(tree, own)
     if _is_torn(tree, own):
         return ""
@@ -256,6 +257,14 @@ def _worded(
         text = tidy(tree.said(own, {**settled.swaps, **named}))
         text = capital(text) if is_sound(text) else ""
     return "" if _ASIDE.search(text) or "\u2014 \u2014" in text else _capital(text)
+
+
+def _ordinal(tree: Tree, own: frozenset[int]) -> frozenset[int]:
+    """Return the places of "Fourth," at the beginning."""
+    first = tree.words[min(own)] if own else None
+    if first is None or first.low not in _ORDINALS or first.at + 1 not in own or tree.words[first.at + 1].text != ",":
+        return frozenset()
+    return frozenset({first.at, first.at + 1})
 
 
 def _mine(tree: Tree, own: frozenset[int]) -> frozenset[int]:
@@ -393,6 +402,27 @@ def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> di
     return found | {w.at: w.text for w in tree.chosen(clause.places) if w.low in family and w.at != subject.at}
 
 
+def named_within(teller: Teller, clause: Clause, place: int, other: Clause) -> dict[int, str]:
+    """Return what is said for the one "it" or "their" within a clause that nothing before it there can mean."""
+    tree = clause.tree
+    found = [word for word in tree.chosen(clause.places) if word.low in _IT | _THEY]
+    if len(found) != 1 or found[0] is clause.subject:
+        return {}
+    word = found[0]
+    family = _IT if word.low in _IT else _THEY
+    plural = ("NNS", "NNPS") if family is _THEY else ("NN", "NNP")
+    noun = _meant(teller, other, family)
+    if noun is None or any(one.tag in plural and one.at < word.at for one in tree.chosen(clause.places)):
+        return {}
+    own = short_subject(other) if noun is other.subject else other.tree.under(noun)
+    told = teller.phrase(place, other.tree, own, most=8)
+    if told is None:
+        return {}
+    text = told.text.strip("[]")
+    owned = ("\u2019" if text.endswith("s") else "\u2019s") if word.tag == "PRP$" else ""
+    return {word.at: f"[{text}{owned}]"}
+
+
 def _meant(teller: Teller, other: Clause, family: frozenset[str]) -> Word | None:
     """Return what a pronoun may stand for in a clause: its subject, else, where that cannot be, its object."""
     for noun in (other.subject, *other.parts("dobj")):
@@ -431,6 +461,8 @@ def holder_of(teller: Teller, place: int, clause: Clause) -> str:
     if not text:
         return ""
     first = tree.words[min(own)]
+    if not first.text[0].isupper():
+        return text
     named = first.entity in ("PERSON", "ORG", "GPE", "NORP") and first.low != "the"
     return capital(text) if named or (first.dep in _BEFORE and tree.words[first.head].tag[:3] == "NNP") else text
 

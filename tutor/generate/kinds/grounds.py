@@ -23,7 +23,7 @@ def grounds(teller: Teller, by: str) -> Iterator[Proposal]:
     for place, tree in enumerate(teller.parsed.trees):
         if "?" in tree.text:
             continue
-        for clause in main_clauses(tree):
+        for clause in (*main_clauses(tree), *_before(tree)):
             made = (
                 next(_because(teller, place, clause, by), None)
                 or _shown(teller, place, clause, by)
@@ -33,6 +33,16 @@ def grounds(teller: Teller, by: str) -> Iterator[Proposal]:
                 yield made
         yield from _so(teller, place, tree, by)
         yield from _colon(teller, place, tree, by)
+
+
+def _before(tree: Tree) -> Iterator[Clause]:
+    """Yield the sentences that the parser took for what a later verb says, and that only a comma parts from it."""
+    for word in tree.words:
+        head = tree.words[word.head]
+        if word.dep == "ccomp" and word.at < head.at and head.lemma not in said.HOLDING and not tree.child(word, "mark"):
+            made = clause_of(tree, word)
+            if made is not None and made.subject is not None:
+                yield made
 
 
 def _because(teller: Teller, place: int, clause: Clause, by: str) -> Iterator[Proposal]:
@@ -83,6 +93,8 @@ def _linked(teller: Teller, place: int, claim: Clause, other: int, reason: Claus
         earlier = said.before(teller, place, first)
         named = _same(first, second, earlier) or named
     closing = said.worded(teller, other, second, named=named, anchored=second is claim, fewest=3)
+    if not closing and (within := said.named_within(teller, second, place, first)):
+        closing = said.worded(teller, other, second, named=within, anchored=second is claim, fewest=3)
     closing = closing or (said.stated(teller, other, second) if second is claim else "")
     if not (opening and closing):
         return None

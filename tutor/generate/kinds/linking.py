@@ -31,7 +31,7 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"\b(?:reasons?|arguments?|advantages?|disadvantages?|problems?|benefits?|drawbacks?|flaws?|grounds|"
+    r"\b(?:reasons?|factors?|favou?r|downsides?|arguments?|advantages?|disadvantages?|problems?|benefits?|drawbacks?|flaws?|grounds|"
     r"mistaken|wrong|should|must|ought|better|worse|misguided|cannot)\b",
     re.IGNORECASE,
 )

@@ -26,14 +26,14 @@ _AGAINST = frozenset(
     "scrapped wrong mistake bad worse flawed isn't not unfair harmful dangerous out never illegal eliminate eliminated".split()
 )
 _BAD = frozenset(
-    "harm harmful hurt hurts cost costs costly expensive fail fails failed failure waste wasteful mistake problem problems "
+    "harm harmful hurt hurts costly expensive fail fails failed failure waste wasteful mistake problem problems "
     "threat threaten threatens danger dangerous risk risks undermine undermines damage damages destroy destroys wrong "
     "flawed ineffective inefficient inefficiently unfair regressive inflationary crumbles distort distorts shortage "
     "shortages messing worse worst unjust immoral cruel suffering injuries accidents depression illness burden penalise "
     "penalize punish poor excessive counterproductive misleading bias biased corrupt discriminate hardship decline".split()
 )
 _GOOD = frozenset(
-    "benefit benefits beneficial improve improves help helps protect protects effective safe safer fair fairer right "
+    "benefit benefits beneficial improve improves protect protects effective safe safer fair fairer right "
     "rights responsibilities responsible reliable cheaper efficient healthier healthy useful valuable important vital "
     "essential save saves prevent prevents ensure ensures freedom just justice equal better best positive".split()
 )
@@ -89,8 +89,11 @@ def _bearing(teller: Teller, claim: str, own: int) -> Iterator[tuple[int, str]]:
         for clause in main_clauses(tree):
             if clause.subject is None or clause.is_past or not _agrees(clause, against=against):
                 continue
+            if own >= 0 and not said.is_claim(clause):
+                continue
             subject = telling(tree.said(clause.subject_places))
-            text = said.worded(teller, place, clause) if subject & about else ""
+            text = said.stated(teller, place, clause) if subject & about or clause.subject.tag == "PRP" else ""
+            text = text if telling(text) & about else ""
             if text and telling(text) != about:
                 yield place, text
                 break

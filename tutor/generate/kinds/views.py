@@ -76,7 +76,7 @@ def _view(teller: Teller, place: int, clause: Clause, inner: Clause) -> Iterator
         return
     own = short_subject(clause)
     named = clause.subject.tag in ("NNP", "NNPS", "PRP")
-    if not named and (any(tree.words[at].low in _VAGUE for at in own) or not _is_known(clause)):
+    if any(tree.words[at].low in _VAGUE for at in own) or not (named or _is_known(clause)):
         return
     if not any(anchors(teller.parsed, tree, short_subject(inner))) and not named:
         return
