@@ -24,7 +24,7 @@ _DULL_VERBS = frozenset(
     "be have do make use say tell write note add think believe find see get give go come put let want mean know "
     "look seem appear happen ask call name keep feel try like call hear remember wonder agree admit acknowledge "
     "insist quote tend begin start continue remain stay face occur exist precede concern involve take turn hold "
-    "observe point deserve deem consider regard discuss examine mention consist".split()
+    "observe point deserve deem consider regard discuss examine mention meet love consist".split()
 )
 _LIGHT_NOUNS = frozenset(
     "role part influence impact effect use emphasis interest attention control pressure contribution connection "
@@ -32,7 +32,7 @@ _LIGHT_NOUNS = frozenset(
     "objection basis foundation support opportunity insight risk right ability power permission need demand "
     "evidence".split()
 )
-_PORTIONS = frozenset("type kind form sort series group variety range combination number amount lot part".split())
+_PORTIONS = frozenset("set type kind form sort series group variety range combination number amount lot part".split())
 _IDLE_NOUNS = frozenset(
     "place care sense advantage step effort decision difference progress sure hold root shape form rise way time "
     "turn account hit toll action office lead look risk note".split()
@@ -61,7 +61,7 @@ _REPORTING = frozenset(
 _TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
 _CLUMSY = re.compile(
     r"\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"
-    r"|\bways?\b|\bso\b|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
+    r"|\bways?\b|\bso\b|\baccording(?: to)?\?|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
 )
 _MANY = 4
 _SOME = 3
@@ -82,6 +82,8 @@ def is_plain(clause: Clause) -> bool:
     tree = clause.tree
     if clause.negated or clause.subject is None or "?" in tree.text or "!" in tree.text or ":" in tree.text[-2:]:
         return False
+    if _is_headed(clause) or any(_is_torn(tree, word) for word in tree.chosen(clause.places)):
+        return False
     before = tree.text[: clause.verb.start]
     if before.count("\u201c") != before.count("\u201d") or before.count('"') % 2:
         return False
@@ -98,6 +100,19 @@ def is_plain(clause: Clause) -> bool:
     )
 
 
+def _is_headed(clause: Clause) -> bool:
+    """Tell whether a heading stands before a clause, with a colon: "Diesel trains: In 1920, ..."."""
+    tree = clause.tree
+    colon = next((word.at for word in tree.words[: clause.verb.at] if word.text == ":"), 0)
+    return colon > 0 and not any(word.tag in ("VBD", "VBZ", "VBP", "MD") for word in tree.words[:colon])
+
+
+def _is_torn(tree: Tree, word: Word) -> bool:
+    """Tell whether a finite verb is joined to one that has no tense: a sign that the sentence was misread."""
+    above = tree.words[word.head]
+    return word.dep == "conj" and word.tag in ("VBD", "VBZ") and above.tag == "VB" and not tree.child(word, "nsubj")
+
+
 def is_reported(tree: Tree) -> bool:
     """Tell whether a sentence says what somebody says or thinks."""
     return any(word.lemma in _REPORTING and word.tag[:2] == "VB" for word in tree.words) or any(
@@ -111,6 +126,8 @@ def is_specific(teller: Teller, clause: Clause) -> bool:
     if subject is None:
         return False
     own = tree.chosen(short_subject(clause))
+    if any(word.low == "only" for word in own):
+        return False
     if any(word.text == "," for word in own) and not any(word.dep == "conj" for word in own):
         return any(word.dep == "appos" and word.entity == "PERSON" for word in own) and subject.tag == "NN"
     if any(word.lemma in ("one", "ones") for word in own):
@@ -219,7 +236,7 @@ def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
 
     `needed` is how many words with a meaning it must have, if not as many as its tense asks for.
     """
-    if _CLUMSY.search(ask):
+    if _CLUMSY.search(ask) or _is_broken(ask, clause):
         return False
     told, asked = contents(answer), contents(ask)
     known = sum(word in asked for word in told)
@@ -232,6 +249,13 @@ def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
         return len(asked) >= needed
     wanted = (_MANY if clause.is_past else _SOME) + (len(told) < 2) - (len(told) > 2)
     return len(asked) - len(_LATER_NAME.findall(ask)) >= wanted
+
+
+def _is_broken(ask: str, clause: Clause) -> bool:
+    """Tell whether a question goes on behind a comma with something that is no list."""
+    body = re.split(r"(?:\A|, )(?:what|who|whom|where|how|which|by whom)\b", ask, maxsplit=1, flags=re.IGNORECASE)[-1]
+    named = any(clause.tree.words[at].dep == "appos" for at in short_subject(clause))
+    return not named and re.search(r",(?! (?:and|or|\d{4})\b)(?!\d)[^,]*\Z", body) is not None
 
 
 def contents(text: str) -> frozenset[str]:

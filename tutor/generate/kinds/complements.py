@@ -8,16 +8,19 @@ _ANY = frozenset("into against".split())
 _ARGUMENTS = {
     "as": "use serve act function regard see view describe define classify treat class consider recognize interpret",
     "to": "lead refer belong apply relate respond contribute link attribute compare attach tie connect expose limit "
-    "confine adapt correspond amount object trace appeal subject adhere resort attract add extend devote convert turn "
-    "restrict reduce react lend owe equate",
+    "confine adapt correspond amount object trace appeal subject adhere resort attract add extend devote "
+    "convert turn give sell send bring offer grant assign apply allocate transfer donate deliver present "
+    "introduce attribute restrict reduce react lend owe equate",
     "for": "call use stand account allow argue blame search strive fight compete provide push advocate prepare test "
     "qualify design intend replace substitute",
-    "with": "associate couple link coincide deal compare replace provide fill cover ally combine comply interfere "
-    "compete equip endow share connect identify align pair supply conflict struggle react begin end",
+    "with": "provide endow infuse associate couple link coincide deal compare replace provide fill cover ally combine "
+    "comply interfere compete equip endow share connect identify align pair supply conflict struggle react "
+    "begin end",
     "on": "depend rely focus base rest act feed concentrate draw insist impose hinge center centre model confer",
     "upon": "depend rely focus base rest act feed concentrate draw insist impose hinge center centre model confer",
     "from": "derive suffer arise result stem benefit emerge descend evolve make obtain differ protect separate import "
-    "extract exclude gain release distinguish borrow recover form build learn prevent free shield inherit adopt",
+    "extract exclude gain release distinguish borrow recover form build learn prevent free shield inherit "
+    "adopt",
     "of": "consist make compose deprive accuse convict rid think dispose",
     "about": "worry complain care know disagree debate ask",
     "through": "pass cut flow run spread occur reproduce",

@@ -1,7 +1,9 @@
 """What clear subjects do, want, let others do and are for: questions whose answer is a deed or a statement."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from tutor.deck.notes import Question
 from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.askable import contents, is_dull, says_enough
 from tutor.generate.kinds.forms import recalled
@@ -20,11 +22,11 @@ LETTING = frozenset(
 """Verbs of moving somebody to do something."""
 
 _KEYS = frozenset(
-    "goal aim purpose function task objective cause source origin basis key result consequence effect outcome "
-    "advantage disadvantage benefit drawback strength weakness danger risk reason argument objection criticism "
-    "difference difficulty problem question principle rule idea premise conclusion claim thesis assumption focus "
-    "challenge solution alternative condition requirement mission role job duty responsibility theme lesson capital "
-    "currency language unit ingredient component feature characteristic".split()
+    "product goal aim purpose function task objective cause source origin basis key result consequence effect "
+    "outcome advantage disadvantage benefit drawback strength weakness danger risk reason argument objection "
+    "criticism difference difficulty problem question principle rule idea premise conclusion claim thesis "
+    "assumption focus challenge solution alternative condition requirement mission role job duty responsibility "
+    "theme lesson capital currency language unit ingredient component feature characteristic".split()
 )
 _THINKING = frozenset("consider understand think believe hold assume take find know declare prove".split())
 _TRIGGERS = frozenset("response return retaliation exchange reaction".split())
@@ -87,6 +89,21 @@ def doing(teller: Teller, place: int, clause: Clause, verb: Word) -> Iterator[Pr
     """ "What did he focus on?", "Maintaining the connection to the past"."""
     own = clause.under(verb)
     yield from _noted(teller, place, clause, "What", own, own, 0.74)
+
+
+def used(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
+    """ "What do bacteria use it for?", "What are they used for?" """
+    tree = clause.tree
+    if clause.verb.lemma != "use" or (not clause.is_passive and not clause.parts("dobj")):
+        return
+    for verb in clause.parts("xcomp", "advcl"):
+        own = clause.under(verb)
+        last = max(at for at in clause.places if tree.words[at].text[0].isalnum())
+        if not any(word.tag == "TO" for word in tree.children(verb, "aux")) or last not in own:
+            continue
+        for found in _noted(teller, place, clause, "What", own, own, 0.8, needed=2):
+            if isinstance(found.note, Question):
+                yield replace(found, note=replace(found.note, ask=f"{found.note.ask[:-1]} for?"))
 
 
 def being(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
@@ -157,6 +174,8 @@ def means(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     for word in clause.parts("prep"):
         into = tree.child(word, "pobj")
         if word.low not in _THROUGH or into is None or into.lemma in _NOT_MEANS or word.at < clause.verb.at:
+            continue
+        if any(at > max(tree.under(word)) and tree.words[at].text[0].isalnum() for at in clause.places):
             continue
         if into.entity in ("DATE", "TIME", "GPE", "LOC", "CARDINAL") or len(contents(tree.said(tree.under(into)))) < 2:
             continue

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from tutor.generate.clause import Clause, clause_of, main_clauses, relative, short_subject
+from tutor.deck.notes import Fact, Question
+from tutor.generate.clause import Clause, relative, short_subject
 from tutor.generate.kinds.askable import (
     NOUNS,
     is_dull,
@@ -17,57 +19,57 @@ from tutor.generate.kinds.askable import (
     says_enough,
     which,
 )
+from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.complements import SITES, is_argument, is_site
-from tutor.generate.kinds.doings import LETTING, being, considered, deed, doing, enabled, intended, means
+from tutor.generate.kinds.doings import LETTING, being, considered, deed, doing, enabled, intended, means, used
 from tutor.generate.kinds.forms import recalled, typed
-from tutor.generate.proposal import Proposal
+from tutor.generate.proposal import Proposal, stems
 from tutor.generate.segment import Sentence
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 _LEADING = frozenset("lead result contribute depend rely belong consist refer apply".split())
-_EMPTY = frozenset("be have do make take".split())
+_GOING_WITH = frozenset(
+    "by between of to for from with against across among over toward towards about as on into through".split()
+)
+_HAPPENING = ("tion", "sion", "ment", "quest", "ery", "use", "rise", "fall", "loss", "growth", "end", "study")
+_OF_SUBJECTS = 4
+_EMPTY = frozenset("be have do make take use".split())
 _LIGHTLY = frozenset("in on to for against over of".split())
-_OF_PREDICATES = frozenset("of to for from with on about in".split())
-_ASSERTING = frozenset("because although though while whereas".split())
+_OF_THINGS = frozenset("of to for".split())
+_OF_QUALITIES = frozenset("of to for from with on about in".split())
 
 
 def workings(teller: Teller) -> Iterator[Proposal]:
     """Yield questions for what clear subjects do, need and are made of; at most one for each clause."""
     for place, tree in enumerate(teller.parsed.trees):
-        for clause in _clauses(tree):
-            if not is_plain(clause) or not is_specific(teller, clause):
+        for told in _told(teller, place, tree):
+            if not is_plain(told.clause) or not is_specific(teller, told.clause):
                 continue
-            for rule in (
-                enabled,
-                intended,
-                being,
-                considered,
-                means,
-                _object,
-                _stranded,
-                _agent,
-                deed,
-                _where,
-                _subject,
-            ):
-                if found := next(rule(teller, place, clause), None):
-                    yield found
-                    break
+            found = (next(rule(teller, place, told.clause), None) for rule in _RULES)
+            if first := next((one for one in found if one is not None), None):
+                if not told.holder or told.holder not in next(stems(first.note)):
+                    yield _held(first, told)
 
 
-def _clauses(tree: Tree) -> Iterator[Clause]:
-    """Yield what a sentence asserts: its main clauses, and some that hang on them."""
-    yield from main_clauses(tree)
+def _told(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
+    """Yield what a sentence asserts, what set-off relative clauses say of names among it."""
+    yield from asserted(teller, place, tree)
     if is_reported(tree):
         return
     for word in tree.words:
         made = relative(tree, word) if word.dep == "relcl" else None
-        mark = tree.child(word, "mark")
-        if word.dep == "advcl" and mark is not None and mark.low in _ASSERTING and tree.words[word.head].dep == "ROOT":
-            made = clause_of(tree, word)
         if made is not None:
-            yield made
+            yield Asserted(made)
+
+
+def _held(proposal: Proposal, told: Asserted) -> Proposal:
+    """Return a proposal that asks for what its holder says, where the article itself does not say it."""
+    note = proposal.note
+    if not told.holder or not isinstance(note, Fact | Question):
+        return proposal
+    ask = told.asked(note.ask[0].lower() + note.ask[1:])
+    return replace(proposal, note=replace(note, ask=ask), weight=proposal.weight - 0.02)
 
 
 def _asked(
@@ -135,14 +137,31 @@ def _object(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
                 asked = "Whom" if is_human(teller, tree, into) else "What"
                 yield from _asked(teller, place, clause, asked, into, clause.under(into), weight=0.76)
         return
-    if is_dull(clause) and thing in clause.parts("dobj"):
+    if clause.verb.lemma in LETTING or (is_dull(clause) and thing in clause.parts("dobj")):
         return
     asked = "Whom" if is_human(teller, tree, thing) else "What"
     own = clause.under(thing)
-    near = [one for one in clause.parts("prep") if one.at == max(own) + 1 and one.low in ("by", "between", "of")]
-    is_near = bool(near) and not clause.is_passive and not tree.child(near[0], "pcomp")
-    more = clause.under(near[0]) if is_near else frozenset[int]()
-    yield from _asked(teller, place, clause, asked, thing, own, weight=0.78, more=more)
+    more = frozenset[int]()
+    for prep in sorted(clause.parts("prep")):
+        if prep.at == max(own | more) + 1 and prep.low in _GOING_WITH and not is_argument(clause, prep):
+            if tree.child(prep, "pcomp"):
+                break
+            more |= clause.under(prep)
+    found = next(_asked(teller, place, clause, asked, thing, own, weight=0.78, more=more), None)
+    if found is None and not more:
+        found = _inner(teller, place, clause, thing)
+    if found is not None:
+        yield found
+
+
+def _inner(teller: Teller, place: int, clause: Clause, thing: Word) -> Proposal | None:
+    """Return the question for what a noun of happening is about: "What did he complete the conquest of?"."""
+    of = next((one for one in clause.tree.children(thing, "prep") if one.low == "of" and one.at == thing.at + 1), None)
+    into = clause.tree.child(of, "pobj") if of is not None else None
+    if into is None or not thing.lemma.endswith(_HAPPENING) or clause.tree.child(of or thing, "conj"):
+        return None
+    asked = "Whom" if is_human(teller, clause.tree, into) else "What"
+    return next(_asked(teller, place, clause, asked, into, clause.under(into), weight=0.74), None)
 
 
 def _far_object(clause: Clause) -> Word | None:
@@ -159,11 +178,14 @@ def _far_object(clause: Clause) -> Word | None:
 
 
 def _is_moved(clause: Clause) -> bool:
-    """Tell whether what looks like an object does something itself: "led states to consider a tax"."""
-    return any(
-        (to := clause.tree.child(verb, "aux")) is not None and to.low == "to" and clause.verb.lemma in LETTING
-        for verb in clause.parts("xcomp", "advcl", "ccomp")
-    )
+    """Tell whether what looks like an object does or is something itself: "led states to consider a tax"."""
+    thing = next(iter(clause.parts("dobj")), None)
+    tos = [verb for verb in clause.parts("xcomp", "advcl", "ccomp") if _has_to(clause.tree, verb)]
+    return thing is not None and any(verb.dep != "advcl" or clause.verb.lemma in LETTING for verb in tos)
+
+
+def _has_to(tree: Tree, verb: Word) -> bool:
+    return any(word.tag == "TO" for word in tree.children(verb, "aux"))
 
 
 def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
@@ -173,8 +195,11 @@ def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     preps = [one for one in clause.parts("prep") if is_argument(clause, one)]
     for word in clause.parts("acomp", "attr"):
+        if word.dep == "attr" and not is_telling(tree, word, clause.under(word)) and word.lemma != "example":
+            continue
         last = max(at for at in clause.under(word) if tree.words[at].text[0].isalnum())
-        preps += [one for one in tree.children(word, "prep") if one.low in _OF_PREDICATES and last in tree.under(one)]
+        told = _OF_THINGS if word.dep == "attr" else _OF_QUALITIES
+        preps += [one for one in tree.children(word, "prep") if one.low in told and last in tree.under(one)]
     for prep in preps:
         into = tree.child(prep, "pobj", "pcomp")
         if into is None or prep.at < clause.verb.at:
@@ -197,6 +222,8 @@ def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
 def _where(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     """ "Where do new plates form?" """
     tree = clause.tree
+    if clause.verb.lemma in ("be", "live"):
+        return
     for prep in clause.parts("prep"):
         spot = tree.child(prep, "pobj")
         if spot is not None and prep.low in SITES and prep.at > clause.verb.at and is_site(spot):
@@ -247,7 +274,7 @@ def _subject(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     told = teller.subject_question(place, clause, asked, most=24)
     answer = teller.phrase(place, tree, own, known=())
-    if told is not None and answer is not None and says_enough(told.text, answer.text, clause):
+    if told is not None and answer is not None and says_enough(told.text, answer.text, clause, _OF_SUBJECTS):
         yield _noted(teller.parsed.sentences[place], told.text, answer.text, 0.7)
 
 
@@ -261,5 +288,5 @@ def _is_singled(clause: Clause) -> bool:
     return article is not None and article.low == "the" and len(said) > 1
 
 
-_RULES = (enabled, intended, being, considered, means, _object, _stranded, _agent, deed, _where, _subject)
+_RULES = (used, enabled, intended, being, considered, means, _object, _stranded, _agent, deed, _where, _subject)
 """What may be asked about a clause, the best first."""
