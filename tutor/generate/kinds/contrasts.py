@@ -4,10 +4,12 @@ import re
 from collections.abc import Collection, Iterator
 
 from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds import claims as said
+from tutor.generate.kinds.claims import is_reported, joints, narrowed
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.linking import whole
 from tutor.generate.kinds.objections import objections
+from tutor.generate.kinds.pronouns import named_after
+from tutor.generate.kinds.wordings import before, full, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree
@@ -20,7 +22,9 @@ _TURN = re.compile(
 )
 _STATES = frozenset("be have consist contain remain seem know believe require need lack exist include differ".split())
 _DULL = frozenset("say tell add ask".split())
-_UNDECIDED = re.compile(r"\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b")
+_UNDECIDED = re.compile(
+    r"\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b"
+)
 _MOST = 28
 _FEWEST = 5
 
@@ -47,17 +51,17 @@ def contrasts(teller: Teller) -> Iterator[Proposal]:
 def _granted(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     """ "Although P, Q", "Q, while P"."""
     tree = clause.tree
-    for verb, mark, inner in said.joints(clause):
+    for verb, mark, inner in joints(clause):
         early = verb.at < clause.verb.at
         if mark not in _GRANTING or inner.shared or (mark == "while" and _is_time(inner, early=early)):
             continue
         cut = tree.under(verb)
         if min(cut) and tree.words[min(cut) - 1].low in ("even", "as", "and", "or") and mark != "though":
             continue
-        rest = said.full(said.narrowed(clause, clause.places - cut), _MOST)
+        rest = full(narrowed(clause, clause.places - cut), _MOST)
         first, second = (inner, clause) if early else (clause, inner)
-        parts = {id(inner): said.full(inner, _MOST), id(clause): rest}
-        told = said.worded(teller, place, first, parts[id(first)], fewest=_FEWEST, most=_MOST, anchored=False)
+        parts = {id(inner): full(inner, _MOST), id(clause): rest}
+        told = worded(teller, place, first, parts[id(first)], fewest=_FEWEST, most=_MOST, anchored=False)
         answer = _second(teller, place, first, second, parts[id(second)])
         if told and answer and _is_worth(clause, inner):
             yield _asked(teller, place, told, answer, 0.84)
@@ -66,8 +70,8 @@ def _granted(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
 
 def _second(teller: Teller, place: int, first: Clause, second: Clause, places: Collection[int]) -> str:
     """Return the second of two clauses, its "it" named after the subject of the first."""
-    return said.worded(teller, place, second, places, fewest=_FEWEST, most=_MOST, anchored=False) or said.worded(
-        teller, place, second, places, named=said.named_after(teller, second, place, first), fewest=_FEWEST, most=_MOST
+    return worded(teller, place, second, places, fewest=_FEWEST, most=_MOST, anchored=False) or worded(
+        teller, place, second, places, named=named_after(teller, second, place, first), fewest=_FEWEST, most=_MOST
     )
 
 
@@ -100,8 +104,8 @@ def _but(teller: Teller, place: int, one: Clause, other: Clause) -> Iterator[Pro
     leads = {word.low for clause in (one, other) for word in clause.lead}
     if one.tree.child(one.verb, "preconj") or _is_only(one) or leads & {"at", "then", "first", "initially"}:
         return
-    told = said.worded(teller, place, one, said.full(one, _MOST), fewest=_FEWEST, most=_MOST)
-    answer = _second(teller, place, one, other, said.full(other, _MOST))
+    told = worded(teller, place, one, full(one, _MOST), fewest=_FEWEST, most=_MOST)
+    answer = _second(teller, place, one, other, full(other, _MOST))
     if told and answer and _is_worth(one, other):
         yield _asked(teller, place, told, answer, 0.8)
 
@@ -109,7 +113,10 @@ def _but(teller: Teller, place: int, one: Clause, other: Clause) -> Iterator[Pro
 def _is_only(clause: Clause) -> bool:
     """Tell whether a clause says "not only", to which something is added and nothing set against."""
     low = [word.low for word in clause.tree.chosen(clause.places)]
-    return any(word in ("only", "just", "merely", "simply") and "not" in low[max(0, at - 3) : at] for at, word in enumerate(low))
+    return any(
+        word in ("only", "just", "merely", "simply") and "not" in low[max(0, at - 3) : at]
+        for at, word in enumerate(low)
+    )
 
 
 def _however(teller: Teller, place: int, tree: Tree, clause: Clause) -> Iterator[Proposal]:
@@ -118,13 +125,13 @@ def _however(teller: Teller, place: int, tree: Tree, clause: Clause) -> Iterator
     sentence, earlier = teller.parsed.sentences[place], teller.parsed.sentences[place - 1]
     if not (_TURN.match(tree.text) or late) or sentence.paragraph != earlier.paragraph:
         return
-    if said.is_reported(teller.parsed.trees[place - 1]) and not said.is_reported(tree):
+    if is_reported(teller.parsed.trees[place - 1]) and not is_reported(tree):
         return
-    if any(mark in _GRANTING for one in main_clauses(teller.parsed.trees[place - 1]) for _, mark, _ in said.joints(one)):
+    if any(mark in _GRANTING for one in main_clauses(teller.parsed.trees[place - 1]) for _, mark, _ in joints(one)):
         return
     told = whole(teller, place - 1)
-    answer = said.worded(teller, place, clause, said.full(clause, _MOST), fewest=_FEWEST, most=_MOST) or said.worded(
-        teller, place, clause, said.full(clause, _MOST), named=said.before(teller, place, clause), fewest=_FEWEST, most=_MOST
+    answer = worded(teller, place, clause, full(clause, _MOST), fewest=_FEWEST, most=_MOST) or worded(
+        teller, place, clause, full(clause, _MOST), named=before(teller, place, clause), fewest=_FEWEST, most=_MOST
     )
     if not (told and answer) or len(told.split()) < _FEWEST or not _is_worth(clause):
         return
@@ -145,7 +152,7 @@ def _unlike(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         own = tree.under(prep)
         other = teller.phrase(place, tree, own - {prep.at}, most=8)
         subject = teller.phrase(place, tree, clause.subject_places, most=8)
-        answer = said.worded(teller, place, clause, said.full(said.narrowed(clause, clause.places - own), _MOST), anchored=False)
+        answer = worded(teller, place, clause, full(narrowed(clause, clause.places - own), _MOST), anchored=False)
         if other and subject and answer:
             many = clause.subject.tag in ("NNS", "NNPS") or bool(tree.children(clause.subject, "conj"))
             do = "did" if clause.is_past else "do" if many else "does"

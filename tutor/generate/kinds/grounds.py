@@ -3,8 +3,21 @@
 from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, clause_of, main_clauses
-from tutor.generate.kinds import claims as said
+from tutor.generate.kinds.claims import (
+    HOLDING,
+    asserted,
+    is_claim,
+    is_general,
+    is_opinion,
+    is_reported,
+    joints,
+    narrowed,
+    report,
+)
 from tutor.generate.kinds.forms import argument, point
+from tutor.generate.kinds.holders import attributed, holder_of
+from tutor.generate.kinds.pronouns import named_after, named_within
+from tutor.generate.kinds.wordings import before, stated, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
@@ -14,7 +27,9 @@ _LATE = frozenset({"therefore", "thus", "hence", "consequently", "so"})
 _SHOWING = frozenset("show indicate suggest imply mean demonstrate prove reveal".split())
 _TELLING = frozenset("say note see know show argue do put suggest point".split())
 _ARGUING = frozenset("argue claim say note assert maintain insist contend reason point warn suggest".split())
-_STANDING = frozenset("oppose support reject defend criticize criticise condemn endorse back favor favour come dispute".split())
+_STANDING = frozenset(
+    "oppose support reject defend criticize criticise condemn endorse back favor favour come dispute".split()
+)
 _MOST = 4
 
 
@@ -39,7 +54,7 @@ def _before(tree: Tree) -> Iterator[Clause]:
     """Yield the sentences that the parser took for what a later verb says, and that only a comma parts from it."""
     for word in tree.words:
         head = tree.words[word.head]
-        if word.dep == "ccomp" and word.at < head.at and head.lemma not in said.HOLDING and not tree.child(word, "mark"):
+        if word.dep == "ccomp" and word.at < head.at and head.lemma not in HOLDING and not tree.child(word, "mark"):
             made = clause_of(tree, word)
             if made is not None and made.subject is not None:
                 yield made
@@ -48,29 +63,29 @@ def _before(tree: Tree) -> Iterator[Clause]:
 def _because(teller: Teller, place: int, clause: Clause, by: str) -> Iterator[Proposal]:
     """ "P, because Q", "Singer argues that P, because Q"."""
     sentence = teller.parsed.sentences[place]
-    claimed, held = said.asserted(clause), said.report(clause)
+    claimed, held = asserted(clause), report(clause)
     if held is not None:
-        by = said.holder_of(teller, place, clause)
+        by = holder_of(teller, place, clause)
         if not by or clause.negated:
             return
         claimed = held.clause
-    elif said.is_reported(clause.tree):
-        by, away = said.attributed(teller, clause)
+    elif is_reported(clause.tree):
+        by, away = attributed(teller, clause)
         if not by:
             return
-        claimed = said.narrowed(claimed, claimed.places - away)
-    outer = () if claimed is clause or held is None else said.joints(clause)
-    for verb, mark, inner in (*said.joints(claimed), *outer):
+        claimed = narrowed(claimed, claimed.places - away)
+    outer = () if claimed is clause or held is None else joints(clause)
+    for verb, mark, inner in (*joints(claimed), *outer):
         if verb.head != claimed.verb.at and tree_before(claimed.tree, verb) != ",":
             continue
         if not is_reason(claimed, inner, mark):
             continue
         cut = _cut(claimed.tree, verb)
-        if cut is None or not (said.is_claim(claimed) or (held or by) and said.is_general(claimed)):
+        if cut is None or not (is_claim(claimed) or ((held or by) and is_general(claimed))):
             continue
         if any(word.low in ("if", "although", "while") for word in claimed.tree.children(inner.verb, "mark")):
             continue
-        found = _linked(teller, place, said.narrowed(claimed, claimed.places - cut), place, inner)
+        found = _linked(teller, place, narrowed(claimed, claimed.places - cut), place, inner)
         if found is not None:
             claim, reason = found
             yield argument("reason", sentence, claim, by=by, because=[point(sentence, reason)], weight=0.86)
@@ -85,17 +100,17 @@ def tree_before(tree: Tree, verb: Word) -> str:
 def _linked(teller: Teller, place: int, claim: Clause, other: int, reason: Clause) -> tuple[str, str] | None:
     """Return a claim and its reason, a pronoun at the start of one named after the subject of the other."""
     first, second = (claim, reason) if claim.verb.at < reason.verb.at else (reason, claim)
-    opening = said.worded(teller, place, first, anchored=first is claim, fewest=3)
+    opening = worded(teller, place, first, anchored=first is claim, fewest=3)
     if not opening:
-        opening = said.stated(teller, place, first)
-    named = said.named_after(teller, second, place, first)
+        opening = stated(teller, place, first)
+    named = named_after(teller, second, place, first)
     if first.subject is not None and first.subject.tag == "PRP":
-        earlier = said.before(teller, place, first)
+        earlier = before(teller, place, first)
         named = _same(first, second, earlier) or named
-    closing = said.worded(teller, other, second, named=named, anchored=second is claim, fewest=3)
-    if not closing and (within := said.named_within(teller, second, place, first)):
-        closing = said.worded(teller, other, second, named=within, anchored=second is claim, fewest=3)
-    closing = closing or (said.stated(teller, other, second) if second is claim else "")
+    closing = worded(teller, other, second, named=named, anchored=second is claim, fewest=3)
+    if not closing and (within := named_within(teller, second, place, first)):
+        closing = worded(teller, other, second, named=within, anchored=second is claim, fewest=3)
+    closing = closing or (stated(teller, other, second) if second is claim else "")
     if not (opening and closing):
         return None
     return (opening, closing) if first is claim else (closing, opening)
@@ -155,7 +170,7 @@ def _shown(teller: Teller, place: int, clause: Clause, by: str) -> Proposal | No
     fact = next(iter(tree.children(clause.subject, "acl", "ccomp")), None) if clause.subject.lemma == "fact" else None
     shown = next(iter(clause.parts("ccomp")), None)
     reason, claim = (clause_of(tree, verb) if verb is not None else None for verb in (fact, shown))
-    if reason is None or claim is None or claim.is_past and reason.is_past is False:
+    if reason is None or claim is None or (claim.is_past and reason.is_past is False):
         return None
     found = _linked(teller, place, claim, place, reason)
     if found is None:
@@ -168,7 +183,7 @@ def _argued(teller: Teller, place: int, clause: Clause) -> Proposal | None:
     tree, sentence = clause.tree, teller.parsed.sentences[place]
     if clause.subject is None or clause.negated:
         return None
-    held = said.report(clause)
+    held = report(clause)
     if held is None and clause.verb.lemma not in _STANDING:
         return None
     arguing = [
@@ -180,11 +195,11 @@ def _argued(teller: Teller, place: int, clause: Clause) -> Proposal | None:
         ground = next((one for child in tree.children(verb, "ccomp") if (one := clause_of(tree, child))), None)
         if verb.lemma not in _ARGUING or ground is None or ground.subject is None:
             continue
-        by = said.holder_of(teller, place, clause) if held is not None else ""
+        by = holder_of(teller, place, clause) if held is not None else ""
         claimed = held.clause if held is not None else clause
         cut = tree.under(verb) | ({verb.head} if tree.words[verb.head].dep == "prep" else set())
-        claim = said.worded(teller, place, claimed, claimed.places - cut)
-        reason = said.worded(teller, place, ground, anchored=False)
+        claim = worded(teller, place, claimed, claimed.places - cut)
+        reason = worded(teller, place, ground, anchored=False)
         if claim and reason and (by or held is None):
             return argument("reason", sentence, claim, by=by, because=[point(sentence, reason)], weight=0.82)
     return None
@@ -194,16 +209,16 @@ def _so(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
     """ "Q, so P", "Q; therefore P", "Q, and thus P"."""
     sentence = teller.parsed.sentences[place]
     for clause in main_clauses(tree):
-        held = said.report(clause)
+        held = report(clause)
         then = next(iter(tree.children(held.clause.verb, "conj")), None) if held is not None else None
         drawn = clause_of(tree, then) if then is not None and tree.child(then, "nsubj", "nsubjpass", "expl") else None
         if held is None or drawn is None or not {word.low for word in (*drawn.lead, *drawn.parts("advmod"))} & _LATE:
             continue
-        who = said.holder_of(teller, place, clause)
-        claim, reason = said.worded(teller, place, drawn), said.worded(teller, place, held.clause)
+        who = holder_of(teller, place, clause)
+        claim, reason = worded(teller, place, drawn), worded(teller, place, held.clause)
         if who and claim and reason:
             yield argument("conclusion", sentence, claim, by=who, because=[point(sentence, reason)], weight=0.82)
-    if said.is_reported(tree):
+    if is_reported(tree):
         return
     clauses = list(main_clauses(tree))
     for one, other in zip(clauses, clauses[1:], strict=False):
@@ -212,7 +227,7 @@ def _so(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
         }
         if not joining & _LATE or other.shared or one.subject is None or other.subject is None:
             continue
-        if not said.is_claim(other) and not (by and said.is_general(other)):
+        if not is_claim(other) and not (by and is_general(other)):
             continue
         found = _linked(teller, place, other, place, one)
         if found is not None:
@@ -225,21 +240,23 @@ def _colon(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal
     """ "P: Q, R", where P is an opinion."""
     marks = [word for word in tree.words if word.text in (":", "\u2014", "\u2013")]
     mark = marks[0] if len(marks) == 1 else None
-    if mark is None or not by or said.is_reported(tree):
+    if mark is None or not by or is_reported(tree):
         return
     sentence = teller.parsed.sentences[place]
     left = [one for one in main_clauses(tree) if one.subject and one.verb.at < mark.at]
     right = _behind(tree, mark.at)
-    if len(left) != 1 or not right or not said.is_opinion(said.asserted(left[0])):
+    if len(left) != 1 or not right or not is_opinion(asserted(left[0])):
         return
-    head = said.asserted(left[0])
-    claim = said.worded(teller, place, head, {at for at in head.places if at < mark.at})
+    head = asserted(left[0])
+    claim = worded(teller, place, head, {at for at in head.places if at < mark.at})
     points: list[str] = []
     for one in right:
-        own = one.places - {at for other in right if other is not one for at in tree.under(other.verb) if one.verb.at < other.verb.at}
+        own = one.places - {
+            at for other in right if other is not one for at in tree.under(other.verb) if one.verb.at < other.verb.at
+        }
         own = {at for at in own if at > mark.at}
-        named = said.named_after(teller, one, place, right[0])
-        text = said.worded(teller, place, one, own, fewest=3, anchored=False, named=named)
+        named = named_after(teller, one, place, right[0])
+        text = worded(teller, place, one, own, fewest=3, anchored=False, named=named)
         points += [text] if text else []
     if claim and points and 2 * len(points) >= len(right):
         because = [point(sentence, text) for text in points[:_MOST]]

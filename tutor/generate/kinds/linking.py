@@ -4,8 +4,21 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, clause_of, main_clauses
-from tutor.generate.kinds import claims as said
+from tutor.generate.kinds.claims import (
+    asserted,
+    is_claim,
+    is_finding,
+    is_general,
+    is_opinion,
+    is_reported,
+    joints,
+    narrowed,
+    report,
+)
 from tutor.generate.kinds.forms import argument, point
+from tutor.generate.kinds.holders import holder_of
+from tutor.generate.kinds.pronouns import named_after
+from tutor.generate.kinds.wordings import stated, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree
@@ -64,12 +77,12 @@ def _drawn(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal
     if not (_DRAWS.match(tree.text) or late):
         return
     earlier = teller.parsed.trees[place - 1]
-    if said.is_reported(earlier) or said.is_reported(tree):
+    if is_reported(earlier) or is_reported(tree):
         return
-    drawn = said.asserted(_why(first))
-    if not said.is_general(drawn) or drawn.subject is None:
+    drawn = asserted(_why(first))
+    if not is_general(drawn) or drawn.subject is None:
         return
-    claim = said.stated(teller, place, drawn)
+    claim = stated(teller, place, drawn)
     reason = whole(teller, place - 1)
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
@@ -84,7 +97,7 @@ def _why(clause: Clause) -> Clause:
             asked = next((word for word in tree.children(verb, "advmod") if word.low == "why"), None)
             made = clause_of(tree, verb)
             if asked and made:
-                return said.narrowed(made, made.places - {asked.at})
+                return narrowed(made, made.places - {asked.at})
     return clause
 
 
@@ -94,17 +107,17 @@ def whole(teller: Teller, place: int, *, last: bool = True) -> str:
     clauses = [clause for clause in main_clauses(tree) if clause.subject]
     if not clauses or "?" in tree.text:
         return ""
-    claimed = said.asserted(clauses[-1 if last else 0])
+    claimed = asserted(clauses[-1 if last else 0])
     if last and {word.low for word in claimed.lead} & (_LATE | {"so", "similarly", "likewise"}):
         return ""
-    away = [verb for verb, mark, _ in said.joints(claimed) if mark in ("because", "since") and verb.at > claimed.verb.at]
-    claimed = said.narrowed(claimed, claimed.places - tree.under(*away)) if away else claimed
-    return said.stated(teller, place, claimed) if len(clauses) == 1 else said.worded(teller, place, claimed)
+    away = [verb for verb, mark, _ in joints(claimed) if mark in ("because", "since") and verb.at > claimed.verb.at]
+    claimed = narrowed(claimed, claimed.places - tree.under(*away)) if away else claimed
+    return stated(teller, place, claimed) if len(clauses) == 1 else worded(teller, place, claimed)
 
 
 def _carried(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
     """ "P. This is because Q", "P. After all, Q"."""
-    if not _CARRIES.match(tree.text) or said.is_reported(tree):
+    if not _CARRIES.match(tree.text) or is_reported(tree):
         return
     first = next(iter(main_clauses(tree)), None)
     inner = _reason_of(first) if first is not None else None
@@ -112,19 +125,19 @@ def _carried(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propos
     head = next((one for one in reversed(list(main_clauses(earlier))) if one.subject), None)
     if inner is None or head is None:
         return
-    held, claimed = said.report(head), said.asserted(head)
+    held, claimed = report(head), asserted(head)
     if held is not None:
-        by = said.holder_of(teller, place - 1, head)
+        by = holder_of(teller, place - 1, head)
         if not by:
             return
         claimed = held.clause
-    elif said.is_reported(earlier):
+    elif is_reported(earlier):
         return
-    if not said.is_general(claimed) or (not by and not said.is_claim(claimed)):
+    if not is_general(claimed) or (not by and not is_claim(claimed)):
         return
-    claim = said.stated(teller, place - 1, claimed)
-    reason = said.worded(teller, place, inner, anchored=False) or said.worded(
-        teller, place, inner, named=said.named_after(teller, inner, place - 1, claimed)
+    claim = stated(teller, place - 1, claimed)
+    reason = worded(teller, place, inner, anchored=False) or worded(
+        teller, place, inner, named=named_after(teller, inner, place - 1, claimed)
     )
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
@@ -162,8 +175,8 @@ def _needless(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propo
         told = teller.phrase(place - 1, head.tree, head.tree.under(wanted[-1]), most=8)
         named = {meant.at: f"[{told.text.strip('[]')}]"} if told else {}
     already = {word.at for word in tree.children(first.verb, "advmod") if word.low == "already"}
-    claim = said.stated(teller, place - 1, head)
-    reason = said.worded(teller, place, first, first.places, named=named | {at: "already" for at in already}, fewest=3)
+    claim = stated(teller, place - 1, head)
+    reason = worded(teller, place, first, first.places, named=named | dict.fromkeys(already, "already"), fewest=3)
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
         yield argument("ground", one, claim, by=by, because=[point(other, reason)], weight=0.8, others=[other])
@@ -171,20 +184,20 @@ def _needless(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propo
 
 def _borne_out(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
     """ "P. In fact, Q", "P. A study found that Q", where P is an opinion of the author."""
-    finding = said.is_finding(tree)
+    finding = is_finding(tree)
     earlier = teller.parsed.trees[place - 1]
     instance = _INSTANCE.match(tree.text) is not None and len(telling(tree.text) & telling(earlier.text)) > 1
-    if not (finding or instance or _SHOWS.match(tree.text)) or (said.is_reported(tree) and not finding):
+    if not (finding or instance or _SHOWS.match(tree.text)) or (is_reported(tree) and not finding):
         return
     heads = [one for one in main_clauses(earlier) if one.subject]
     first = next((one for one in main_clauses(tree) if one.subject), None)
-    if len(heads) != 1 or first is None or said.is_reported(earlier):
+    if len(heads) != 1 or first is None or is_reported(earlier):
         return
-    claimed = said.asserted(heads[0])
-    if not said.is_opinion(claimed) and not (instance and claimed.modal in ("would", "can", "will", "could", "may")):
+    claimed = asserted(heads[0])
+    if not is_opinion(claimed) and not (instance and claimed.modal in ("would", "can", "will", "could", "may")):
         return
-    claim = said.stated(teller, place - 1, claimed)
-    reason = said.worded(teller, place, first, most=40)
+    claim = stated(teller, place - 1, claimed)
+    reason = worded(teller, place, first, most=40)
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
         yield argument("borne out", one, claim, by=by, because=[point(other, reason)], weight=0.74, others=[other])
@@ -197,19 +210,19 @@ def _told_of(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propos
     first = next((one for one in main_clauses(tree) if one.subject), None)
     if not heads or first is None or first.subject is None or first.lead:
         return
-    if said.is_reported(earlier) or said.is_reported(tree) or tree.child(first.verb, "advcl"):
+    if is_reported(earlier) or is_reported(tree) or tree.child(first.verb, "advcl"):
         return
-    claimed = said.asserted(heads[-1])
+    claimed = asserted(heads[-1])
     if claimed.modal not in ("should", "must", "ought", "cannot") or claimed.subject is None:
         return
-    if said.is_opinion(first) or first.is_past or first.modal or tree.words[0].tag in ("CC", "RB", "IN"):
+    if is_opinion(first) or first.is_past or first.modal or tree.words[0].tag in ("CC", "RB", "IN"):
         return
-    named = said.named_after(teller, first, place - 1, claimed)
+    named = named_after(teller, first, place - 1, claimed)
     same = claimed.subject.lemma == first.subject.lemma and claimed.subject.tag[:2] == "NN"
     if not (named or same):
         return
-    claim = said.worded(teller, place - 1, claimed)
-    reason = said.worded(teller, place, first, named=named)
+    claim = worded(teller, place - 1, claimed)
+    reason = worded(teller, place, first, named=named)
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
         yield argument("ground", one, claim, by=by, because=[point(other, reason)], weight=0.76, others=[other])
@@ -220,7 +233,7 @@ def _counted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propos
     head, sentence = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
     if not _FIRST.match(tree.text) or not _CUE.search(head.text) or sentence.paragraph - head.paragraph > 1:
         return
-    if said.is_reported(teller.parsed.trees[place - 1]):
+    if is_reported(teller.parsed.trees[place - 1]):
         return
     claim = whole(teller, place - 1)
     if not claim:

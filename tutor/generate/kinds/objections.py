@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, main_clauses, subordinate
-from tutor.generate.kinds import claims as said
+from tutor.generate.kinds.claims import Held, asserted, is_general, is_opinion, is_reported, joints, report
 from tutor.generate.kinds.forms import argument, point
+from tutor.generate.kinds.holders import holder_of
 from tutor.generate.kinds.linking import whole
+from tutor.generate.kinds.wordings import stated, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, capital
 from tutor.generate.tree import Tree
@@ -54,27 +56,31 @@ def turns(tree: Tree) -> bool:
 def _opposed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     """ "While some argue that P, others warn that Q"."""
     sentence = teller.parsed.sentences[place]
-    for clause in map(said.asserted, main_clauses(tree)):
-        two = said.report(clause)
-        for _, mark, inner in (*said.joints(clause), *(said.joints(two.clause) if two else ())):
-            one = said.report(inner)
+    for clause in map(asserted, main_clauses(tree)):
+        two = report(clause)
+        for _, mark, inner in (*joints(clause), *(joints(two.clause) if two else ())):
+            one = report(inner)
             if mark in _GRANTING and one is not None and two is not None and not (one.by.negated or two.by.negated):
                 early = inner.verb.at < clause.verb.at
                 first, second = (one, two) if early else (two, one)
                 claim, counter = view(teller, place, first.clause), view(teller, place, second.clause)
-                holder = said.holder_of(teller, place, first.by) or _some(first.by)
+                holder = holder_of(teller, place, first.by) or _some(first.by)
                 if claim and counter and holder:
                     claim, holder = _owned(claim, holder, first)
                     against = [point(sentence, counter)]
                     yield argument("view", sentence, claim, by=holder, against=against, weight=0.84)
 
 
-def _owned(claim: str, holder: str, held: said.Held) -> tuple[str, str]:
+def _owned(claim: str, holder: str, held: Held) -> tuple[str, str]:
     """Put a holder who is nobody in particular into the claim: "Some argue that P"."""
     if holder not in ("some", "many"):
         return claim, holder
     first = held.clause.tree.words[min(held.clause.places)]
-    small = claim if first.tag in ("NNP", "NNPS") or claim.startswith("[") or first.text[1:2].isupper() else claim[0].lower() + claim[1:]
+    small = (
+        claim
+        if first.tag in ("NNP", "NNPS") or claim.startswith("[") or first.text[1:2].isupper()
+        else claim[0].lower() + claim[1:]
+    )
     return f"{holder.capitalize()} {held.by.verb.lemma} that {small}", ""
 
 
@@ -85,24 +91,24 @@ def _some(clause: Clause) -> str:
 def view(teller: Teller, place: int, clause: Clause) -> str:
     """Return what somebody holds, with all that is joined to it by "and"."""
     tree = clause.tree
-    away = [verb for verb, mark, _ in said.joints(clause) if mark in _GRANTING]
+    away = [verb for verb, mark, _ in joints(clause) if mark in _GRANTING]
     places = tree.under(clause.verb, without=away) - {word.at for word in tree.children(clause.verb, "mark", "punct")}
-    return said.worded(teller, place, clause, places) or said.worded(teller, place, clause)
+    return worded(teller, place, clause, places) or worded(teller, place, clause)
 
 
 def _granted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
     """ "Although P, Q", where Q is an opinion of the author."""
-    if not by or said.is_reported(tree):
+    if not by or is_reported(tree):
         return
     sentence = teller.parsed.sentences[place]
     for clause in main_clauses(tree):
-        own = said.asserted(clause)
-        for verb, mark, inner in said.joints(clause):
-            if mark not in _GRANTING - {"whereas"} or not (said.is_opinion(own) or own.negated) or own.is_past:
+        own = asserted(clause)
+        for verb, mark, inner in joints(clause):
+            if mark not in _GRANTING - {"whereas"} or not (is_opinion(own) or own.negated) or own.is_past:
                 continue
             cut = tree.under(verb)
-            granted = said.worded(teller, place, inner, anchored=False)
-            claim = said.stated(teller, place, own, own.places - cut)
+            granted = worded(teller, place, inner, anchored=False)
+            claim = stated(teller, place, own, own.places - cut)
             if granted and claim and telling(granted) & telling(claim):
                 yield argument("concession", sentence, claim, by=by, against=[point(sentence, granted)], weight=0.78)
                 return
@@ -120,51 +126,51 @@ def _answered(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propo
     clauses = [each for each in main_clauses(tree) if each.subject]
     if not heads or not clauses:
         return
-    head, own = heads[-1], said.asserted(clauses[0])
-    held, reported = said.report(head), said.report(clauses[0])
+    head, own = heads[-1], asserted(clauses[0])
+    held, reported = report(head), report(clauses[0])
     if reported is not None:
         reply = view(teller, place, reported.clause)
         if TURN.match(tree.text) and held is None:
             return
-    elif said.is_reported(tree):
+    elif is_reported(tree):
         return
     else:
-        reply = said.stated(teller, place, own)
+        reply = stated(teller, place, own)
     if not reply:
         return
     if held is not None and (held.by.negated or (reported is not None and reported.by.negated)):
         return
     if held is not None:
-        holder = said.holder_of(teller, place - 1, head) or _some(head)
+        holder = holder_of(teller, place - 1, head) or _some(head)
         claim = view(teller, place - 1, held.clause)
         if holder and claim and len(heads) == 1 and telling(claim) & telling(reply):
             claim, holder = _owned(claim, holder, held)
             against = [point(sentence, reply)]
             yield argument("view", one, claim, by=holder, against=against, weight=0.84, others=[sentence])
         return
-    if reported is not None or not GRANT.match(earlier.text) or said.is_reported(earlier):
+    if reported is not None or not GRANT.match(earlier.text) or is_reported(earlier):
         return
     granted = whole(teller, place - 1)
-    if granted and said.is_general(own):
+    if granted and is_general(own):
         yield argument("concession", sentence, reply, by=by, against=[point(one, granted)], weight=0.82, others=[one])
 
 
 def _countered(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     """ "X holds that P. ... P is not so": the same subject soon after, with the opposite said of it."""
     for clause in (*main_clauses(tree), *subordinate(tree, "ccomp")):
-        held = said.report(clause)
+        held = report(clause)
         if held is None or held.by.negated or held.clause.subject is None or held.clause.is_past:
             continue
-        holder = said.holder_of(teller, place, clause)
+        holder = holder_of(teller, place, clause)
         claim = view(teller, place, held.clause)
         if not (holder and claim):
             continue
         for later in range(place + 1, min(place + 1 + _REACH, len(teller.parsed.trees))):
             other = teller.parsed.trees[later]
-            if "?" in other.text or said.is_reported(other):
+            if "?" in other.text or is_reported(other):
                 continue
             for counter in main_clauses(other):
-                if _denies(held.clause, counter) and (text := said.worded(teller, later, counter)):
+                if _denies(held.clause, counter) and (text := worded(teller, later, counter)):
                     one, two = teller.parsed.sentences[place], teller.parsed.sentences[later]
                     yield argument("view", one, claim, by=holder, against=[point(two, text)], weight=0.8, others=[two])
                     return
@@ -186,7 +192,9 @@ def _missed(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposa
     claim = f"It is mistaken {found['act'].lower()} {denied.text}"
     reasons = [point(sentence, f"{capital(found['act'].removesuffix(' that'))} so {found['verb']} {ground.text}")]
     others = [sentence]
-    if place + 1 < len(teller.parsed.trees) and re.match(r"(?:indeed|in fact)\b", teller.parsed.trees[place + 1].text, re.I):
+    if place + 1 < len(teller.parsed.trees) and re.match(
+        r"(?:indeed|in fact)\b", teller.parsed.trees[place + 1].text, re.IGNORECASE
+    ):
         if more := whole(teller, place + 1):
             reasons.append(point(teller.parsed.sentences[place + 1], more))
             others.append(teller.parsed.sentences[place + 1])

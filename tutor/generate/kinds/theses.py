@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from tutor.deck.article import quoted
 from tutor.deck.notes import Argument
 from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds import claims as said
+from tutor.generate.kinds.claims import asserted, is_claim, is_reported
 from tutor.generate.kinds.forms import point, proposed
+from tutor.generate.kinds.wordings import stated, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.lint.english import telling
 
-_LABEL = re.compile(r"^(?:commentary|opinion|editorial|op-ed|column|essay|viewpoint|guest \w+)\s*[:|\u2013\u2014-]\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:commentary|opinion|editorial|op-ed|column|essay|viewpoint|guest \w+)\s*[:|\u2013\u2014-]\s*", re.IGNORECASE
+)
 _STATED = re.compile(
     r"\b(?:should|must|ought to|needs? to|cannot|can[\u2019']t|(?:is|are)(?:n[\u2019']t| not)?|does(?:n[\u2019']t| not)|"
     r"do(?:n[\u2019']t| not)|will|won[\u2019']t)\b"
@@ -57,7 +60,9 @@ def _title(teller: Teller) -> Iterator[tuple[str, int, str, int]]:
     claim = _LABEL.sub("", title).strip(" .")
     if "?" in title or not 4 <= len(claim.split()) <= 16 or not (_STATED.search(claim) and _JUDGED.search(claim)):
         return
-    if re.match(r"(?:why|how|what|when|who|if|don[\u2019']t)\b", claim, re.IGNORECASE) or re.search(r"\b(?:I|my|this|you)\b", claim):
+    if re.match(r"(?:why|how|what|when|who|if|don[\u2019']t)\b", claim, re.IGNORECASE) or re.search(
+        r"\b(?:I|my|this|you)\b", claim
+    ):
         return
     for number, block in enumerate(teller.parsed.reading.article.blocks, 1):
         if quoted(block, title):
@@ -68,13 +73,13 @@ def _title(teller: Teller) -> Iterator[tuple[str, int, str, int]]:
 def _sentences(teller: Teller) -> Iterator[tuple[str, int, str, int]]:
     """Yield the sentences that say what ought to be, in order."""
     for place, tree in enumerate(teller.parsed.trees):
-        if "?" in tree.text or said.is_reported(tree):
+        if "?" in tree.text or is_reported(tree):
             continue
         for clause in main_clauses(tree):
-            own = said.asserted(clause)
+            own = asserted(clause)
             if own.subject is None or own.modal not in ("should", "must", "ought") or own.subject.tag[:2] != "NN":
                 continue
-            if text := said.worded(teller, place, own):
+            if text := worded(teller, place, own):
                 sentence = teller.parsed.sentences[place]
                 yield text, sentence.paragraph, sentence.text, place
 
@@ -84,15 +89,15 @@ def _bearing(teller: Teller, claim: str, own: int) -> Iterator[tuple[int, str]]:
     about = telling(claim)
     against = bool(set(re.findall(r"[\w'\u2019]+", claim.casefold().replace("\u2019", "'"))) & _AGAINST)
     for place, tree in enumerate(teller.parsed.trees):
-        if place == own or "?" in tree.text or said.is_reported(tree):
+        if place == own or "?" in tree.text or is_reported(tree):
             continue
         for clause in main_clauses(tree):
             if clause.subject is None or clause.is_past or not _agrees(clause, against=against):
                 continue
-            if own >= 0 and not said.is_claim(clause):
+            if own >= 0 and not is_claim(clause):
                 continue
             subject = telling(tree.said(clause.subject_places))
-            text = said.stated(teller, place, clause) if subject & about or clause.subject.tag == "PRP" else ""
+            text = stated(teller, place, clause) if subject & about or clause.subject.tag == "PRP" else ""
             text = text if telling(text) & about else ""
             if text and telling(text) != about:
                 yield place, text
@@ -103,7 +108,7 @@ def _agrees(clause: Clause, *, against: bool) -> bool:
     """Tell whether a clause judges for, or against, and not both."""
     words = {word.low for word in clause.tree.chosen(clause.places)}
     bad, good = bool(words & _BAD), bool(words & _GOOD)
-    if bad == good or clause.lead and any(word.low == "granted" for word in clause.lead):
+    if bad == good or (clause.lead and any(word.low == "granted" for word in clause.lead)):
         return False
     return (bad != clause.negated) == against
 

@@ -7,8 +7,10 @@ from typing import NamedTuple
 from tutor.deck.notes import Question
 from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds import claims as said
+from tutor.generate.kinds.claims import is_opinion, joints, report
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.holders import holder_of
+from tutor.generate.kinds.wordings import full, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, short_subject
 
@@ -54,21 +56,21 @@ def _of_sentence(teller: Teller, place: int) -> Iterator[View]:
     if "?" in tree.text:
         return
     for clause in main_clauses(tree):
-        held = said.report(clause)
+        held = report(clause)
         if held is None or clause.negated or clause.shared or clause.is_passive or clause.verb.lemma not in _VERBS:
             continue
         if held.clause.verb.at < clause.verb.at:
             continue
         if clause.verb.lemma in _SAYING and (clause.subject is None or clause.subject.tag == "PRP"):
             continue
-        if clause.verb.lemma in _SAYING and not said.is_opinion(held.clause):
+        if clause.verb.lemma in _SAYING and not is_opinion(held.clause):
             continue
         yield from _view(teller, place, clause, held.clause)
 
 
 def _view(teller: Teller, place: int, clause: Clause, inner: Clause) -> Iterator[View]:
     tree = clause.tree
-    holder = said.holder_of(teller, place, clause)
+    holder = holder_of(teller, place, clause)
     about = _about(teller, place, inner)
     answer = _answer(teller, place, inner)
     asked = _asking(clause)
@@ -108,7 +110,15 @@ def _is_known(clause: Clause) -> bool:
         return False
     tree = clause.tree
     if clause.verb.lemma in _FINDING and subject.tag == "NNS" and len(tree.under(subject)) == 1:
-        return subject.lemma in ("study", "researcher", "scientist", "astronomer", "economist", "historian", "experiment")
+        return subject.lemma in (
+            "study",
+            "researcher",
+            "scientist",
+            "astronomer",
+            "economist",
+            "historian",
+            "experiment",
+        )
     return len(short_subject(clause)) > 1 and bool(tree.children(subject, "prep", "amod", "compound", "poss"))
 
 
@@ -127,6 +137,6 @@ def _about(teller: Teller, place: int, inner: Clause) -> str:
 def _answer(teller: Teller, place: int, inner: Clause) -> str:
     """Return what is held, with what is joined to it by "and that" where it can stand."""
     tree = inner.tree
-    away = [verb for verb, mark, _ in said.joints(inner) if mark in _BESIDE and verb.at > inner.verb.at]
-    own = said.full(inner, _MOST) - tree.under(*away)
-    return said.worded(teller, place, inner, own, fewest=_FEWEST, most=_MOST, anchored=False)
+    away = [verb for verb, mark, _ in joints(inner) if mark in _BESIDE and verb.at > inner.verb.at]
+    own = full(inner, _MOST) - tree.under(*away)
+    return worded(teller, place, inner, own, fewest=_FEWEST, most=_MOST, anchored=False)

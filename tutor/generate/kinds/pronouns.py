@@ -1,0 +1,73 @@
+"""What an "it" or "they" of one clause stands for in another."""
+
+from tutor.generate.clause import Clause
+from tutor.generate.telling import Teller, short_subject
+from tutor.generate.tree import Word
+
+_IT = frozenset({"it", "its", "itself"})
+_THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
+
+
+def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> dict[int, str]:
+    """Return what is said for the "it" or "they" a clause begins with, if it is the subject of another clause."""
+    tree, subject = clause.tree, clause.subject
+    if subject is None or subject.tag != "PRP":
+        return {}
+    family = _IT if subject.low in _IT else _THEY if subject.low in _THEY else frozenset[str]()
+    noun = _meant(teller, other, family)
+    if noun is None:
+        return {}
+    if any(w.low in family and w.tag == "PRP" and w.at != subject.at for w in tree.chosen(clause.places)):
+        return {}
+    if any(tree.children(clause.verb, "acomp", "attr")) and _is_empty(clause):
+        return {}
+    own = short_subject(other) if noun is other.subject else other.tree.under(noun)
+    told = teller.phrase(place, other.tree, own, most=8)
+    if told is None:
+        return {}
+    found = {subject.at: f"[{told.text.strip('[]')}]"}
+    return found | {w.at: w.text for w in tree.chosen(clause.places) if w.low in family and w.at != subject.at}
+
+
+def named_within(teller: Teller, clause: Clause, place: int, other: Clause) -> dict[int, str]:
+    """Return what is said for the one "it" or "their" within a clause that nothing before it there can mean."""
+    tree = clause.tree
+    found = [word for word in tree.chosen(clause.places) if word.low in _IT | _THEY]
+    if len(found) != 1 or found[0] is clause.subject:
+        return {}
+    word = found[0]
+    family = _IT if word.low in _IT else _THEY
+    plural = ("NNS", "NNPS") if family is _THEY else ("NN", "NNP")
+    noun = _meant(teller, other, family)
+    if noun is None or any(one.tag in plural and one.at < word.at for one in tree.chosen(clause.places)):
+        return {}
+    own = short_subject(other) if noun is other.subject else other.tree.under(noun)
+    told = teller.phrase(place, other.tree, own, most=8)
+    if told is None:
+        return {}
+    text = told.text.strip("[]")
+    owned = ("\u2019" if text.endswith("s") else "\u2019s") if word.tag == "PRP$" else ""
+    return {word.at: f"[{text}{owned}]"}
+
+
+def _meant(teller: Teller, other: Clause, family: frozenset[str]) -> Word | None:
+    """Return what a pronoun may stand for in a clause: its subject, else, where that cannot be, its object."""
+    for noun in (other.subject, *other.parts("dobj")):
+        if noun is None or noun.tag not in ("NN", "NNS", "NNP", "NNPS", "VBG") or not family:
+            continue
+        many = noun.tag in ("NNS", "NNPS") or bool(other.tree.children(noun, "conj"))
+        if many == (family is _THEY) and not teller.parsed.names.is_person(noun.text):
+            return noun
+    return None
+
+
+def _is_empty(clause: Clause) -> bool:
+    """Tell whether "it" only prepares for a clause: "it is wrong to"."""
+    deep = [
+        one for word in clause.parts("acomp", "attr") for one in clause.tree.children(word, "xcomp", "ccomp", "relcl")
+    ]
+    return (
+        bool(clause.parts("ccomp", "xcomp", "advcl") or deep)
+        and clause.subject is not None
+        and clause.subject.low == "it"
+    )
