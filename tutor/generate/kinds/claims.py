@@ -10,11 +10,11 @@ from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 HOLDING = frozenset(
-    "argue claim believe hold contend maintain suggest propose insist assert conclude warn say think note predict deny "
-    "acknowledge explain theorize hypothesize recognize observe point state write add report estimate find show "
-    "demonstrate reveal discover agree fear worry object reply respond counter complain allege declare emphasize stress "
-    "caution admit concede doubt feel understand assume suppose imagine hope imply teach affirm reason postulate posit "
-    "speculate suspect stipulate remark charge protest indicate announce tell".split()
+    "argue claim believe hold contend maintain suggest propose insist assert conclude warn say think note predict "
+    "deny acknowledge explain theorize hypothesize recognize observe point state write add report estimate find "
+    "show demonstrate reveal discover agree fear worry object reply respond counter complain allege declare "
+    "emphasize stress caution admit concede doubt feel understand assume suppose imagine hope imply teach affirm "
+    "reason postulate posit speculate suspect stipulate remark charge protest indicate announce tell".split()
 )
 """Verbs behind which stands what somebody else says or holds."""
 _FINDING = frozenset("find show estimate demonstrate reveal indicate report conclude".split())
@@ -26,18 +26,24 @@ _PLAIN = frozenset("clear true obvious evident plain undeniable certain indisput
 _OUGHT = frozenset({"should", "must", "ought", "cannot"})
 _OPEN = frozenset({"may", "might", "would", "could", "can", "will"})
 _VALUES = frozenset(
-    "good bad wrong right better best worse worst important necessary unnecessary unfair fair unjust just moral immoral "
-    "valuable harmful dangerous reasonable unreasonable impossible possible misguided mistaken false true essential "
-    "crucial vital wise unwise foolish absurd useless useful irrational rational desirable undesirable acceptable "
-    "unacceptable justified unjustified justifiable permissible impermissible problematic flawed difficult easy likely "
-    "unlikely effective ineffective counterproductive illogical inhumane cruel ethical unethical legitimate wasteful "
-    "worthwhile ridiculous meaningless inevitable inadequate insufficient beneficial detrimental unrealistic futile "
-    "superior inferior preferable safe unsafe sensible costly unsustainable inefficient outdated inappropriate "
-    "expensive excessive successful unworkable meaningful significant controversial valid invalid sound".split()
+    "good bad wrong right better best worse worst important necessary unnecessary unfair fair unjust just moral "
+    "immoral valuable harmful dangerous reasonable unreasonable impossible possible misguided mistaken false true "
+    "essential crucial vital wise unwise foolish absurd useless useful irrational rational desirable undesirable "
+    "acceptable unacceptable justified unjustified justifiable permissible impermissible problematic flawed "
+    "difficult easy likely unlikely effective ineffective counterproductive illogical inhumane cruel ethical "
+    "unethical legitimate wasteful worthwhile ridiculous meaningless inevitable inadequate insufficient "
+    "beneficial detrimental unrealistic futile superior inferior preferable safe unsafe sensible costly "
+    "unsustainable inefficient outdated inappropriate expensive excessive successful unworkable meaningful "
+    "significant controversial valid invalid sound".split()
 )
 _VALUED = frozenset(
     "mistake problem solution threat duty obligation fallacy injustice waste failure error reason benefit burden "
     "danger risk myth illusion virtue evil right advantage disadvantage drawback".split()
+)
+_REPORTED = re.compile(
+    r"\bas (?:any|every|most|many)\b.*\b(?:tell|know|say|agree)\b|\bthis position\b|\baccording to\b|"
+    r"\bthe argument goes\b",
+    re.IGNORECASE,
 )
 _ARGUED = 0.15
 _TOLD = 0.5
@@ -127,11 +133,7 @@ def is_reported(tree: Tree) -> bool:
     if any(report(clause) is not None for clause in main_clauses(tree)):
         return True
     text = tree.text
-    if re.search(
-        r"\bas (?:any|every|most|many)\b.*\b(?:tell|know|say|agree)\b|\bthis position\b|\baccording to\b|\bthe argument goes\b",
-        text,
-        re.IGNORECASE,
-    ):
+    if _REPORTED.search(text):
         return True
     if re.match(
         r"(?:In|On) [^,]{2,40}\b(?:view|opinion|eyes|words|account)\b|For [A-Z][\w\u2019'-]+(?: [A-Z]\w+)*,", text

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from tutor.generate.clause import Clause, main_clauses
 from tutor.generate.kinds.claims import is_reported, joints, narrowed
@@ -17,7 +18,8 @@ from tutor.lint.english import telling
 
 _GRANTING = frozenset("although though while whereas".split())
 _TURN = re.compile(
-    r"(?:but|however|yet|nevertheless|nonetheless|even so|and yet|in contrast|by contrast|on the other hand|conversely)\b,?",
+    r"(?:but|however|yet|nevertheless|nonetheless|even so|and yet|in contrast|by contrast|on the other hand|"
+    r"conversely)\b,?",
     re.IGNORECASE,
 )
 _STATES = frozenset("be have consist contain remain seem know believe require need lack exist include differ".split())
@@ -39,7 +41,7 @@ def contrasts(teller: Teller) -> Iterator[Proposal]:
         for clause in clauses:
             yield from _granted(teller, place, clause)
             yield from _unlike(teller, place, clause)
-        for one, other in zip(clauses, clauses[1:], strict=False):
+        for one, other in pairwise(clauses):
             joined = tree.child(one.verb, "cc")
             after = joined is not None and joined.at > one.verb.at
             if joined is not None and after and joined.low in ("but", "yet") and not other.shared:

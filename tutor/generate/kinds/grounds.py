@@ -1,6 +1,7 @@
 """Claims with the reasons that the same sentence gives for them."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds.claims import (
@@ -139,10 +140,10 @@ def is_reason(claim: Clause, inner: Clause, mark: str) -> bool:
         return False
     if mark == "since":
         return claim.finite.lemma != "have" or apart
-    return mark == "as" and apart and later and inner.finite.tag in ("VBZ", "VBP", "MD") and not _compares(tree, inner)
+    return mark == "as" and apart and later and inner.finite.tag in ("VBZ", "VBP", "MD") and not _compares(inner)
 
 
-def _compares(tree: Tree, inner: Clause) -> bool:
+def _compares(inner: Clause) -> bool:
     """Tell whether a clause behind "as" says what happens at the same time, or how."""
     return inner.verb.lemma not in ("be", "have", "need", "lack", "can", "tend") and not inner.modal
 
@@ -221,7 +222,7 @@ def _so(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
     if is_reported(tree):
         return
     clauses = list(main_clauses(tree))
-    for one, other in zip(clauses, clauses[1:], strict=False):
+    for one, other in pairwise(clauses):
         joining = {
             word.low for word in (*other.lead, *tree.children(other.verb, "advmod"), *tree.children(one.verb, "cc"))
         }
@@ -251,10 +252,8 @@ def _colon(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal
     claim = worded(teller, place, head, {at for at in head.places if at < mark.at})
     points: list[str] = []
     for one in right:
-        own = one.places - {
-            at for other in right if other is not one for at in tree.under(other.verb) if one.verb.at < other.verb.at
-        }
-        own = {at for at in own if at > mark.at}
+        later = tree.under(*(other.verb for other in right if one.verb.at < other.verb.at))
+        own = {at for at in one.places - later if at > mark.at}
         named = named_after(teller, one, place, right[0])
         text = worded(teller, place, one, own, fewest=3, anchored=False, named=named)
         points += [text] if text else []

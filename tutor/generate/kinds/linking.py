@@ -27,7 +27,8 @@ from tutor.lint.english import telling
 _DRAWS = re.compile(
     r"(?:and |but )?(?:therefore|thus|hence|consequently|accordingly|for (?:this|that|these) reasons?|so(?=,)|"
     r"so (?=(?:we|it|the|this|there|if|a|an|any)\b)|(?:this|that) is why|that[\u2019']s why|it follows that|"
-    r"(?:in theory, |in effect, )?(?:thus |hence |so )?(?:this|that) (?:(?:should|would|must|may|also|clearly) )?(?:means?|shows|suggests|implies|indicates|demonstrates|proves)(?: that)?)\b",
+    r"(?:in theory, |in effect, )?(?:thus |hence |so )?(?:this|that) (?:(?:should|would|must|may|also|clearly) )?"
+    r"(?:means?|shows|suggests|implies|indicates|demonstrates|proves)(?: that)?)\b",
     re.IGNORECASE,
 )
 _CARRIES = re.compile(

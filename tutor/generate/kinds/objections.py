@@ -20,13 +20,14 @@ TURN = re.compile(
     re.IGNORECASE,
 )
 GRANT = re.compile(
-    r"(?:to be fair|of course|certainly|admittedly|granted|it is true that|sure,|no doubt|true,|to be sure|undoubtedly)\b",
+    r"(?:to be fair|of course|certainly|admittedly|granted|it is true that|sure,|no doubt|true,|"
+    r"to be sure|undoubtedly)\b",
     re.IGNORECASE,
 )
 _GRANTING = frozenset({"although", "though", "while", "whereas"})
 _TO_CLAIM = re.compile(
-    r"^(?:(?:But|However|Yet|Still|Nevertheless),? )?(?P<act>to (?:claim|say|argue|think|assume|suggest|believe|conclude|"
-    r"suppose|maintain) that) (?P<x>.+) (?P<verb>misses|ignores|overlooks|neglects|forgets|misunderstands|confuses|"
+    r"^(?:(?:But|However|Yet|Still|Nevertheless),? )?(?P<act>to (?:claim|say|argue|think|assume|suggest|believe|"
+    r"conclude|suppose|maintain) that) (?P<x>.+) (?P<verb>misses|ignores|overlooks|neglects|forgets|misunderstands|confuses|"
     r"disregards) (?P<y>.+?)[.]?$",
     re.IGNORECASE,
 )
@@ -192,12 +193,10 @@ def _missed(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposa
     claim = f"It is mistaken {found['act'].lower()} {denied.text}"
     reasons = [point(sentence, f"{capital(found['act'].removesuffix(' that'))} so {found['verb']} {ground.text}")]
     others = [sentence]
-    if place + 1 < len(teller.parsed.trees) and re.match(
-        r"(?:indeed|in fact)\b", teller.parsed.trees[place + 1].text, re.IGNORECASE
-    ):
-        if more := whole(teller, place + 1):
-            reasons.append(point(teller.parsed.sentences[place + 1], more))
-            others.append(teller.parsed.sentences[place + 1])
+    following = teller.parsed.trees[place + 1].text if place + 1 < len(teller.parsed.trees) else ""
+    if re.match(r"(?:indeed|in fact)\b", following, re.IGNORECASE) and (more := whole(teller, place + 1)):
+        reasons.append(point(teller.parsed.sentences[place + 1], more))
+        others.append(teller.parsed.sentences[place + 1])
     granted = whole(teller, place - 1) if GRANT.match(earlier.text) and one.paragraph == sentence.paragraph else ""
     reply = f"{capital(found['act'])} {denied.text} {found['verb']} {ground.text}"
     against = [point(one, granted, reply)] if granted else []

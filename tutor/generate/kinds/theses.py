@@ -17,27 +17,29 @@ _LABEL = re.compile(
     r"^(?:commentary|opinion|editorial|op-ed|column|essay|viewpoint|guest \w+)\s*[:|\u2013\u2014-]\s*", re.IGNORECASE
 )
 _STATED = re.compile(
-    r"\b(?:should|must|ought to|needs? to|cannot|can[\u2019']t|(?:is|are)(?:n[\u2019']t| not)?|does(?:n[\u2019']t| not)|"
-    r"do(?:n[\u2019']t| not)|will|won[\u2019']t)\b"
+    r"\b(?:should|must|ought to|needs? to|cannot|can[\u2019']t|(?:is|are)(?:n[\u2019']t| not)?|"
+    r"does(?:n[\u2019']t| not)|do(?:n[\u2019']t| not)|will|won[\u2019']t)\b"
 )
 _JUDGED = re.compile(
-    r"\b(?:should|must|ought|needs? to|cannot|can[\u2019']t|not|n[\u2019']t|wrong|right|mistake|bad|good|better|worse|unfair|"
-    r"fair|harmful|dangerous|important|necessary|flawed|solution|problem|threat)\b"
+    r"\b(?:should|must|ought|needs? to|cannot|can[\u2019']t|not|n[\u2019']t|wrong|right|mistake|bad|good|better|"
+    r"worse|unfair|fair|harmful|dangerous|important|necessary|flawed|solution|problem|threat)\b"
 )
 _AGAINST = frozenset(
-    "abolish abolished ban banned cancel cancelled canceled end ended stop stopped reject rejected repeal repealed scrap "
-    "scrapped wrong mistake bad worse flawed isn't not unfair harmful dangerous out never illegal eliminate eliminated".split()
+    "abolish abolished ban banned cancel cancelled canceled end ended stop stopped reject rejected repeal "
+    "repealed scrap scrapped wrong mistake bad worse flawed isn't not unfair harmful dangerous out never illegal "
+    "eliminate eliminated".split()
 )
 _BAD = frozenset(
     "harm harmful hurt hurts costly expensive fail fails failed failure waste wasteful mistake problem problems "
-    "threat threaten threatens danger dangerous risk risks undermine undermines damage damages destroy destroys wrong "
-    "flawed ineffective inefficient inefficiently unfair regressive inflationary crumbles distort distorts shortage "
-    "shortages messing worse worst unjust immoral cruel suffering injuries accidents depression illness burden penalise "
-    "penalize punish poor excessive counterproductive misleading bias biased corrupt discriminate hardship decline".split()
+    "threat threaten threatens danger dangerous risk risks undermine undermines damage damages destroy destroys "
+    "wrong flawed ineffective inefficient inefficiently unfair regressive inflationary crumbles distort distorts "
+    "shortage shortages messing worse worst unjust immoral cruel suffering injuries accidents depression illness "
+    "burden penalise penalize punish poor excessive counterproductive misleading bias biased corrupt discriminate "
+    "hardship decline".split()
 )
 _GOOD = frozenset(
-    "benefit benefits beneficial improve improves protect protects effective safe safer fair fairer right "
-    "rights responsibilities responsible reliable cheaper efficient healthier healthy useful valuable important vital "
+    "benefit benefits beneficial improve improves protect protects effective safe safer fair fairer right rights "
+    "responsibilities responsible reliable cheaper efficient healthier healthy useful valuable important vital "
     "essential save saves prevent prevents ensure ensures freedom just justice equal better best positive".split()
 )
 _MOST = 3
@@ -46,7 +48,7 @@ _MOST = 3
 def theses(teller: Teller, by: str) -> Iterator[Proposal]:
     """Yield the thesis of the article with up to three statements on its subject that bear it out, or nothing."""
     for claim, cite, quote, place in (*_title(teller), *_sentences(teller)):
-        reasons = [found for found in _bearing(teller, claim, place)][:_MOST]
+        reasons = list(_bearing(teller, claim, place))[:_MOST]
         if reasons:
             points = tuple(point(teller.parsed.sentences[at], text) for at, text in reasons)
             note = Argument(id="", claim=claim, by=by, because=points, cite=(cite,), quote=quote, draft=True)

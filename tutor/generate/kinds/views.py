@@ -15,9 +15,9 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, short_subject
 
 _VERBS = frozenset(
-    "argue claim believe hold contend maintain suggest propose insist assert conclude warn find show estimate think "
-    "predict deny acknowledge theorize hypothesize recognize observe demonstrate reveal discover fear worry report say "
-    "note explain teach postulate posit speculate caution admit concede emphasize stress".split()
+    "argue claim believe hold contend maintain suggest propose insist assert conclude warn find show estimate "
+    "think predict deny acknowledge theorize hypothesize recognize observe demonstrate reveal discover fear worry "
+    "report say note explain teach postulate posit speculate caution admit concede emphasize stress".split()
 )
 _SAYING = frozenset("say note report tell add".split())
 _FINDING = frozenset("find show demonstrate reveal discover conclude observe estimate report".split())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 
 from tutor.generate.alone import anchors
 from tutor.generate.clause import SUBJECTS, Clause, clause_of, core, main_clauses
@@ -15,7 +16,8 @@ MOST_WORDS = 32
 _WE = frozenset("we us our ours ourselves you your yours yourself".split())
 _AUTHORS = frozenset("see find show discuss consider present call now argue examine turn return note mention".split())
 _ASIDE = re.compile(
-    r"\b(?:as we|as I|I think|I believe|I argue|in my view|in my opinion|we have seen|for example|for instance|this is|as can be|as shown|as noted|"
+    r"\b(?:as we|as I|I think|I believe|I argue|in my view|in my opinion|we have seen|for example|for instance|"
+    r"this is|as can be|as shown|as noted|"
     r"this essay|this article|this paper|this section|this chapter)\b",
     re.IGNORECASE,
 )
@@ -188,7 +190,7 @@ def _bare_commas(tree: Tree, own: frozenset[int]) -> frozenset[int]:
     order = sorted(own)
     return frozenset(
         at
-        for one, other in zip(order, order[1:], strict=False)
+        for one, other in pairwise(order)
         if other > one + 1 and tree.words[one].text == "," == tree.words[other].text
         for at in (one, other)
     )
