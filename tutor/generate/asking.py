@@ -108,6 +108,8 @@ def _joined(clause: Clause, front: frozenset[int], pieces: tuple[str, ...], swap
         return ""
     asked, *others = (piece for piece in pieces if piece)
     before = tidy(tree.said(front, swaps)) if front else ""
+    if front and tree.words[max(front)].tag == "CC":
+        return ""
     if not before:
         return " ".join((asked, *others)).rstrip(" .,;:")
     if tree.size(front) > _BRIEF or any(tree.words[at].dep in ("advcl", "mark") for at in front):

@@ -4,7 +4,18 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tutor.generate.lettering import bracketed, marks_at_ends
-from tutor.generate.ties import SUBJECTS, after_comma, joints, lead, set_off
+from tutor.generate.ties import (
+    FINITE,
+    SUBJECTS,
+    after_comma,
+    beside,
+    is_finite,
+    is_listed,
+    is_sentence,
+    joints,
+    lead,
+    set_off,
+)
 from tutor.generate.tree import Tree, Word
 
 __all__ = [
@@ -23,7 +34,6 @@ __all__ = [
     "subordinate",
 ]
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LATER = frozenset("also however therefore thus indeed moreover furthermore instead then too likewise".split())
 _BESIDE = frozenset("including despite along alongside besides like unlike such".split())
 _CIRCUMSTANCES = frozenset("after before following during in at on with despite by from since upon for".split())
@@ -53,7 +63,7 @@ class Clause:
     @property
     def finite(self) -> Word:
         """The word that carries the tense."""
-        return self.aux[0] if self.aux and self.aux[0].tag in _FINITE else self.verb
+        return self.aux[0] if self.aux and self.aux[0].tag in FINITE else self.verb
 
     @property
     def is_past(self) -> bool:
@@ -104,44 +114,15 @@ def circumstances(clause: Clause) -> frozenset[int]:
     return tree.under(*told)
 
 
-def is_finite(tree: Tree, verb: Word) -> bool:
-    """Tell whether a word is the chief word of a clause with a finite verb."""
-    if verb.tag in _FINITE and verb.dep not in ("aux", "auxpass"):
-        return True
-    return any(word.tag in _FINITE for word in tree.children(verb, "aux", "auxpass"))
-
-
 def main_clauses(tree: Tree) -> Iterator[Clause]:
     """Yield the clauses of a sentence that stand beside each other and on no other, in order."""
     roots = [word for word in tree.words if word.head == word.at]
     heads: list[Word] = []
     for root in roots:
-        heads += _beside(tree, root)
+        heads += beside(tree, root)
     for verb in sorted(heads, key=lambda word: word.at):
         if made := clause_of(tree, verb):
             yield made
-
-
-def _beside(tree: Tree, verb: Word) -> Iterator[Word]:
-    """Yield a chief word and those joined to it by "and", "but" or a semicolon."""
-    if is_finite(tree, verb) or tree.child(verb, *SUBJECTS):
-        yield verb
-    for child in tree.children(verb, "conj", "ccomp", "parataxis"):
-        if child.dep == "ccomp" and not _is_joined(tree, verb, child):
-            continue
-        if child.dep == "parataxis" and not tree.child(child, *SUBJECTS):
-            continue
-        if is_finite(tree, child) and child.tag[:2] in ("VB", "MD"):
-            yield from _beside(tree, child)
-
-
-def _is_joined(tree: Tree, verb: Word, child: Word) -> bool:
-    """Tell whether what the parser took for an object is a sentence set beside with a semicolon or a dash."""
-    own = tree.under(child)
-    if child.at > verb.at or tree.child(child, "mark") or verb.lemma in ("say", "write", "argue", "note", "add"):
-        return False
-    after = max(own) + 1
-    return after < len(tree.words) and tree.words[after].text in (";", ":", "\u2014", "\u2013", "--")
 
 
 def subordinate(tree: Tree, *deps: str) -> Iterator[Clause]:
@@ -174,7 +155,7 @@ def clause_of(tree: Tree, verb: Word) -> Clause | None:
             child.dep == "conj"
             and (is_finite(tree, child) or (child.at > verb.at and child.tag[:2] == verb.tag[:2] == "VB"))
         )
-        or (child.dep == "ccomp" and _is_joined(tree, verb, child))
+        or (child.dep == "ccomp" and is_sentence(tree, verb, child))
         or child.dep == "parataxis"
     ]
     places = set(tree.under(verb, without=others))
@@ -239,13 +220,16 @@ def droppable(clause: Clause) -> Iterator[frozenset[int]]:
     for word in tree.chosen(clause.places):
         if word.at == clause.verb.at or word.dep not in ("relcl", "acl", "appos"):
             continue
-        if set_off(tree, word) and not _is_listed(tree, word):
+        if set_off(tree, word) and not is_listed(tree, word):
             yield clause.under(word)
     for word in clause.parts("npadvmod", "dep", "appos", "advmod"):
         aside = word.dep == "advmod" and word.low.endswith("ly") and word.at > clause.finite.at
         timed = any(one.entity in ("DATE", "TIME", "CARDINAL") for one in tree.chosen(tree.under(word)))
         before = word.dep != "advmod" and word.at < clause.finite.at and not timed
         if (aside or before) and set_off(tree, word):
+            yield clause.under(word)
+    for word in clause.parts("acomp", "amod", "acl", "oprd", "dep", "appos"):
+        if word.at > clause.verb.at and tree.words[min(tree.under(word)) - 1].text == ",":
             yield clause.under(word)
     for word in tree.chosen(clause.places):
         if word.dep == "prep" and word.low in _BESIDE and set_off(tree, word):
@@ -257,13 +241,6 @@ def droppable(clause: Clause) -> Iterator[frozenset[int]]:
             asked = tree.child(word, "advmod")
             if not (asked and asked.tag == "WRB") and word.low not in _GIVEN:
                 yield clause.under(word)
-
-
-def _is_listed(tree: Tree, word: Word) -> bool:
-    """Tell whether what was taken for an apposition is a member of a list: "Greece, the islands, and Anatolia"."""
-    after = max(tree.under(word)) + 1
-    joined = [one.low for one in tree.words[after : after + 2]]
-    return word.dep == "appos" and ("and" in joined or "or" in joined or bool(tree.children(word, "conj", "cc")))
 
 
 def forgettable(clause: Clause) -> Iterator[frozenset[int]]:

@@ -106,6 +106,9 @@ class Teller:
         settled = self.alone.settled(place, places, known)
         if settled is None:
             return None
+        last = next((word for word in reversed(tree.chosen(places)) if word.text[0].isalnum()), None)
+        if last is None or last.tag in ("CC", "DT", "TO") or (last.tag == "IN" and last.dep == "prep"):
+            return None
         text = tidy(tree.said(places, settled.swaps))
         return Told(lowered(tree, min(places), text), settled.inserted) if is_sound(text) else None
 
@@ -138,7 +141,7 @@ class Teller:
         for own in shortened(clause, whole, subject):
             chosen = own - marks_at_ends(clause.tree, own)
             settled = self.alone.settled(place, chosen, known)
-            if settled is None:
+            if settled is None or not _is_named(clause, subject, {**settled.swaps, **(swaps or {})}):
                 continue
             if anchored and not settled.inserted and not any(anchors(self.parsed, clause.tree, chosen)):
                 continue
@@ -162,6 +165,11 @@ class Teller:
             if 5 <= len(text.split()) <= most and is_sound(text):
                 return Told(capital(f"{text}?"))
         return None
+
+
+def _is_named(clause: Clause, subject: Collection[int], swaps: Mapping[int, str]) -> bool:
+    """Tell whether a subject says itself what it means: no "it", no "its" that means something else."""
+    return all(word.tag not in ("PRP", "PRP$") or word.at in swaps for word in clause.tree.chosen(subject)[:1])
 
 
 def swapped(tree: Tree, places: Collection[int], swaps: Mapping[int, str]) -> str:

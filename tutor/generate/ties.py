@@ -1,10 +1,13 @@
 """How a clause is tied to what stands around it: words that only join, commas, and what is left over of them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from tutor.generate.tree import Tree, Word
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""The tags of verbs that carry a tense."""
+
 _DOUBT = frozenset(
     "perhaps possibly probably apparently evidently allegedly reportedly supposedly seemingly usually "
     "generally typically often sometimes normally presumably hopefully ideally arguably theoretically".split()
@@ -79,3 +82,39 @@ def set_off(tree: Tree, word: Word) -> bool:
     if word.at < word.head:
         return after in (",", "\u2014", "\u2013")
     return before in (",", "\u2014", "\u2013", "--")
+
+
+def is_finite(tree: Tree, verb: Word) -> bool:
+    """Tell whether a word is the chief word of a clause with a finite verb."""
+    if verb.tag in FINITE and verb.dep not in ("aux", "auxpass"):
+        return True
+    return any(word.tag in FINITE for word in tree.children(verb, "aux", "auxpass"))
+
+
+def beside(tree: Tree, verb: Word) -> Iterator[Word]:
+    """Yield a chief word and those joined to it by "and", "but" or a semicolon."""
+    if is_finite(tree, verb) or tree.child(verb, *SUBJECTS):
+        yield verb
+    for child in tree.children(verb, "conj", "ccomp", "parataxis"):
+        if child.dep == "ccomp" and not is_sentence(tree, verb, child):
+            continue
+        if child.dep == "parataxis" and not tree.child(child, *SUBJECTS):
+            continue
+        if is_finite(tree, child) and child.tag[:2] in ("VB", "MD"):
+            yield from beside(tree, child)
+
+
+def is_sentence(tree: Tree, verb: Word, child: Word) -> bool:
+    """Tell whether what the parser took for an object is a sentence set beside with a semicolon or a dash."""
+    own = tree.under(child)
+    if child.at > verb.at or tree.child(child, "mark") or verb.lemma in ("say", "write", "argue", "note", "add"):
+        return False
+    after = max(own) + 1
+    return after < len(tree.words) and tree.words[after].text in (";", ":", "\u2014", "\u2013", "--")
+
+
+def is_listed(tree: Tree, word: Word) -> bool:
+    """Tell whether what was taken for an apposition is a member of a list: "Greece, the islands, and Anatolia"."""
+    after = max(tree.under(word)) + 1
+    joined = [one.low for one in tree.words[after : after + 2]]
+    return word.dep == "appos" and ("and" in joined or "or" in joined or bool(tree.children(word, "conj", "cc")))

@@ -10,15 +10,15 @@ from tutor.generate.tree import Tree, Word
 
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _VAGUE = frozenset(
-    "thing something anything everything nothing lot way bit number kind sort type form example case fact reason "
-    "point question answer problem issue matter idea result part aspect piece look one time moment day year "
-    "people person man ones woman someone anyone everyone everybody nobody some many most few several all more "
-    "less other another much none any each either neither place side end step course work job attempt effort "
-    "series set group majority minority version feature factor element item detail situation difference change "
-    "position couple variety range dozen hundred thousand million amount today tomorrow who what which expert "
-    "critic supporter opponent proponent official author article section chapter paper essay figure table note "
-    "study report survey poll argument statement claim move story half quarter third percent bunch plenty order "
-    "regard".split()
+    "west east north south thing something anything everything nothing lot way bit number kind sort type form "
+    "example case fact reason point question answer problem issue matter idea result part aspect piece look one "
+    "time moment day year people person man ones woman someone anyone everyone everybody nobody some many most "
+    "few several all more less other another much none any each either neither place side end step course work "
+    "job attempt effort series set group majority minority version feature factor element item detail situation "
+    "difference change position couple variety range dozen hundred thousand million amount today tomorrow who "
+    "what which expert critic supporter opponent proponent official author article section chapter paper essay "
+    "figure table note study report survey poll argument statement claim move story half quarter third percent "
+    "bunch plenty order regard".split()
 )
 _DULL_VERBS = frozenset(
     "be have do make use say tell write note add think believe find see get give go come put let want mean know "
@@ -71,7 +71,7 @@ _LITTLE = frozenset(
     "through also very more most many some own such than then there these those often generally usually typically "
     "always only both each all any one two by whom make made use used new other first".split()
 )
-_LATER_NAME = re.compile(r"(?<=[a-z] )(?<!^)[A-Z]\w+(?= [A-Z])")
+_NAME = re.compile(r"\b[A-Z][\w\u2019'.-]*(?: [A-Z][\w\u2019'.-]*)+")
 _FEW_WORDS = 14
 _MOST_JOINED = 4
 _UNSURE = frozenset("some several few another certain various one many any other more".split())
@@ -89,14 +89,24 @@ def is_plain(clause: Clause) -> bool:
         return False
     inner = [word for word in tree.chosen(clause.places) if word.dep in ("relcl", "acl", "ccomp", "advcl")]
     low = [word.low for word in tree.chosen(clause.places - clause.under(*inner))]
-    if any(word in ("not", "n't", "n\u2019t", "never", "hardly", "barely", "neither", "nor") for word in low):
+    if any(word in ("not", "n't", "n\u2019t", "longer", "never", "hardly", "barely", "neither", "nor") for word in low):
         return False
-    if any(word in _DOUBTS for word in low):
+    if any(word in _DOUBTS for word in low) or _is_passing(clause):
         return False
     if any(child.low in _IFS for word in clause.parts("advcl") for child in tree.children(word, "mark", "advmod")):
         return False
     return all(word.at > clause.verb.at for word in clause.parts("dobj", "attr", "acomp", "oprd")) and not any(
         word.low == "of" and clause.verb.lemma not in _OF for word in clause.parts("prep")
+    )
+
+
+def _is_passing(clause: Clause) -> bool:
+    """Tell whether a clause tells what is going on just now, or is to come: "is raising", "is to appoint"."""
+    now = clause.finite.low in ("is", "are", "am", "'s", "\u2019s")
+    return (
+        now
+        and (clause.verb.tag == "VBG" or any(word.dep == "xcomp" for word in clause.parts("xcomp")))
+        and not (clause.is_passive or (clause.verb.lemma == "be" and clause.verb.tag != "VBG"))
     )
 
 
@@ -126,7 +136,11 @@ def is_specific(teller: Teller, clause: Clause) -> bool:
     if subject is None:
         return False
     own = tree.chosen(short_subject(clause))
-    if any(word.low == "only" for word in own):
+    if any(word.low in ("only", "half", "almost") or (word.tag == "CD" and not word.entity) for word in own):
+        return False
+    article = tree.child(subject, "det")
+    indefinite = article is not None and article.low in ("a", "an")
+    if any(word.entity == "QUANTITY" for word in own) or (indefinite and tree.child(subject, "appos")):
         return False
     if any(word.text == "," for word in own) and not any(word.dep == "conj" for word in own):
         return any(word.dep == "appos" and word.entity == "PERSON" for word in own) and subject.tag == "NN"
@@ -149,8 +163,6 @@ def is_specific(teller: Teller, clause: Clause) -> bool:
         return False
     if named or any(word.lemma in teller.parsed.topic for word in own if word.tag in NOUNS):
         return True
-    article = tree.child(subject, "det")
-    indefinite = article is not None and article.low in ("a", "an")
     if clause.is_past and (indefinite or len(own) == 1):
         return False
     return len(own) > 1 or not clause.is_past
@@ -226,6 +238,8 @@ def which(teller: Teller, tree: Tree, noun: Word) -> str:
     name = next((one for one in names(tree) if one.first <= noun.at <= one.last), None)
     if name is None:
         return ""
+    if not teller.parsed.names.kind(name.text) and " " in name.text:
+        return ""
     return {"LOC": "What", "EVENT": "What", "LAW": "What", "PRODUCT": "What", "FAC": "What", "": "What"}.get(
         teller.parsed.names.kind(name.text), ""
     )
@@ -248,7 +262,9 @@ def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
     if needed:
         return len(asked) >= needed
     wanted = (_MANY if clause.is_past else _SOME) + (len(told) < 2) - (len(told) > 2)
-    return len(asked) - len(_LATER_NAME.findall(ask)) >= wanted
+    wanted -= any(char.isdigit() for char in ask)
+    named = sum(len(name.split()) - 1 for name in _NAME.findall(ask.split(" ", 1)[-1]))
+    return len(asked) - named >= wanted
 
 
 def _is_broken(ask: str, clause: Clause) -> bool:

@@ -77,7 +77,7 @@ def _done(teller: Teller, place: int, clause: Clause, verb: Word) -> Iterator[Pr
     tree = clause.tree
     whom = tree.child(verb, "nsubj", "nsubjpass")
     to = tree.child(verb, "aux")
-    if verb.tag != "VB" or verb.lemma == "be" or (to is not None and to.low != "to"):
+    if verb.tag != "VB" or verb.lemma == "be" or tree.child(verb, "neg") or (to is not None and to.low != "to"):
         return
     own = clause.under(verb, without=[whom] if whom else [])
     answered = own - {to.at} if to else own
@@ -98,7 +98,7 @@ def used(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     for verb in clause.parts("xcomp", "advcl"):
         own = clause.under(verb)
-        last = max(at for at in clause.places if tree.words[at].text[0].isalnum())
+        last = max((at for at in clause.places if tree.words[at].text[0].isalnum()), default=0)
         if not any(word.tag == "TO" for word in tree.children(verb, "aux")) or last not in own:
             continue
         for found in _noted(teller, place, clause, "What", own, own, 0.8, needed=2):
@@ -149,7 +149,8 @@ def deed(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
             trigger = clause.under(word)
     for word in clause.parts("advcl"):
         mark = tree.child(word, "mark", "advmod")
-        if mark is not None and mark.low in _AFTER and mark.at == min(tree.under(word)):
+        early = word.at < verb.at or (mark is not None and mark.low == "after")
+        if mark is not None and mark.low in _AFTER and mark.at == min(tree.under(word)) and early:
             trigger = clause.under(word)
     for word in clause.parts("prep"):
         into = tree.child(word, "pcomp")
@@ -173,7 +174,13 @@ def means(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     for word in clause.parts("prep"):
         into = tree.child(word, "pobj")
-        if word.low not in _THROUGH or into is None or into.lemma in _NOT_MEANS or word.at < clause.verb.at:
+        if (
+            word.low not in _THROUGH
+            or into is None
+            or into.tag == "NNP"
+            or into.lemma in _NOT_MEANS
+            or word.at < clause.verb.at
+        ):
             continue
         if any(at > max(tree.under(word)) and tree.words[at].text[0].isalnum() for at in clause.places):
             continue

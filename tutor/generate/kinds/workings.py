@@ -47,9 +47,9 @@ def workings(teller: Teller) -> Iterator[Proposal]:
             if not is_plain(told.clause) or not is_specific(teller, told.clause):
                 continue
             found = (next(rule(teller, place, told.clause), None) for rule in _RULES)
-            if first := next((one for one in found if one is not None), None):
-                if not told.holder or told.holder not in next(stems(first.note)):
-                    yield _held(first, told)
+            first = next((one for one in found if one is not None), None)
+            if first is not None and (not told.holder or told.holder not in next(stems(first.note))):
+                yield _held(first, told)
 
 
 def _told(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
@@ -85,6 +85,9 @@ def _asked(
 ) -> Iterator[Proposal]:
     """Yield the question for the noun phrase at `cut` beside a verb."""
     tree = clause.tree
+    after = max(cut, default=0) + 1
+    if after in clause.places and tree.words[after].tag in ("VBG", "VBN"):
+        return
     when = _moment(clause, head) & cut
     cut -= when
     own = _short(clause, head) & cut | more
@@ -197,10 +200,10 @@ def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     for word in clause.parts("acomp", "attr"):
         if word.dep == "attr" and not is_telling(tree, word, clause.under(word)) and word.lemma != "example":
             continue
-        last = max(at for at in clause.under(word) if tree.words[at].text[0].isalnum())
+        last = max((at for at in clause.under(word) if tree.words[at].text[0].isalnum()), default=0)
         told = _OF_THINGS if word.dep == "attr" else _OF_QUALITIES
         preps += [one for one in tree.children(word, "prep") if one.low in told and last in tree.under(one)]
-    for prep in preps:
+    for prep in preps[:1]:
         into = tree.child(prep, "pobj", "pcomp")
         if into is None or prep.at < clause.verb.at:
             continue
