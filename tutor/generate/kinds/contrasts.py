@@ -12,7 +12,7 @@ from tutor.generate.kinds.objections import objections
 from tutor.generate.kinds.pronouns import named_after
 from tutor.generate.kinds.wordings import before, full, worded
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller
+from tutor.generate.telling import Teller, short_subject
 from tutor.generate.tree import Tree
 from tutor.lint.english import telling
 
@@ -25,10 +25,12 @@ _TURN = re.compile(
 _STATES = frozenset("be have consist contain remain seem know believe require need lack exist include differ".split())
 _DULL = frozenset("say tell add ask".split())
 _UNDECIDED = re.compile(
-    r"\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b"
+    r"\b(?:just|quite|exactly) the (?:opposite|same|reverse)\b|\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b"
 )
+_COMPLEMENTS = ("dobj", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd", "agent", "advmod", "prt")
 _MOST = 28
 _FEWEST = 5
+_MOST_ABOUT = 8
 
 
 def contrasts(teller: Teller) -> Iterator[Proposal]:
@@ -55,6 +57,8 @@ def _granted(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     tree = clause.tree
     for verb, mark, inner in joints(clause):
         early = verb.at < clause.verb.at
+        if mark in ("while", "whereas") and not inner.parts(*_COMPLEMENTS):
+            continue
         if mark not in _GRANTING or inner.shared or (mark == "while" and _is_time(inner, early=early)):
             continue
         cut = tree.under(verb)
@@ -63,17 +67,26 @@ def _granted(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         rest = full(narrowed(clause, clause.places - cut), _MOST)
         first, second = (inner, clause) if early else (clause, inner)
         parts = {id(inner): full(inner, _MOST), id(clause): rest}
-        told = worded(teller, place, first, parts[id(first)], fewest=_FEWEST, most=_MOST, anchored=False)
+        told = worded(teller, place, first, parts[id(first)], we=False, fewest=_FEWEST, most=_MOST, anchored=False)
         answer = _second(teller, place, first, second, parts[id(second)])
         if told and answer and _is_worth(clause, inner):
-            yield _asked(teller, place, told, answer, 0.84)
+            apart = mark in ("while", "whereas") and first.subject is not None
+            about = _other(teller, place, first, second) if apart else ""
+            yield _asked(teller, place, told, answer, 0.84, about)
             return
 
 
 def _second(teller: Teller, place: int, first: Clause, second: Clause, places: Collection[int]) -> str:
     """Return the second of two clauses, its "it" named after the subject of the first."""
-    return worded(teller, place, second, places, fewest=_FEWEST, most=_MOST, anchored=False) or worded(
-        teller, place, second, places, named=named_after(teller, second, place, first), fewest=_FEWEST, most=_MOST
+    return worded(teller, place, second, places, we=False, fewest=_FEWEST, most=_MOST, anchored=False) or worded(
+        teller,
+        place,
+        second,
+        places,
+        named=named_after(teller, second, place, first),
+        we=False,
+        fewest=_FEWEST,
+        most=_MOST,
     )
 
 
@@ -91,8 +104,19 @@ def _is_worth(*clauses: Clause) -> bool:
     )
 
 
-def _asked(teller: Teller, place: int, told: str, answer: str, weight: float) -> Proposal:
+def _other(teller: Teller, place: int, first: Clause, second: Clause) -> str:
+    """Return the subject of the second clause where it is another than that of the first, and stands alone."""
+    one, two = first.subject, second.subject
+    if one is None or two is None or two.tag not in ("NN", "NNS", "NNP", "NNPS") or one.lemma == two.lemma:
+        return ""
+    told = teller.phrase(place, second.tree, short_subject(second), most=_MOST_ABOUT)
+    return told.text if told is not None and not re.search(r"\u2019s?\]|^all\b", told.text) else ""
+
+
+def _asked(teller: Teller, place: int, told: str, answer: str, weight: float, about: str = "") -> Proposal:
     ask = f"What does the article set against this statement: \u201c{_inner(told)}\u201d?"
+    if about:
+        ask = f"The article says: \u201c{_inner(told)}.\u201d What does it say of {about} by contrast?"
     return recalled("contrast", teller.parsed.sentences[place], ask, answer, weight=weight)
 
 
@@ -106,7 +130,7 @@ def _but(teller: Teller, place: int, one: Clause, other: Clause) -> Iterator[Pro
     leads = {word.low for clause in (one, other) for word in clause.lead}
     if one.tree.child(one.verb, "preconj") or _is_only(one) or leads & {"at", "then", "first", "initially"}:
         return
-    told = worded(teller, place, one, full(one, _MOST), fewest=_FEWEST, most=_MOST)
+    told = worded(teller, place, one, full(one, _MOST), we=False, fewest=_FEWEST, most=_MOST)
     answer = _second(teller, place, one, other, full(other, _MOST))
     if told and answer and _is_worth(one, other):
         yield _asked(teller, place, told, answer, 0.8)
@@ -132,8 +156,15 @@ def _however(teller: Teller, place: int, tree: Tree, clause: Clause) -> Iterator
     if any(mark in _GRANTING for one in main_clauses(teller.parsed.trees[place - 1]) for _, mark, _ in joints(one)):
         return
     told = whole(teller, place - 1)
-    answer = worded(teller, place, clause, full(clause, _MOST), fewest=_FEWEST, most=_MOST) or worded(
-        teller, place, clause, full(clause, _MOST), named=before(teller, place, clause), fewest=_FEWEST, most=_MOST
+    answer = worded(teller, place, clause, full(clause, _MOST), we=False, fewest=_FEWEST, most=_MOST) or worded(
+        teller,
+        place,
+        clause,
+        full(clause, _MOST),
+        named=before(teller, place, clause),
+        we=False,
+        fewest=_FEWEST,
+        most=_MOST,
     )
     if not (told and answer) or len(told.split()) < _FEWEST or not _is_worth(clause):
         return
@@ -149,7 +180,7 @@ def _unlike(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     tree = clause.tree
     for prep in clause.parts("prep"):
         noun = tree.child(prep, "pobj")
-        if prep.low != "unlike" or noun is None or clause.subject is None:
+        if prep.low != "unlike" or noun is None or clause.subject is None or clause.is_passive:
             continue
         own = tree.under(prep)
         other = teller.phrase(place, tree, own - {prep.at}, most=8)

@@ -226,6 +226,8 @@ def _so(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
         joining = {
             word.low for word in (*other.lead, *tree.children(other.verb, "advmod"), *tree.children(one.verb, "cc"))
         }
+        if other.subject is not None and other.subject.low == "you":
+            continue
         if not joining & _LATE or other.shared or one.subject is None or other.subject is None:
             continue
         if not is_claim(other) and not (by and is_general(other)):

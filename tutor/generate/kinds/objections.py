@@ -27,8 +27,8 @@ GRANT = re.compile(
 _GRANTING = frozenset({"although", "though", "while", "whereas"})
 _TO_CLAIM = re.compile(
     r"^(?:(?:But|However|Yet|Still|Nevertheless),? )?(?P<act>to (?:claim|say|argue|think|assume|suggest|believe|"
-    r"conclude|suppose|maintain) that) (?P<x>.+) (?P<verb>misses|ignores|overlooks|neglects|forgets|misunderstands|confuses|"
-    r"disregards) (?P<y>.+?)[.]?$",
+    r"conclude|suppose|maintain) that) (?P<x>.+) (?P<verb>misses|ignores|overlooks|neglects|forgets|misunderstands|"
+    r"confuses|disregards) (?P<y>.+?)[.]?$",
     re.IGNORECASE,
 )
 _REACH = 4

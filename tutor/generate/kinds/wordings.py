@@ -15,6 +15,12 @@ MOST_WORDS = 32
 """The longest claim or reason, in words."""
 _WE = frozenset("we us our ours ourselves you your yours yourself".split())
 _AUTHORS = frozenset("see find show discuss consider present call now argue examine turn return note mention".split())
+_HEDGES = frozenset(
+    "perhaps|apparently|evidently|in general|more generally|in principle|to some extent|at first|initially|then|"
+    "on average|in theory|alternatively".split("|")
+)
+"""What may not be left out of the beginning of a statement, for it says how far that holds."""
+
 _ASIDE = re.compile(
     r"\b(?:as we|as I|I think|I believe|I argue|in my view|in my opinion|we have seen|for example|for instance|"
     r"this is|as can be|as shown|as noted|"
@@ -36,8 +42,9 @@ def worded(
     fewest: int = 4,
     most: int = MOST_WORDS,
     anchored: bool = True,
+    we: bool = True,
 ) -> str:
-    """Return a clause as a statement that stands alone, or nothing. "We" may stand for people in general.
+    """Return a clause as a statement that stands alone, or nothing. If `we`, "we" may stand for people in general.
 
     `named` gives by place what is said for a pronoun. What stands between dashes, or behind one, may be left out.
     """
@@ -45,7 +52,7 @@ def worded(
     spaced = any(clause.tree.words[at].text == "-" for at in _dashes(clause, own))
     shorter = (_before_dash(clause, own), _undashed(clause, own))
     for chosen in dict.fromkeys(shorter if spaced else reversed(shorter)):
-        text = _worded(teller, place, clause, chosen, named or {}, fewest=fewest, most=most, anchored=anchored)
+        text = _worded(teller, place, clause, chosen, named or {}, fewest=fewest, most=most, anchored=anchored, we=we)
         if text:
             return text
     return ""
@@ -61,8 +68,11 @@ def _worded(
     fewest: int,
     most: int,
     anchored: bool,
+    we: bool,
 ) -> str:
     tree = clause.tree
+    if any(" ".join(tree.words[at].low for at in sorted(tree.under(word))) in _HEDGES for word in clause.lead):
+        return ""
     if not clause.subject or any(tree.words[at].text == "?" for at in own) or is_quoted(teller, place):
         return ""
     if clause.subject.tag in ("DT", "WDT", "WP") and len(tree.under(clause.subject)) == 1:
@@ -72,7 +82,7 @@ def _worded(
     own -= _bare_commas(tree, own)
     if _is_torn(tree, own):
         return ""
-    apart = _general(clause, own) | {at for at in named if at in own}
+    apart = (_general(clause, own) if we else frozenset()) | {at for at in named if at in own}
     if clause.shared or not apart:
         told = teller.statement(place, clause, own, fewest=fewest, most=most, anchored=anchored)
         text = told.text if told else ""
