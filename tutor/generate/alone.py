@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from tutor.generate.clause import SUBJECTS
-from tutor.generate.definites import Definites, owner
+from tutor.generate.definites import Definites
 from tutor.generate.expletive import is_empty
 from tutor.generate.naming import names
 from tutor.generate.parsing import Parsed
+from tutor.generate.phrases import owner
 from tutor.generate.pointing import dateline, dropped, is_compared, points, shifts
 from tutor.generate.pronouns import HE, SHE, Meant, Pronouns, family_of
 from tutor.generate.tree import Tree, Word

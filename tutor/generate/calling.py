@@ -44,7 +44,7 @@ class Calling:
             extra = {one.at for one in tree.children(noun, "compound", "amod", "nmod", "poss")}
             if (min(extra, default=name.first) >= name.first and " " not in full) or full != name.text:
                 return f"the {full}" if article and article.low == "the" else full
-        if not alone and noun.tag not in ("NNP", "NNPS"):
+        if not alone and article is not None:
             return ""
         without = [*tree.children(noun, "relcl", "appos", "acl", "punct", "cc"), *joined(tree, noun)]
         own = tree.under(noun, without=without)

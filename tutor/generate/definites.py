@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterator
 
 from tutor.generate.calling import Says
 from tutor.generate.clause import SUBJECTS
+from tutor.generate.naming import names
 from tutor.generate.parsing import Parsed
+from tutor.generate.phrases import is_anchored, is_most, is_named, is_told, owner, phrase_of, restricted, short_of
 from tutor.generate.places import BODIES
 from tutor.generate.sorts import (
     AGENTS,
@@ -16,7 +18,6 @@ from tutor.generate.sorts import (
     LANDS,
     MANY,
     META,
-    NAMED,
     OFFICIAL,
     RELATIONAL,
     RULED,
@@ -39,14 +40,14 @@ class Definites:
         """Tell what a noun with "the" means: nothing to put in, what is put in, or None where it points back."""
         modifiers = tree.children(noun, "amod", "compound", "nmod", "poss", "nummod", "det")
         modifiers = tuple(one for one in modifiers if one.at != article.at)
-        own = _phrase(tree, noun)
+        own = phrase_of(tree, noun)
         if noun.lemma in TIMES and any(tree.words[at].tag == "CD" for at in tree.under(noun)):
             return {}
         if noun.tag in ("NNP", "NNPS"):
             whole = restricted(tree, noun, there) or not noun.text[1:].islower()
             return {} if whole else self._capital(noun, article, modifiers)
         if noun.tag in ("JJ", "JJS", "JJR", "VBN", "VBG", "RB", "RBS"):
-            most = noun.tag == "JJS" or _most(tree, noun)
+            most = noun.tag == "JJS" or is_most(tree, noun)
             return None if most and noun.dep in SUBJECTS and not restricted(tree, noun, there) else {}
         if noun.tag == "CD" and not noun.text[0].isdigit():
             return {} if noun.entity == "DATE" else None
@@ -58,7 +59,7 @@ class Definites:
             one.low.endswith("based") for one in modifiers
         ):
             return None
-        if _is_named(tree, modifiers):
+        if is_named(tree, modifiers):
             return {}
         if noun.text[0].isdigit():
             return {}
@@ -69,10 +70,10 @@ class Definites:
         if any(word.lemma == noun.lemma for word in earlier):
             return {}
         superlative = any(
-            word.tag == "JJS" or word.low in ("only", "first", "very") or (tree.children(word) and _most(tree, word))
+            word.tag == "JJS" or word.low in ("only", "first", "very") or (tree.children(word) and is_most(tree, word))
             for word in modifiers
         )
-        if superlative and (restricted(tree, noun, there) or _anchored(tree, there)):
+        if superlative and (restricted(tree, noun, there) or is_anchored(tree, there)):
             return {}
         if restricted(tree, noun, there):
             return {}
@@ -80,7 +81,7 @@ class Definites:
             return None
         if noun.lemma in self._parsed.titled and self._is_topic(noun) and not modifiers:
             return {}
-        if noun.lemma in HAPPENED and not _anchored(tree, there):
+        if noun.lemma in HAPPENED and not is_anchored(tree, there):
             return self._happened(place, noun)
         plain = all(one.low in OFFICIAL for one in modifiers)
         if noun.lemma in RULED and (plain or noun.lemma in SITES):
@@ -146,9 +147,12 @@ class Definites:
         self, place: int, tree: Tree, noun: Word, article: Word, modifiers: Collection[Word], there: frozenset[int]
     ) -> dict[int, str] | None:
         """Decide by how the article named the thing before."""
-        full = self._parsed.names.ending(noun.low)
+        full = self._parsed.names.ending(noun.low) or self._near(place, noun)
         if full and not modifiers and noun.tag == "NN" and noun.lemma not in BLANK:
             return {article.at: "[the", noun.at: f"{full}]"}
+        titled = self._parsed.in_title(noun.low) if not modifiers and noun.tag == "NN" else ""
+        if titled:
+            return {} if titled in tree.said(there).casefold() else {article.at: "[the", noun.at: f"{titled}]"}
         named = self._parsed.described.get(noun.lemma, "")
         if named and named.removeprefix("the ") in tree.said(there):
             return {}
@@ -162,8 +166,8 @@ class Definites:
             if modifiers and not vague:
                 return {}
             agent = noun.lemma in AGENTS or noun.lemma.endswith(GENERIC_ENDS)
-            return {} if agent and noun.tag == "NN" and self._parsed.is_generic and not _is_told(tree) else None
-        if modifiers and not vague and self._parsed.is_fixed(_phrase(tree, noun), noun.lemma):
+            return {} if agent and noun.tag == "NN" and self._parsed.is_generic and not is_told(tree) else None
+        if modifiers and not vague and self._parsed.is_fixed(phrase_of(tree, noun), noun.lemma):
             return {}
         if modifiers:
             return None
@@ -179,6 +183,7 @@ class Definites:
         if others or noun.tag not in ("NN", "NNS"):
             return None
         found: dict[str, str] = {}
+        bare_before = False
         for at, other in self._named_with(place, noun):
             earlier = self._parsed.trees[at]
             first = earlier.child(other, "det")
@@ -188,7 +193,7 @@ class Definites:
                 return None
             if other.tag != noun.tag or (indefinite and (first is None or first.low == "the")):
                 return None
-            own = _short(earlier, other)
+            own = short_of(earlier, other)
             if len(own) > 7 or len(own) - (first is not None) < 2:
                 return None
             if any(earlier.words[one].tag in _LOOSE or earlier.words[one].low in _SEVERAL for one in own):
@@ -197,6 +202,7 @@ class Definites:
             if not text or "[" in text:
                 return None
             lead = min(own)
+            bare_before = first is None
             bare = text.split(" ", 1)[1] if first is not None and first.at == lead else text
             if (first is None and earlier.words[lead].tag not in ("NNP", "NNPS")) or self._parsed.is_plain(
                 bare.split(" ", 1)[0]
@@ -206,8 +212,17 @@ class Definites:
         if len(found) != 1:
             return None
         text = next(iter(found.values()))
-        with_article = noun.tag == "NN" or indefinite
+        with_article = (noun.tag == "NN" or indefinite) and not bare_before
         return {article.at: "[the" if with_article else "", noun.at: f"{text}]" if with_article else f"[{text}]"}
+
+    def _near(self, place: int, noun: Word) -> str:
+        """Return the one name that ends in a noun in the two sentences before, of the same paragraph, or nothing."""
+        found: set[str] = set()
+        for before in range(max(0, place - 2), place):
+            if self._parsed.sentences[before].paragraph == self._parsed.sentences[place].paragraph:
+                told = (name.text for name in names(self._parsed.trees[before]))
+                found |= {one for one in told if one.endswith(f" {noun.low.capitalize()}")}
+        return found.pop() if len(found) == 1 else ""
 
     def _named_with(self, place: int, noun: Word) -> Iterator[tuple[int, Word]]:
         """Yield where the noun stands in the two sentences before, of the same paragraph."""
@@ -221,7 +236,8 @@ class Definites:
     def this(self, place: int, tree: Tree, pointer: Word, there: frozenset[int]) -> dict[int, str] | None:
         """Put in what "this law" and "these laws" mean, or return None."""
         noun = tree.words[pointer.head]
-        if noun.lemma in META or (tree.children(noun, "relcl") and pointer.low in ("those", "that")):
+        told = [one for one in tree.children(noun, "relcl") if not (one.tag == "VBZ" and noun.tag == "NNS")]
+        if noun.lemma in META or (told and pointer.low in ("those", "that")):
             return {} if noun.lemma not in META else None
         if pointer.low == "those" and tree.children(noun, "prep", "acl"):
             return {}
@@ -237,63 +253,13 @@ class Definites:
 
 _FEW = 3
 _LOOSE = frozenset({"PRP$", "CD", "JJR", "PRP", "PDT"})
-_SEVERAL = frozenset("several many some various most few all any no other similar each every such certain".split())
+_SEVERAL = frozenset(
+    "several many some various most few all any no other similar each every such certain numerous multiple countless "
+    "first second third last next own new recent following main not one".split()
+)
 _BARE = BODIES | frozenset("act treaty war crisis convention bill revolution agreement canal river dam bridge".split())
 _BARE -= {"congress", "senate", "parliament", "house", "times", "post", "church", "union", "army", "navy", "press"}
 _RELATED = frozenset({"other", "latter", "former", "same", "next", "previous"})
 _WITH_THE = frozenset(
     {"United States", "US", "U.S.", "UK", "United Kingdom", "Netherlands", "Philippines", "Soviet Union"}
 )
-
-
-def owner(name: str) -> str:
-    """Return a name as that of an owner: "Kenya\u2019s", "the United States\u2019"."""
-    return f"{name}\u2019" if name.endswith("s") else f"{name}\u2019s"
-
-
-def _most(tree: Tree, word: Word) -> bool:
-    return any(one.tag == "RBS" for one in tree.children(word))
-
-
-def _anchored(tree: Tree, there: Collection[int]) -> bool:
-    return any(word.entity in NAMED for word in tree.chosen(there))
-
-
-def _is_told(tree: Tree) -> bool:
-    return any(word.tag == "VBD" for word in tree.words)
-
-
-def _is_named(tree: Tree, modifiers: Collection[Word]) -> bool:
-    """Tell whether a name says which one is meant: "the Suez crisis", "the German army"."""
-    return any(
-        word.tag in ("NNP", "NNPS") or word.entity in NAMED
-        for one in modifiers
-        for word in tree.chosen(tree.under(one))
-    )
-
-
-def _phrase(tree: Tree, noun: Word) -> str:
-    """Return a noun and the words before it that belong to it, without its article, in small letters."""
-    parts = [one for one in tree.children(noun, "amod", "compound", "nmod") if one.at < noun.at]
-    return " ".join([*(one.low for one in parts), noun.lemma])
-
-
-def _short(tree: Tree, noun: Word) -> frozenset[int]:
-    """Return the places of a noun with what stands before it and what is said to be "of" it."""
-    loose = [one for one in tree.children(noun) if one.at > noun.at and not (one.dep == "prep" and one.low == "of")]
-    return tree.under(noun, without=loose)
-
-
-def restricted(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
-    """Tell whether what follows a noun says which one is meant."""
-    if any(one.at in there and restricted(tree, one, there) for one in tree.children(noun, "conj")):
-        return True
-    for child in tree.children(noun, "prep", "relcl", "acl", "ccomp", "appos"):
-        if child.at < noun.at or child.at not in there:
-            continue
-        if child.dep == "prep" and not tree.children(child, "pobj", "pcomp"):
-            continue
-        if child.dep == "relcl" and tree.words[min(tree.under(child)) - 1].text == ",":
-            continue
-        return True
-    return False

@@ -15,6 +15,8 @@ def is_empty(tree: Tree, word: Word) -> bool:
     if word.dep == "expl":
         return True
     verb = tree.words[word.head]
+    if verb.lemma == "come" and any(child.low == "to" for child in tree.children(verb, "prep")):
+        return True
     if word.dep not in ("nsubj", "nsubjpass", "dobj") or verb.lemma not in _CLAUSAL | {"rain", "snow"}:
         return False
     if verb.lemma in ("rain", "snow"):

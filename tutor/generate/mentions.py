@@ -50,6 +50,8 @@ def names(tree: Tree) -> Iterator[Name]:
             first += 1
         while last >= first and (words[last].tag == "POS" or not words[last].text[-1].isalnum()):
             last -= 1
+        if kind == "PERSON" and first > 0 and words[first - 1].text[0].isupper():
+            first -= words[first - 1].low in GIVEN_NAMES
         at = end + 1
         if first <= last and any(word.text[0].isupper() for word in words[first : last + 1]):
             text = tree.text[words[first].start : words[last].end]

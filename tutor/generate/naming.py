@@ -95,9 +95,10 @@ class Names:
         told = re.compile(rf"\b(?:[A-Z][\w\u2019'-]+ (?:of |the )*)+{word}\b(?! [A-Z0-9])")
         texts = list(self.counts) + ([] if is_headline(self.title) else [self.title])
         found = {_OWNED.sub("", named[0]).removeprefix("The ") for name in texts if (named := told.search(name))}
-        found = {one for one in found if " " in one and self._is_met(one)}
+        found = {one for one in found if " " in one}
         found = {one for one in found if not any(one != other and one.endswith(f" {other}") for other in found)}
-        return found.pop() if len(found) == 1 else ""
+        only = found.pop() if len(found) == 1 else ""
+        return only if only and self._is_met(only) else ""
 
     def starting(self, noun: str) -> str:
         """Return the one longer name that begins with this noun, as "Bank of England" for "bank"."""

@@ -1,5 +1,6 @@
 """An article taken apart: its sentences as trees, its names, and the words it is about."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
@@ -16,6 +17,7 @@ _GENERIC_SHARE = 0.55
 _FEW = 3
 _OFTEN = 5
 _SURE = 0.6
+_JOINING = frozenset("the a an of in on for to and or with from by at is are its his her their how why what".split())
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -73,6 +75,20 @@ class Parsed:
     def topic(self) -> frozenset[str]:
         """The words the article is about: those of its title and its commonest nouns."""
         return self.subjects | self.titled
+
+    def in_title(self, noun: str) -> str:
+        """Return a noun as the title has it, with the words before it, where the text says it so too; or nothing."""
+        title = self.reading.article.title
+        found = re.search(rf"((?:[\w\u2019'-]+ )+){re.escape(noun)}\b", title, re.IGNORECASE)
+        parts = found[0].split() if found else []
+        start = next((at for at in range(len(parts) - 1, -1, -1) if parts[at].casefold() in _JOINING), -1)
+        phrase = " ".join(parts[start + 1 :])
+        if len(phrase.split()) < 2:
+            return ""
+        told = (re.search(rf"\b{re.escape(phrase)}\b", tree.text, re.IGNORECASE) for tree in self.trees)
+        return next((one[0] for one in told if one and one[0][0:1] == one[0][0:1].lower()), "") or next(
+            (phrase for one in self.trees if phrase in one.text), ""
+        )
 
     @cached_property
     def is_generic(self) -> bool:

@@ -198,9 +198,10 @@ def _is_other(tree: Tree, word: Word, earlier: list[Word]) -> bool:
         return word.dep != "amod"
     if low == "same":
         compared = {"as", "that", "for", "to"}
+        noun = word if word.dep in _WHOLE else noun
         clauses = tree.children(noun, "relcl")
         told = clauses or any(one.low in compared for one in tree.children(noun))
-        return not told and (not nouns or (word.dep == "dobj" and noun.lemma == "do"))
+        return not told and (not nouns or (word.dep == "dobj" and tree.words[word.head].lemma == "do"))
     if low == "other" and before == "the":
         return not any(one.tag == "CD" or one.low == "one" for one in earlier)
     if word.dep in ("amod", "det") and low in ("other", "another"):

@@ -158,7 +158,7 @@ class Pronouns:
         """Return the one person named before who may be meant."""
         hero = self._parsed.names.hero
         hers = hero if hero and self._parsed.names.fits(hero, word.low) else ""
-        own = self._people(place, word.low, before=word.at)
+        own = self._people(place, word.low, before=word.at, aside=not hers)
         if own - {hers}:
             return None
         paragraph = self._parsed.sentences[place].paragraph
@@ -195,12 +195,14 @@ class Pronouns:
             return unsure
         return Meant(place, -1, only)
 
-    def _people(self, place: int, pronoun: str, before: int = 10_000) -> set[str]:
-        """Return the people a sentence names whom a pronoun may mean."""
+    def _people(self, place: int, pronoun: str, before: int = 10_000, *, aside: bool = True) -> set[str]:
+        """Return the people a sentence names whom a pronoun may mean; those behind a preposition only with `aside`."""
+        tree = self._parsed.trees[place]
         return {
             self._parsed.names.full(name.text)
-            for name in names(self._parsed.trees[place])
+            for name in names(tree)
             if name.first < before
+            and (aside or tree.words[name.last].dep != "pobj")
             and self._parsed.names.is_person(name.text)
             and self._parsed.names.fits(name.text, pronoun)
         }
@@ -278,6 +280,7 @@ class Pronouns:
             return noun.tag in _PLURAL or joined or noun.lemma in GROUPS
         if family is IT:
             return noun.tag in ("NN", "NNP") and not joined and not person
+        person = person or any(one.entity == "PERSON" for one in tree.children(noun, "appos"))
         if not person or joined or noun.tag not in ("NN", "NNP"):
             return False
         return not name or self._parsed.names.fits(name, next(iter(family)))

@@ -17,9 +17,10 @@ GROUPS = frozenset(
 """Nouns in the singular that "they" may mean."""
 
 PEOPLE = frozenset(
-    "man woman boy girl king queen emperor empress president minister leader person student author philosopher "
-    "scientist artist writer poet father mother son daughter brother sister husband wife general captain prince "
-    "princess teacher doctor judge lawyer farmer worker pope bishop priest agent patient child driver player".split()
+    "justice chief man woman boy girl king queen emperor empress president minister leader person student author "
+    "philosopher scientist artist writer poet father mother son daughter brother sister husband wife general "
+    "captain prince princess teacher doctor judge lawyer farmer worker pope bishop priest agent patient child "
+    "driver player".split()
 )
 """Nouns of people."""
 

@@ -70,7 +70,7 @@ META = frozenset("article paper essay chapter section module figure table lectur
 
 BLANK = frozenset(
     "time way case reason point fact year day period moment era thing issue problem question idea kind type sort "
-    "view process situation approach argument claim".split()
+    "view process situation".split()
 )
 """Nouns with next to no meaning of their own."""
 

@@ -1,0 +1,62 @@
+"""Noun phrases: their words, what restricts them, and how an owner is said."""
+
+from collections.abc import Collection
+
+from tutor.generate.sorts import NAMED
+from tutor.generate.tree import Tree, Word
+
+
+def owner(name: str) -> str:
+    """Return a name as that of an owner: "Kenya\u2019s", "the United States\u2019"."""
+    return f"{name}\u2019" if name.endswith("s") else f"{name}\u2019s"
+
+
+def is_most(tree: Tree, word: Word) -> bool:
+    """Tell whether a word stands in the highest degree with "most"."""
+    return any(one.tag == "RBS" for one in tree.children(word))
+
+
+def is_anchored(tree: Tree, there: Collection[int]) -> bool:
+    """Tell whether a name is among the words at these places."""
+    return any(word.entity in NAMED for word in tree.chosen(there))
+
+
+def is_told(tree: Tree) -> bool:
+    """Tell whether a sentence has a verb of the past."""
+    return any(word.tag == "VBD" for word in tree.words)
+
+
+def is_named(tree: Tree, modifiers: Collection[Word]) -> bool:
+    """Tell whether a name says which one is meant: "the Suez crisis", "the German army"."""
+    return any(
+        word.tag in ("NNP", "NNPS") or word.entity in NAMED
+        for one in modifiers
+        for word in tree.chosen(tree.under(one))
+    )
+
+
+def phrase_of(tree: Tree, noun: Word) -> str:
+    """Return a noun and the words before it that belong to it, without its article, in small letters."""
+    parts = [one for one in tree.children(noun, "amod", "compound", "nmod") if one.at < noun.at]
+    return " ".join([*(one.low for one in parts), noun.lemma])
+
+
+def short_of(tree: Tree, noun: Word) -> frozenset[int]:
+    """Return the places of a noun with what stands before it and what is said to be "of" it."""
+    loose = [one for one in tree.children(noun) if one.at > noun.at and not (one.dep == "prep" and one.low == "of")]
+    return tree.under(noun, without=loose)
+
+
+def restricted(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
+    """Tell whether what follows a noun says which one is meant."""
+    if any(one.at in there and restricted(tree, one, there) for one in tree.children(noun, "conj")):
+        return True
+    for child in tree.children(noun, "prep", "relcl", "acl", "ccomp", "appos"):
+        if child.at < noun.at or child.at not in there:
+            continue
+        if child.dep == "prep" and not tree.children(child, "pobj", "pcomp"):
+            continue
+        if child.dep == "relcl" and tree.words[min(tree.under(child)) - 1].text == ",":
+            continue
+        return True
+    return False
