@@ -52,11 +52,13 @@ def lines(chosen: "Chosen", estimate: "Estimate") -> tuple[str, ...]:
     where = f"{chosen.host}, which is this machine," if chosen.here else chosen.host
     words, requests = counted(estimate.words, "word"), counted(estimate.requests, "request")
     tokens = f"About {estimate.tokens:,} tokens there and {estimate.back:,} back{_money(estimate.cost, chosen)}"
+    dearest = "" if estimate.dearest is None else _money(estimate.dearest, chosen)
+    most = f"{estimate.most_tokens:,} and {estimate.most_back:,}{dearest}"
     key = f"The key is the one in {chosen.key}." if chosen.key else "No key is known to be needed."
     told = [
         f"{chosen.name} at {where} is to read this article.",
         f"  Sent: {words} with the title and instructions in {requests}; nothing else of this machine.",
-        f"  {tokens}. Up to twice that to have notes mended; a model that thinks first takes more.",
+        f"  {tokens}. With notes to be mended up to {most}; a model that thinks first takes more.",
         f"  {key}",
     ]
     if chosen.bare:

@@ -1,5 +1,6 @@
 """`tutor generate`: a deck of drafts from an article."""
 
+import dataclasses
 import sys
 from pathlib import Path
 from shlex import quote
@@ -127,7 +128,11 @@ def _say(made: "Generated") -> None:
         say_prose(f"The article has changed; its earlier text is kept in {made.kept.name}.")
     prose, open_ = len(account.prose), account.uncovered
     if account.maker:
-        say_prose(f"Proposed by {account.maker}.")
+        asked = account.asked
+        say_prose(
+            f"Proposed by {account.maker}: {counted(asked.proposed, 'note')} in {counted(asked.requests, 'request')}; "
+            f"{asked.returned:,} sent back, {asked.mended:,} of them mended."
+        )
     say_prose(f"{prose - len(open_) - len(account.unread)} of {counted(prose, 'paragraph')} covered.")
     if open_:
         say_prose(f"Without a note: {_numbers(open_)}.")
@@ -175,6 +180,7 @@ def _tell_json(made: "Generated") -> None:
         uncovered=list(account.uncovered),
         unread=list(account.unread),
         model=account.maker or None,
+        asked=dataclasses.asdict(account.asked) if account.maker else None,
         skipped=[{"paragraph": number, "role": role} for number, role in account.skipped],
         dropped=[
             {"kind": drop.kind, "paragraph": drop.paragraph, "text": drop.text, "why": drop.why}

@@ -15,6 +15,16 @@ class Drop:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What asking a language model took: requests, and notes proposed, of these sent back, of these then mended."""
+
+    requests: int = 0
+    proposed: int = 0
+    returned: int = 0
+    mended: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """The account of one draft.
 
@@ -22,7 +32,8 @@ class Account:
     note; `skipped` names the others: headings, lists and debris. `words` counts the words of prose.
 
     `maker` names the language model that proposed the notes, empty for the rules; `unread` are those of the
-    paragraphs of `prose` that it was not asked about, or gave no reply to, before the work ended.
+    paragraphs of `prose` that it was not asked about, or gave no reply to, before the work ended, and `asked` says what
+    asking took.
     """
 
     words: int
@@ -33,6 +44,7 @@ class Account:
     dropped: tuple[Drop, ...]
     maker: str = ""
     unread: tuple[int, ...] = ()
+    asked: Asked = Asked()
 
     @property
     def notes(self) -> int:

@@ -58,7 +58,12 @@ _TABLES = {Fact: "fact", Cloze: "fact", Event: "event", Term: "term", Argument: 
 
 _FUNCTION_WORDS = frozenset("the of and to in a is that it was for on as with by be at this are from".split())
 _ENGLISH_SHARE = 0.18
-_FEWEST_HOLDERS = 3
+FEWEST_HOLDERS = 3
+"""From so many holders on it can be asked who of them claims something."""
+
+UNJOINED = "nothing is joined to the claim, and there are too few holders to ask who holds it"
+"""Why a bare claim is dropped."""
+
 _GRAVE = {
     "given-away": "the question gives the answer away",
     "second-answer": "a wrong option may be right",
@@ -173,9 +178,9 @@ def _askable(kept: Sequence[Proposal], drop: Callable[[Proposal, str], None]) ->
         if (
             isinstance(note, Argument)
             and not (note.because or note.against or (note.issue and issues[note.issue] > 1))
-            and (len(holders) < _FEWEST_HOLDERS or not note.by)
+            and (len(holders) < FEWEST_HOLDERS or not note.by)
         ):
-            drop(proposal, "nothing is joined to the claim, and there are too few holders to ask who holds it")
+            drop(proposal, UNJOINED)
         else:
             found.append(proposal)
     return found

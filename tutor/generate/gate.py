@@ -2,24 +2,27 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple, assert_never
 
 from tutor.deck.article import quoted
 from tutor.deck.marks import filled
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Term
 from tutor.deck.parse import parse
 from tutor.deck.problems import DeckError
-from tutor.deck.shape import words
+from tutor.deck.shape import asked_for, is_name, words
 from tutor.deck.write import write
-from tutor.generate.proposal import answers
+from tutor.generate.places import BODIES
+from tutor.lint.english import telling
 
 NOT_FOUND = "its quote is not word for word in its paragraph"
-NOT_PROVED = "a number or a name of the answer is not in its quote"
+NOT_PROVED = "a number or a name of {} is not in its quote"
 GIVEN_AWAY = "the question gives the answer away"
 UNSOUND = "it would not load as a note"
 STRANGE = "it holds an address, markup or an order to the reader"
 """Why a note is refused, as the report says it."""
 
 _INSERTED = re.compile(r"\[[^\]]*\]")
+_OWNER = re.compile(r"['\u2019]s\Z")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _STRANGE = re.compile(
     r"https?://|www\.|<[a-z/]|[{}]{2}|\\\w|</|\bignore (?:all |the |any )?previous\b|[\u2400-\u2421]|<U\+",
@@ -27,6 +30,19 @@ _STRANGE = re.compile(
 )
 _OURS = re.compile(r"^(?:Another name for|It is mistaken) ?")
 _FEWEST_LETTERS = 3
+_MOST_PARTS = 4
+
+
+class Unproved(NamedTuple):
+    """A number or a name that no quote of its note has, and the part of the note that says it, with its article."""
+
+    part: str
+    word: str
+
+    @property
+    def why(self) -> str:
+        """Why the note is refused."""
+        return NOT_PROVED.format(self.part)
 
 
 def refused(note: AnyNote, blocks: Sequence[str]) -> str:
@@ -36,8 +52,8 @@ def refused(note: AnyNote, blocks: Sequence[str]) -> str:
             return NOT_FOUND
     if any(_STRANGE.search(_unmarked(note, text)) for text in _shown(note)):
         return STRANGE
-    if _unproved(note):
-        return NOT_PROVED
+    if missing := unproved(note):
+        return missing.why
     if _leaks(note):
         return GIVEN_AWAY
     return "" if _loads(note) else UNSOUND
@@ -56,7 +72,7 @@ def _unmarked(note: AnyNote, text: str) -> str:
 
 
 def _shown(note: AnyNote) -> Iterator[str]:
-    yield from answers(note)
+    yield from (text for _, text in _parts(note))
     match note:
         case Cloze():
             yield note.text
@@ -70,25 +86,50 @@ def _shown(note: AnyNote) -> Iterator[str]:
             yield note.meaning
 
 
-def _unproved(note: AnyNote) -> bool:
+def unproved(note: AnyNote) -> Unproved | None:
+    """Return the first number or name of what a learner has to answer that the note's quotes do not have, or None.
+
+    What stands in brackets was put in, and is not looked for. Of an event the years are.
+    """
     quotes = " ".join(quote for _, quote in _quotes(note))
+    if isinstance(note, Event):
+        return None if _year_there(note, quotes) else Unproved("the date", str(note.when))
     there = words(quotes)
     digits = {found.replace(",", "") for found in _DIGITS.findall(quotes)}
-    for answer in answers(note):
+    for part, answer in _parts(note):
         own = _OURS.sub("", _INSERTED.sub(" ", answer))
-        if not isinstance(note, Event) and any(found.replace(",", "") not in digits for found in _DIGITS.findall(own)):
-            return True
-        names = own.split() if isinstance(note, Fact | Cloze | Term) else own.split()[1:]
-        for part in names:
-            bare = part.strip(".,;:!?()\"'\u201c\u201d\u2018\u2019")
-            if (
-                bare[:1].isupper()
-                and len(bare) > 1
-                and not isinstance(note, Event)
-                and words(bare).strip() not in there
-            ):
-                return True
-    return isinstance(note, Event) and not _year_there(note, quotes)
+        for number in _DIGITS.findall(own):
+            if number.replace(",", "") not in digits:
+                return Unproved(part, number)
+        for name in own.split() if isinstance(note, Fact | Cloze | Term) else own.split()[1:]:
+            bare = _OWNER.sub("", name.strip(".,;:!?()\"'\u201c\u201d\u2018\u2019"))
+            if bare[:1].isupper() and len(bare) > 1 and words(bare).strip() not in there:
+                return Unproved(part, bare)
+    return None
+
+
+def _parts(note: AnyNote) -> Iterator[tuple[str, str]]:
+    """Yield what a learner has to answer, each with what it is called in the note."""
+    match note:
+        case Event():
+            yield "the date", str(note.when)
+        case Term():
+            yield "the term", note.term
+            if note.ask != "term":
+                yield "the meaning", note.meaning
+        case Argument():
+            yield "the claim", note.claim
+            yield from (("a reason", point.text) for point in note.because)
+            yield from (("an objection", point.text) for point in note.against)
+            yield from (("a reply", point.reply) for point in note.against if point.reply)
+        case Cloze():
+            yield from (("the answer", gap.answer) for gap in note.gaps)
+        case Fact():
+            yield "the answer", note.answer
+        case Question():
+            yield from (("the answer", answer) for answer in (*note.answer, *note.items))
+        case _:
+            assert_never(note)
 
 
 def _year_there(note: Event, quotes: str) -> bool:
@@ -115,12 +156,18 @@ def _leaks(note: AnyNote) -> bool:
 
 
 def _holds(stem: str, answer: str) -> bool:
-    """Tell whether a stem says the answer, or its chief word."""
+    """Tell whether a stem says the answer, all words of it that carry meaning, or the surname of who is asked for."""
     said, wanted = words(stem), words(answer)
     if len(wanted.strip()) >= _FEWEST_LETTERS and wanted in said:
         return True
     parts = wanted.split()
-    return len(parts) <= 3 and any(len(part) > 4 and f" {part} " in said and not part.isdigit() for part in parts[-1:])
+    if len(parts) > _MOST_PARTS or not any(len(part) > _MOST_PARTS for part in parts):
+        return False
+    meant = telling(answer)
+    if meant and meant <= telling(stem):
+        return True
+    surname = is_name(answer) and asked_for(stem) == "who" and parts[-1] not in BODIES
+    return surname and len(parts[-1]) > _FEWEST_LETTERS and f" {parts[-1]} " in said
 
 
 def _loads(note: AnyNote) -> bool:

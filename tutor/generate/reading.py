@@ -11,7 +11,7 @@ class Reading:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.paragraphs: tuple[Paragraph, ...] = segment(article.blocks)
+        self.paragraphs: tuple[Paragraph, ...] = segment(article.blocks, " ".join(article.title.split()))
         self.sentences: tuple[Sentence, ...] = tuple(
             sentence for paragraph in self.paragraphs for sentence in paragraph.sentences
         )

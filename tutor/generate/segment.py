@@ -49,13 +49,13 @@ class Paragraph:
     sentences: tuple[Sentence, ...] = ()
 
 
-def segment(blocks: Sequence[str]) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of the blocks, with sentences numbered through."""
+def segment(blocks: Sequence[str], title: str = "") -> tuple[Paragraph, ...]:
+    """Return the paragraphs of the blocks, with sentences numbered through; the title is a heading though it ends."""
     found: list[Paragraph] = []
     place = 0
     for number, block in enumerate(blocks, 1):
-        role = role_of(block)
         text = " ".join(block.split())
+        role = "heading" if text == title else role_of(block)
         sentences: list[Sentence] = []
         if role == "prose":
             for start, end in _spans(text):

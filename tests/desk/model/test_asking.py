@@ -9,8 +9,8 @@ from pydantic_ai.messages import ModelMessage, ModelResponse, TextPart, ToolCall
 from pydantic_ai.models.function import AgentInfo, FunctionModel
 
 from tests.generate.drafting import article, shown
-from tests.generate.model.replies import ALL, EVENT, FACT, TERM, Part
-from tutor.deck.notes import Deck
+from tests.generate.model.replies import ALL, ARGUMENT, EVENT, FACT, TERM, Part
+from tutor.deck.notes import Argument, Deck
 from tutor.deck.visible import visible
 from tutor.deck.write import write
 from tutor.desk.model import patient
@@ -18,6 +18,7 @@ from tutor.desk.model.asking import Asking
 from tutor.desk.model.chosen import Chosen
 from tutor.desk.model.estimate import Estimate
 from tutor.errors import TutorError
+from tutor.generate.account import Asked
 from tutor.generate.article import Article, read_text
 
 HARBOUR = article("harbour.txt")
@@ -62,7 +63,7 @@ def test_a_good_reply_needs_one_request() -> None:
     made = asking(fake)(HARBOUR)
     assert len(made.notes) == len(ALL)
     assert len(fake.heard) == 1
-    assert made.account.maker == "some:model, instructions 1"
+    assert made.account.maker == "some:model, instructions 2"
 
 
 def test_notes_that_cannot_stand_are_sent_back_once_and_then_dropped() -> None:
@@ -79,6 +80,32 @@ def test_notes_that_were_mended_are_kept_beside_the_first() -> None:
     made = asking(fake)(HARBOUR)
     assert len(made.notes) == 2
     assert made.account.dropped == ()
+    assert made.account.asked == Asked(requests=2, proposed=2, returned=1, mended=1)
+
+
+def test_one_fault_among_many_notes_is_sent_back() -> None:
+    good = [{**EVENT, "what": f"Harald Brekke visits place {chr(97 + number)}"} for number in range(19)]
+    fake = Fake([*good, BAD], [FACT])
+    asking(fake)(HARBOUR)
+    assert len(fake.heard) == 2
+
+
+def test_a_part_that_was_lost_is_sent_back_with_its_words_and_comes_again() -> None:
+    reason = {"text": "They are cheap", "quote": "because they are cheap", "paragraph": 7}
+    fake = Fake([{**ARGUMENT, "because": [reason]}], [ARGUMENT])
+    made = asking(fake)(HARBOUR)
+    assert "They are cheap" in fake.heard[1]
+    (note,) = made.notes
+    assert isinstance(note, Argument)
+    assert [point.text for point in note.because] == ["They still stand on sound rock"]
+    assert made.account.dropped == ()
+
+
+def test_what_was_sent_back_in_vain_is_counted_with_every_attempt() -> None:
+    trouble = ModelRateLimitError("m", "slow down")
+    made = asking(Fake(trouble, [EVENT, {**FACT, "wrong": ["Sofie Krag"]}], "I am tired."))(HARBOUR)
+    assert [drop.kind for drop in made.account.dropped] == ["wrong options"]
+    assert made.account.asked == Asked(requests=3, proposed=2, returned=1, mended=0)
 
 
 @pytest.mark.parametrize("second", ["I am tired.", '{"cards": 1}'])

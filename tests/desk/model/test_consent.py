@@ -1,7 +1,9 @@
 """An article goes to a model only when the learner says so, having been told where it goes and what it takes."""
 
+import json
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,7 +17,8 @@ from tests.generate.drafting import TEXTS
 from tests.generate.model.replies import CHUNK, FACT, READING
 from tutor.cli.consenting import lines
 from tutor.desk.model.chosen import Chosen, choose
-from tutor.desk.model.estimate import Estimate, estimated
+from tutor.desk.model.estimate import CHARACTERS_PER_TOKEN, Estimate, estimated
+from tutor.generate.model.reply import Reply
 
 Tutor = Callable[..., Ran]
 
@@ -35,6 +38,29 @@ def test_it_is_told_where_the_article_goes_how_much_that_is_and_what_it_costs() 
     text = told(key="OPENAI_API_KEY")
     for words in ("openai:m at api.openai.com", "1,932 words", "2 requests", "5,100 tokens", "$0.01", "OPENAI_API_KEY"):
         assert words in text
+
+
+def test_it_is_told_what_mending_takes_at_most() -> None:
+    assert "With notes to be mended up to 14,100 and 7,800, about $0.02;" in told(
+        replace(ESTIMATE, dearest=Decimal("0.0153"))
+    )
+
+
+def test_an_address_is_sent_the_form_of_the_reply_twice() -> None:
+    nobody = FunctionModel(lambda *heard: pytest.fail(f"asked {heard}"))
+    one, two = (estimated(READING, [CHUNK], Chosen(nobody, "m", "h", compatible=twice)) for twice in (False, True))
+    schema = len(json.dumps(Reply.model_json_schema())) // CHARACTERS_PER_TOKEN
+    assert abs(two.tokens - one.tokens - schema) <= 1
+
+
+@pytest.mark.usefixtures("home", "on_loopback")
+def test_the_estimate_is_near_what_is_sent(tutor: Tutor, tmp_path: Path) -> None:
+    article = put(tmp_path / "harbour.txt", TEXT)
+    with serving(noted(FACT)) as stub:
+        tutor("generate", article, "--model", "m", "--model-url", stub.url, "--yes")
+        chosen = choose("m", stub.url, {})
+    sent = len(json.dumps(stub.asked[0], ensure_ascii=False)) / CHARACTERS_PER_TOKEN
+    assert 0.85 < estimated(READING, [CHUNK], chosen).tokens / sent < 1.15
 
 
 def test_no_price_is_made_up() -> None:

@@ -53,13 +53,13 @@ def test_a_good_answer_becomes_a_deck_beside_its_article(ask: Ask, home: Path) -
     path = home / "decks" / "harbour.toml"
     assert (ran.code, ran.out) == (0, f"{path}\n")
     text = path.read_text(encoding="utf-8")
-    assert "\n# Notes proposed by m, instructions 1.\n" in text
+    assert "\n# Notes proposed by m, instructions 2.\n" in text
     assert formatted(text) == text
     deck = parse(text)
     assert len(deck.notes) == len(ALL)
     assert all(note.draft for note in deck.notes)
     assert (path.parent / "harbour.txt").read_text(encoding="utf-8") == HARBOUR
-    assert "Proposed by m, instructions 1." in ran.err
+    assert "Proposed by m, instructions 2: 5 notes in 1 request; 0 sent back, 0 of them mended." in ran.err
 
 
 def test_it_is_told_beforehand_what_goes_where(ask: Ask) -> None:
@@ -72,7 +72,8 @@ def test_it_is_told_beforehand_what_goes_where(ask: Ask) -> None:
 def test_the_report_as_json_names_the_model(ask: Ask) -> None:
     with serving(noted(*ALL)) as stub:
         report = json.loads(ask(stub, "--json").out)
-    assert (report["model"], report["unread"]) == ("m, instructions 1", [])
+    assert (report["model"], report["unread"]) == ("m, instructions 2", [])
+    assert report["asked"] == {"requests": 1, "proposed": len(ALL), "returned": 0, "mended": 0}
 
 
 def test_a_provider_is_asked_by_its_name(tutor: Tutor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -240,7 +241,7 @@ def test_a_deck_that_the_rules_made_names_the_model_that_added_to_it(ask: Ask, t
     other = {**FACT, "question": "Who is the maker of the bridge of Velmar?", "answer": "Lindqvist"}
     with serving(noted(other)) as stub:
         ask(stub)
-    assert path.read_text(encoding="utf-8").startswith(f"{first}\n# Notes proposed by m, instructions 1.\n{rest[:-1]}")
+    assert path.read_text(encoding="utf-8").startswith(f"{first}\n# Notes proposed by m, instructions 2.\n{rest[:-1]}")
 
 
 def test_a_file_in_the_way_is_said_before_anything_is_sent(ask: Ask, home: Path) -> None:

@@ -77,4 +77,4 @@ def found(*parts: Part, reading: Reading = READING, chunk: Chunk = CHUNK) -> Gat
 def why(part: Part, **changes: object) -> str:
     """Why a note, so changed, is dropped; nothing when it is kept."""
     gathered = found({**part, **changes})
-    return "".join(failure.drop.why for failure in gathered.failures)
+    return "; ".join(failure.drop.why for failure in gathered.failures)

@@ -52,6 +52,14 @@ def test_code_stays_behind_and_the_rest_is_sent_with_its_numbers() -> None:
     assert "[4] - one thing - another thing" in sent
 
 
+def test_a_title_that_ends_as_a_sentence_is_a_heading_and_no_paragraph_to_quote() -> None:
+    reading = Reading(read_text(f"Should the old ferry of the town be sold?\n\n{SENTENCE}\n"))
+    (chunk,) = chunks(reading)
+    assert reading.article.title == "Should the old ferry of the town be sold?"
+    assert chunk.numbers == (2,)
+    assert "(heading) Should the old ferry of the town be sold?" in prompt(reading, chunk)
+
+
 def test_an_article_cannot_hold_its_own_end_marker() -> None:
     """What follows a marker in the text is still within the real ones."""
     mark = prompt(READING, CHUNK).rpartition("=== article ")[2].split()[0]

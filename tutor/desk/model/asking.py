@@ -3,7 +3,7 @@
 import asyncio
 import warnings
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic_ai import Agent, ModelRetry, NativeOutput, RunContext, UsageLimits
 from pydantic_ai.exceptions import AgentRunError, ModelAPIError, UserError
@@ -18,8 +18,10 @@ from tutor.errors import TutorError
 from tutor.generate.article import Article
 from tutor.generate.draft import Draft
 from tutor.generate.model.chunks import Chunk, chunks
-from tutor.generate.model.gathering import Gathered, complaint, drafted, gathered, mended
+from tutor.generate.model.drafting import drafted
+from tutor.generate.model.gathering import Gathered, gathered
 from tutor.generate.model.instructions import INSTRUCTIONS, VERSION, prompt
+from tutor.generate.model.mending import complaint, mended
 from tutor.generate.model.reply import Reply
 from tutor.generate.reading import Reading
 
@@ -60,6 +62,7 @@ class Asking:
         self.interrupted = False
         self._consent = consent
         self._patience = patience
+        self._model = PatientModel(chosen.model, patience)
         self._secrets = [value for name, value in (environ or {}).items() if name.endswith(("_KEY", "_TOKEN"))]
 
     def __call__(self, article: Article, progress: Progress | None = None) -> Draft:
@@ -80,7 +83,7 @@ class Asking:
         if not found and self.trouble:
             raise self.trouble
         unread = [number for turn in turns if turn.found is None for number in turn.chunk.numbers]
-        return drafted(reading, found, maker=self.maker, unread=unread)
+        return drafted(reading, found, maker=self.maker, unread=unread, requests=self._model.requests)
 
     async def _ask(self, turns: Sequence[_Turn], progress: Progress) -> None:
         """Ask about one chunk after the other, until trouble that the next would meet as well."""
@@ -122,7 +125,7 @@ class Asking:
 
     def _agent(self) -> Agent[_Turn, Reply]:
         return Agent(
-            PatientModel(self.chosen.model, self._patience),
+            self._model,
             output_type=NativeOutput(Reply, template=_SCHEMA) if self.chosen.compatible else Reply,
             instructions=INSTRUCTIONS,
             deps_type=_Turn,
@@ -131,7 +134,7 @@ class Asking:
 
 
 def _heard(ctx: RunContext[_Turn], reply: Reply) -> Reply:
-    """Keep what can stand of a reply; raise ModelRetry, which asks once more, when too much cannot."""
+    """Keep what can stand of a reply; raise ModelRetry, which asks once more, when something cannot."""
     turn = ctx.deps
     found = gathered(reply, turn.reading, turn.chunk)
     if turn.found is not None:
@@ -139,6 +142,7 @@ def _heard(ctx: RunContext[_Turn], reply: Reply) -> Reply:
         return reply
     turn.found = found
     if ctx.retry < REQUESTS_PER_CHUNK - 1 and (said := complaint(found)):
+        turn.found = replace(found, returned=len(found.failing))
         raise ModelRetry(said)
     return reply
 

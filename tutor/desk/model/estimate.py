@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tutor.desk.model.chosen import Chosen
@@ -14,15 +14,19 @@ from tutor.generate.reading import Reading
 CHARACTERS_PER_TOKEN = 4
 """English text has about so many."""
 
-TOKENS_BACK_PER_WORD = 2
-"""A reply has about so many tokens for each word of its paragraphs, and a hundred more: 15 notes per thousand words."""
+TOKENS_BACK_PER_WORD = 3
+"""A reply has about so many tokens for each word of its paragraphs, and a hundred more: 15 notes per thousand words.
+
+Arguments, whose reasons and objections have a quote each, take so many; reports and histories two in three of them.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What one pass over an article takes; each request is repeated at most once to have notes mended.
+    """What one pass over an article takes.
 
-    `words` and `tokens` are sent, `back` tokens come back; `cost` is in US dollars, None where no price is known.
+    `words` and `tokens` are sent, `back` tokens come back; `cost` is in US dollars, None where no price is known. To
+    have notes mended each request is made at most once more: all of it then costs at most about `dearest`.
     """
 
     words: int
@@ -30,15 +34,28 @@ class Estimate:
     tokens: int
     back: int
     cost: Decimal | None
+    dearest: Decimal | None = None
+
+    @property
+    def most_tokens(self) -> int:
+        """How many tokens are sent when notes of every part are mended: the second request repeats the first reply."""
+        return 2 * self.tokens + self.back
+
+    @property
+    def most_back(self) -> int:
+        """How many tokens come back then."""
+        return 2 * self.back
 
 
 def estimated(reading: Reading, chunks: Sequence[Chunk], chosen: Chosen) -> Estimate:
     """Return what asking about the chunks will take."""
-    fixed = len(INSTRUCTIONS) + len(json.dumps(Reply.model_json_schema()))
+    # An address gets the schema twice, in words and as the form of the reply: some servers heed only one.
+    fixed = len(INSTRUCTIONS) + (2 if chosen.compatible else 1) * len(json.dumps(Reply.model_json_schema()))
     sent = sum(fixed + len(prompt(reading, chunk)) for chunk in chunks) // CHARACTERS_PER_TOKEN
     words = sum(chunk.words for chunk in chunks)
     back = TOKENS_BACK_PER_WORD * words + 100 * len(chunks)
-    return Estimate(words, len(chunks), sent, back, _cost(chosen, sent, back))
+    once = Estimate(words, len(chunks), sent, back, _cost(chosen, sent, back))
+    return replace(once, dearest=_cost(chosen, once.most_tokens, once.most_back))
 
 
 def _cost(chosen: Chosen, sent: int, back: int) -> Decimal | None:

@@ -47,11 +47,12 @@ USUAL = Patience()
 
 
 class PatientModel(WrapperModel):
-    """The model, with patience."""
+    """The model, with patience; `requests` counts every attempt that was made."""
 
     def __init__(self, wrapped: Model, patience: Patience) -> None:
         super().__init__(wrapped)
         self._patience = patience
+        self.requests = 0
 
     async def request(
         self,
@@ -79,6 +80,7 @@ class PatientModel(WrapperModel):
         model_settings: ModelSettings | None,
         model_request_parameters: ModelRequestParameters,
     ) -> ModelResponse:
+        self.requests += 1
         try:
             async with asyncio.timeout(self._patience.timeout_s):
                 return await self.wrapped.request(messages, model_settings, model_request_parameters)

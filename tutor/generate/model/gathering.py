@@ -1,28 +1,25 @@
-"""From the replies of a model to a draft: what can stand is kept, the rest is counted, or sent back once."""
+"""What one reply of a model gave: notes that can stand, and what cannot, with the reason."""
 
-from collections.abc import Sequence
+from collections import Counter
 from dataclasses import dataclass, replace
 
-from tutor.deck.notes import AnyNote
-from tutor.deck.shape import key, words
+from tutor.deck.notes import AnyNote, Argument
+from tutor.deck.shape import words
 from tutor.generate.account import Drop
-from tutor.generate.draft import Draft, sifted
-from tutor.generate.explaining import explained
-from tutor.generate.gate import refused
-from tutor.generate.model.chunks import READ, Chunk
-from tutor.generate.model.merging import merged
-from tutor.generate.model.noting import UnusableError, noted
+from tutor.generate.draft import FEWEST_HOLDERS, UNJOINED
+from tutor.generate.gate import refused, unproved
+from tutor.generate.model.chunks import Chunk
+from tutor.generate.model.fault import UnusableError
+from tutor.generate.model.grounds import Sent
+from tutor.generate.model.noting import noted
 from tutor.generate.model.reply import AnyReply, Malformed, Reply
-from tutor.generate.model.screening import INSERTED, clean, founded, said, strange
-from tutor.generate.proposal import Proposal, stems
+from tutor.generate.model.screening import clean, founded, strange
+from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 
 MALFORMED = "it has not the form asked for"
+"""Why a note is dropped that pydantic cannot read."""
 
-AGAIN = 0.1
-"""From this share of unusable notes on, a reply is worth a second request."""
-
-_NOT_QUOTED = "what stands in brackets is not in the quote"
 _WEIGHT = 0.8
 _LONGEST_DOUBT = 200
 _LONGEST_TEXT = 200
@@ -30,83 +27,109 @@ _LONGEST_TEXT = 200
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A note of a reply that cannot stand: its number in the reply, from 1; `detail` is for the model alone."""
+    """What of a note cannot stand, the whole or a part; `detail` is for the model alone.
 
-    number: int
+    A failure that is `mild` is told to the model and does not count as dropped: the note is kept for now.
+    """
+
     drop: Drop
     detail: str = ""
+    mild: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One note of a reply: its number there, from 1, what it asks, what it gave, and what of it cannot stand."""
+
+    number: int
+    kind: str
+    text: str
+    proposal: Proposal | None = None
+    failures: tuple[Failure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What one reply gave."""
+    """What the replies about one chunk gave.
 
-    proposals: tuple[Proposal, ...] = ()
-    failures: tuple[Failure, ...] = ()
+    `proposed` counts the notes of the replies, without those that came again; `returned` those that were sent back, and
+    `mended` those of them that then were good.
+    """
+
+    notes: tuple[Heard, ...] = ()
+    proposed: int = 0
+    returned: int = 0
+    mended: int = 0
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """What can stand."""
+        return tuple(heard.proposal for heard in self.notes if heard.proposal is not None)
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What cannot stand."""
+        return tuple(failure for heard in self.notes for failure in heard.failures)
+
+    @property
+    def failing(self) -> tuple[Heard, ...]:
+        """The notes of which something cannot stand."""
+        return tuple(heard for heard in self.notes if heard.failures)
 
 
 def gathered(reply: Reply, reading: Reading, chunk: Chunk) -> Gathered:
-    """Return the notes of a chunk's reply that can stand, with those that cannot and why."""
+    """Return what a chunk's reply gave."""
     blocks = reading.article.blocks
     among = (*chunk.numbers, *((chunk.before.number,) if chunk.before else ()))
-    proposals: list[Proposal] = []
-    failures: list[Failure] = []
-    for number, each in enumerate(reply.each(), 1):
-        if isinstance(each, Malformed):
-            failures.append(Failure(number, Drop("note", among[0], "", MALFORMED), each.why))
-            continue
-        try:
-            note = noted(each, blocks, among)
-            why = refused(note, blocks)
-        except UnusableError as error:
-            why = str(error)
+    sent = Sent(blocks, " ".join(words(block) for block in blocks), among)
+    notes = [_heard(number, each, reading, sent) for number, each in enumerate(reply.each(), 1)]
+    return Gathered(tuple(_joined(notes)), proposed=len(notes))
+
+
+def _heard(number: int, reply: AnyReply | Malformed, reading: Reading, sent: Sent) -> Heard:
+    if isinstance(reply, Malformed):
+        return Heard(number, "", "", None, (Failure(Drop("note", sent.among[0], "", MALFORMED), reply.why),))
+    paragraph = reply.paragraph if reply.paragraph in sent.among else sent.among[0]
+    text = _headline(reply)
+
+    def failed(why: str, detail: str) -> Heard:
+        return Heard(number, reply.kind, text, None, (Failure(Drop(reply.kind, paragraph, text, why), detail),))
+
+    try:
+        made = noted(reply, sent)
+    except UnusableError as error:
+        return failed(error.why, error.detail)
+    if why := refused(made.note, sent.blocks):
+        missing = unproved(made.note)
+        return failed(why, f"\u201c{missing.word}\u201d" if missing and missing.why == why else "")
+    failures = tuple(
+        Failure(Drop(fault.kind, paragraph, fault.text[:_LONGEST_TEXT], fault.why), fault.detail)
+        for fault in made.faults
+    )
+    return Heard(number, reply.kind, text, _proposal(reading, reply, made.note, sent.article), failures)
+
+
+def _joined(notes: list[Heard]) -> list[Heard]:
+    """Add a mild failure to the claims to which nothing is joined, where too few holders are known to ask for them."""
+    arguments = [heard.proposal.note for heard in notes if heard.proposal and isinstance(heard.proposal.note, Argument)]
+    issues = Counter(note.issue for note in arguments)
+    if len({note.by for note in arguments}) >= FEWEST_HOLDERS:
+        return notes
+    found: list[Heard] = []
+    for heard in notes:
+        note = heard.proposal.note if heard.proposal else None
+        if isinstance(note, Argument) and not (note.because or note.against or (note.issue and issues[note.issue] > 1)):
+            alone = Failure(Drop(heard.kind, note.cite[0], heard.text, UNJOINED), mild=True)
+            found.append(replace(heard, failures=(*heard.failures, alone)))
         else:
-            if not why:
-                proposals.append(_proposal(reading, each, note))
-                continue
-        paragraph = each.paragraph if each.paragraph in among else among[0]
-        failures.append(Failure(number, Drop(each.kind, paragraph, _headline(each), why)))
-    return Gathered(tuple(proposals), tuple(failures))
+            found.append(heard)
+    return found
 
 
-def complaint(found: Gathered) -> str:
-    """Return what to tell a model about its reply, or nothing when that is not worth a second request."""
-    count = len(found.failures)
-    if not count or count < AGAIN * (count + len(found.proposals)):
-        return ""
-    lines = [f"{count} of the {count + len(found.proposals)} notes cannot be kept:"]
-    for failure in found.failures:
-        text = f' ("{failure.drop.text}")' if failure.drop.text else ""
-        detail = f" ({failure.detail})" if failure.detail else ""
-        lines.append(f"- note {failure.number}{text}: {failure.drop.why}{detail}")
-    lines.append("Send these again, mended, and none of the others. Leave out what the paragraphs do not say.")
-    return "\n".join(lines)
-
-
-def mended(first: Gathered, second: Gathered) -> Gathered:
-    """Return what two replies about one chunk gave together, the second to a complaint about the first.
-
-    Of the notes sent back as many count as dropped as the second reply did not make good.
-    """
-    good = {key(text) for proposal in second.proposals for text in stems(proposal.note)}
-    open_ = tuple(failure for failure in first.failures if key(failure.drop.text) not in good)
-    left = max(len(first.failures) - len(second.proposals), len(second.failures))
-    return Gathered(first.proposals + second.proposals, (second.failures + open_)[:left])
-
-
-def drafted(reading: Reading, parts: Sequence[Gathered], *, maker: str, unread: Sequence[int] = ()) -> Draft:
-    """Return the draft that the replies of all chunks give together; see `Account` for `maker` and `unread`."""
-    proposals = merged(proposal for part in parts for proposal in part.proposals)
-    drops = [failure.drop for part in parts for failure in part.failures]
-    made = sifted(reading, proposals, explain=_explained, read=READ, before=drops)
-    return replace(made, account=replace(made.account, maker=maker, unread=tuple(unread)))
-
-
-def _proposal(reading: Reading, reply: AnyReply, note: AnyNote) -> Proposal:
+def _proposal(reading: Reading, reply: AnyReply, note: AnyNote, article: str) -> Proposal:
     doubt, explain = clean(reply.doubt), clean(reply.explain)
     if strange(doubt) or len(doubt) > _LONGEST_DOUBT or doubt.casefold().strip(".") in {"none", "nothing", "no"}:
         doubt = ""
-    article = " ".join(words(block) for block in reading.article.blocks)
     if strange(explain) or not founded(explain, article):
         explain = ""
     return Proposal(reply.kind, replace(note, explain=explain), _places(reading, note), _WEIGHT, doubt)
@@ -119,19 +142,6 @@ def _places(reading: Reading, note: AnyNote) -> tuple[int, ...]:
     end = start + len(note.quote)
     touched = tuple(one.place for one in paragraph.sentences if one.start < end and start < one.end and start >= 0)
     return touched or (len(reading.sentences) + paragraph.number,)
-
-
-def _explained(reading: Reading, proposal: Proposal) -> AnyNote:
-    """Return the note with its `doubt`, and with its own explanation, or the article's words for want of one."""
-    note = proposal.note
-    if any(INSERTED.search(text) for text in said(note)):
-        proposal = replace(proposal, doubt="; ".join(filter(None, (proposal.doubt, _NOT_QUOTED))))
-    if note.explain:
-        return replace(note, doubt=proposal.doubt)
-    if proposal.places[0] < len(reading.sentences):
-        return explained(reading, proposal)
-    where = f"Paragraph {note.cite[0]} says: \u201c{note.quote}\u201d"
-    return replace(note, explain=where, doubt=proposal.doubt)
 
 
 def _headline(reply: AnyReply) -> str:

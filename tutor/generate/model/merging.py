@@ -52,11 +52,12 @@ def merged(proposals: Iterable[Proposal]) -> tuple[Proposal, ...]:
         if at is None:
             found.append(proposal)
         else:
-            found[at] = _joined(found[at], proposal)
+            found[at] = joined(found[at], proposal)
     return tuple(found)
 
 
-def _joined(first: Proposal, second: Proposal) -> Proposal:
+def joined(first: Proposal, second: Proposal) -> Proposal:
+    """Return the first of two proposals; of two arguments with the points that only the second has."""
     one, other = first.note, second.note
     if not isinstance(one, Argument) or not isinstance(other, Argument):
         return first

@@ -1,98 +1,117 @@
 """From one note of a reply to a note of a deck, its quotes the article's own words, or the reason why not."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import assert_never
 
 from tutor.deck.calendar import MONTHS
 from tutor.deck.marks import MarkError, filled, gaps
-from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Gap, Point, Term
-from tutor.deck.shape import key, words
+from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Gap, Term
+from tutor.deck.shape import words
 from tutor.deck.when import read
 from tutor.generate.gate import NOT_FOUND, NOT_PROVED
 from tutor.generate.kinds.forms import AUTHOR
+from tutor.generate.model.brackets import BRACKETS, misput
+from tutor.generate.model.fault import EMPTY, UNFOUNDED, Fault, UnusableError
+from tutor.generate.model.grounds import Sent, grounded
 from tutor.generate.model.locating import Located, located
-from tutor.generate.model.reply import (
-    AnyReply,
-    ArgumentReply,
-    ClozeReply,
-    EventReply,
-    FactReply,
-    ReasonReply,
-    TermReply,
-)
-from tutor.generate.model.screening import INSERTED, ORDER, clean, founded, plausible, said, strange
+from tutor.generate.model.options import LEFT, options
+from tutor.generate.model.reply import AnyReply, ArgumentReply, ClozeReply, EventReply, FactReply, TermReply
+from tutor.generate.model.screening import ORDER, clean, said, strange, stranger
+from tutor.generate.model.wording import MOST_WORDS, bare, claimed, small
 
-UNFOUNDED = "a number or a name of it is not in the article"
-EMPTY = "it says nothing, or too much"
 NO_DATE = "its date cannot be read"
 NO_GAP = "its sentence does not hold the answer once"
-NO_GROUND = "no reason or objection of it is word for word in the article"
+TYPED = "an answer or a term has no brackets"
+"""Why a note cannot stand, besides what the gate says."""
 
-_MOST_WORDS = 45
-_SMALL = frozenset(
-    "a an the because since by to in on at of for from with it they he she its their his her that this what who".split()
-)
 _AUTHORS = re.compile(r"(?:the )?(?:author|writer|article|essay|text)s?(?:'s?)?", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?")
 
 
-class UnusableError(ValueError):
-    """A note of a reply that cannot become a note of a deck; its text is the reason, for the report and the model."""
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A note, and the parts of it that could not stand."""
+
+    note: AnyNote
+    faults: tuple[Fault, ...] = ()
 
 
-def noted(reply: AnyReply, blocks: Sequence[str], among: Sequence[int]) -> AnyNote:
-    """Return the note that a part of a reply means; its quotes are looked for in the paragraphs `among`.
+def noted(reply: AnyReply, sent: Sent) -> Noted:
+    """Return the note that a part of a reply means, without those parts of it that cannot stand.
 
     Raises UnusableError. What makes a note provable is for the gate to say.
     """
-    place = located(blocks, reply.paragraph, reply.quote, among)
+    place = located(sent.blocks, reply.paragraph, reply.quote, sent.among)
     if place is None:
         raise UnusableError(NOT_FOUND)
-    article = " ".join(words(block) for block in blocks)
-    note = _note(reply, place, blocks, among)
-    texts = [*said(note)]
-    if any(strange(text) for text in texts):
-        raise UnusableError(ORDER)
-    if not all(founded(f"- {text}", article) for text in _stated(note)):
-        raise UnusableError(UNFOUNDED)
-    if any(len(text.split()) > _MOST_WORDS for text in texts) or not all(_required(note)):
-        raise UnusableError(EMPTY)
-    return note
+    made = _noted(reply, place, sent)
+    for part, text in _texts(made.note):
+        if bad := misput(text, sent.article):
+            raise UnusableError(BRACKETS, f"\u201c{bad}\u201d")
+        if strange(text):
+            raise UnusableError(ORDER, f"in {part}")
+        if len(text.split()) > MOST_WORDS or not words(text).strip():
+            raise UnusableError(EMPTY, f"{part} has {len(text.split())} words")
+    if bad := next((bad for text in _stated(reply, made.note) if (bad := stranger(f"- {text}", sent.article))), ""):
+        raise UnusableError(UNFOUNDED, f"\u201c{bad}\u201d")
+    return made
 
 
-def _note(reply: AnyReply, place: Located, blocks: Sequence[str], among: Sequence[int]) -> AnyNote:
+def _noted(reply: AnyReply, place: Located, sent: Sent) -> Noted:
     cite, quote = (place.paragraph,), place.quote
     match reply:
         case FactReply():
-            ask, answer = clean(reply.question), _small(reply.answer)
-            wrong = plausible(reply.wrong, answer, quote, ask)
-            return Fact(id="", ask=ask, answer=answer, wrong=wrong, cite=cite, quote=quote, draft=True)
+            ask, answer = clean(reply.question), small(reply.answer)
+            _plain(answer)
+            wrong, faults = _options(reply, answer, quote, ask)
+            return Noted(Fact(id="", ask=ask, answer=answer, wrong=wrong, cite=cite, quote=quote, draft=True), faults)
         case ClozeReply():
             return _cloze(reply, cite, quote)
         case EventReply():
             try:
                 when = read(_worded(clean(reply.when)))
             except ValueError as error:
-                raise UnusableError(NO_DATE) from error
-            if any(month in str(when) and month[:3] not in quote for month in MONTHS):
-                raise UnusableError(NOT_PROVED)
-            return Event(id="", what=_bare(reply.what), when=when, cite=cite, quote=quote, draft=True)
+                raise UnusableError(NO_DATE, f"\u201c{clean(reply.when)}\u201d") from error
+            for month in MONTHS:
+                if month in str(when) and month[:3] not in quote:
+                    raise UnusableError(NOT_PROVED.format("the date"), f"\u201c{month}\u201d")
+            return Noted(Event(id="", what=claimed(reply.what), when=when, cite=cite, quote=quote, draft=True))
         case TermReply():
-            term, meaning = _bare(reply.term), _small(reply.meaning)
-            return Term(id="", term=term, meaning=meaning, cite=cite, quote=quote, draft=True)
+            term, meaning = bare(reply.term), small(reply.meaning)
+            _plain(term)
+            return Noted(Term(id="", term=term, meaning=meaning, cite=cite, quote=quote, draft=True))
         case ArgumentReply():
-            return _argument(reply, cite, quote, blocks, among)
+            return _argument(reply, cite, quote, sent)
         case _:
             assert_never(reply)
 
 
-def _cloze(reply: ClozeReply, cite: tuple[int, ...], quote: str) -> Cloze:
+def _plain(answer: str) -> None:
+    """Raise UnusableError when a text to be typed has brackets, which stand for what its quote does not say."""
+    if "[" in answer:
+        raise UnusableError(TYPED, f"\u201c{answer}\u201d")
+
+
+def _options(
+    reply: FactReply | ClozeReply, answer: str, quote: str, stem: str
+) -> tuple[tuple[str, ...], tuple[Fault, ...]]:
+    """Return the wrong options that can stand, and the fault where some were given and none is left."""
+    found = options(reply.wrong, answer, quote, stem)
+    if found.kept or not reply.wrong:
+        return found.kept, ()
+    told = " / ".join(map(clean, reply.wrong))
+    return (), (Fault("wrong options", told, LEFT, "; ".join(found.refused)),)
+
+
+def _cloze(reply: ClozeReply, cite: tuple[int, ...], quote: str) -> Noted:
     sentence, answer = clean(reply.sentence), clean(reply.answer)
+    _plain(answer)
     if len(re.findall(rf"(?<!\w){re.escape(answer)}(?!\w)", sentence)) != 1 or answer == sentence.rstrip("."):
         raise UnusableError(NO_GAP)
     if strange(sentence):
-        raise UnusableError(ORDER)
+        raise UnusableError(ORDER, "in the sentence")
     text = re.sub(rf"(?<!\w){re.escape(answer)}(?!\w)", lambda found: f"{{{{c1::{found[0]}}}}}", sentence)
     try:
         names = [mark.name for mark in gaps(text)]
@@ -100,90 +119,70 @@ def _cloze(reply: ClozeReply, cite: tuple[int, ...], quote: str) -> Cloze:
         raise UnusableError(NO_GAP) from error
     if names != ["c1"]:
         raise UnusableError(NO_GAP)
-    wrong = plausible(reply.wrong, answer, quote, sentence.replace(answer, " "))
-    return Cloze(id="", text=text, gaps=(Gap("c1", answer, wrong=wrong),), cite=cite, quote=quote, draft=True)
-
-
-def _argument(
-    reply: ArgumentReply, cite: tuple[int, ...], quote: str, blocks: Sequence[str], among: Sequence[int]
-) -> Argument:
-    claim = _bare(reply.claim)
-    by = clean(reply.by).rstrip(".")
-    by = AUTHOR if not by or _AUTHORS.fullmatch(by) else by
-    taken = {key(claim)}
-    because = _points(reply.because, blocks, among, taken)
-    against = _points(reply.against, blocks, among, taken)
-    if not because and not against and (reply.because or reply.against):
-        raise UnusableError(NO_GROUND)
-    issue = clean(reply.issue)
-    return Argument(
-        id="", claim=claim, by=by, issue=issue, because=because, against=against, cite=cite, quote=quote, draft=True
+    wrong, faults = _options(reply, answer, quote, sentence.replace(answer, " "))
+    return Noted(
+        Cloze(id="", text=text, gaps=(Gap("c1", answer, wrong=wrong),), cite=cite, quote=quote, draft=True), faults
     )
 
 
-def _points(
-    replies: Sequence[ReasonReply], blocks: Sequence[str], among: Sequence[int], taken: set[str]
-) -> tuple[Point, ...]:
-    """Return the points whose own quotes stand in the article, each once."""
-    found: list[Point] = []
-    for reply in replies:
-        place = located(blocks, reply.paragraph, reply.quote, among)
-        text = _bare(reply.text)
-        answer = _bare(getattr(reply, "reply", ""))
-        if place is None or not text or key(text) in taken or strange(text):
-            continue
-        taken.add(key(text))
-        found.append(Point(id="", text=text, reply=answer, cite=(place.paragraph,), quote=place.quote))
-    return tuple(found)
+def _argument(reply: ArgumentReply, cite: tuple[int, ...], quote: str, sent: Sent) -> Noted:
+    by, issue = clean(reply.by).rstrip("."), clean(reply.issue)
+    by = AUTHOR if not by or _AUTHORS.fullmatch(by) else by
+    faults: list[Fault] = []
+    if why := _unfit(issue, sent):
+        faults.append(Fault("issue", issue, why))
+        issue = ""
+    claim = Argument(id="", claim=claimed(reply.claim), by=by, issue=issue, cite=cite, quote=quote, draft=True)
+    note, more = grounded(claim, reply.because, reply.against, sent)
+    return Noted(note, (*faults, *more))
 
 
-def _stated(note: AnyNote) -> Iterator[str]:
-    """Yield what the gate does not hold to the quote: questions, holders, and names put in brackets."""
+def _unfit(issue: str, sent: Sent) -> str:
+    """Return why the question at issue cannot stand, or nothing when it can."""
+    if misput(issue, sent.article):
+        return BRACKETS
+    if strange(issue):
+        return ORDER
+    if len(issue.split()) > MOST_WORDS:
+        return EMPTY
+    return UNFOUNDED if stranger(issue, sent.article) else ""
+
+
+def _texts(note: AnyNote) -> Iterator[tuple[str, str]]:
+    """Yield what a note says, each text with what it is called; reasons and options have been looked at already."""
+    match note:
+        case Fact():
+            yield from (("the question", note.ask), ("the answer", note.answer))
+        case Cloze():
+            yield "the sentence", filled(note.text)
+        case Event():
+            yield "the happening", note.what
+        case Term():
+            yield from (("the term", note.term), ("the meaning", note.meaning))
+        case Argument():
+            yield from (("the claim", note.claim), ("the holder", note.by))
+        case _:
+            yield from (("the note", text) for text in said(note))
+
+
+def _stated(reply: AnyReply, note: AnyNote) -> Iterator[str]:
+    """Yield what the gate does not hold to the quote: questions and holders."""
     match note:
         case Fact():
             yield note.ask.removeprefix(_first(note.ask))
         case Cloze():
             yield filled(note.text)
-        case Event():
-            yield note.what
         case Argument():
-            yield from (note.by, note.issue.removeprefix(_first(note.issue)))
+            yield note.by
+        case _ if isinstance(reply, EventReply):
+            yield bare(reply.what)  # as it came, for its first word has a capital now
         case _:
             pass
-    for text in said(note):
-        yield from (found[1] for found in INSERTED.finditer(text))
 
 
 def _first(question: str) -> str:
     """Return the word that a question begins with, which says nothing of what it is about."""
     return question.partition(" ")[0]
-
-
-def _required(note: AnyNote) -> tuple[str, ...]:
-    match note:
-        case Fact():
-            return note.ask, note.answer
-        case Event():
-            return (note.what,)
-        case Term():
-            return note.term, note.meaning
-        case Argument():
-            return (note.claim,)
-        case _:
-            return ()
-
-
-def _bare(text: str) -> str:
-    """Return a cleaned text without the full stop at its end."""
-    cleaned = clean(text)
-    return cleaned[:-1] if cleaned.endswith(".") and not re.search(r"\b\w\.\w?\.$|\b[A-Z]\.$", cleaned) else cleaned
-
-
-def _small(text: str) -> str:
-    """Return a bare text whose first word, if it is none of a name, has a small letter."""
-    bare = _bare(text)
-    first = bare.partition(" ")[0]
-    return first.casefold() + bare[len(first) :] if first.casefold() in _SMALL else bare
 
 
 def _worded(when: str) -> str:

@@ -1,22 +1,17 @@
 """What a model may not say in a note: orders to the reader, addresses, paths, markup, anything a terminal obeys."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from tutor.deck.marks import filled
 from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Question, Term
-from tutor.deck.shape import date_in, is_name, key, number_in, words
+from tutor.deck.shape import words
 from tutor.deck.visible import visible_line
+from tutor.generate.model.brackets import unbracketed
 from tutor.generate.proposal import answers, stems
-from tutor.generate.synonyms import same_thing
 
 ORDER = "it holds an address, markup or an order to the reader"
 """Why a note is dropped that says what is not to be said; the gate's own words for it."""
-
-_MOST_WRONG = 3
-_FEWEST_WRONG = 2
-INSERTED = re.compile(r"\[((?:the )?[A-Z][\w.'\u2019 -]{0,60})\]")
-"""A name in the place of a pronoun, which the quote therefore does not have."""
 
 _FEWEST_ALIKE = 4
 _STRANGE = re.compile(
@@ -42,8 +37,8 @@ def clean(text: str) -> str:
 
 
 def strange(text: str) -> bool:
-    """Tell whether a cleaned text holds what no note may say; a name in brackets may stand for a pronoun."""
-    plain = INSERTED.sub(lambda found: found[1], text)
+    """Tell whether a cleaned text holds what no note may say; plain words in brackets are for `brackets` to judge."""
+    plain = unbracketed(text)
     return bool(_STRANGE.search(plain) or _ORDERS.search(plain))
 
 
@@ -63,25 +58,13 @@ def said(note: AnyNote) -> Iterator[str]:
             yield from stems(note)
 
 
-def plausible(wrong: Sequence[str], answer: str, quote: str, stem: str) -> tuple[str, ...]:
-    """Return two or three wrong options that are of the answer's kind, distinct, and not in quote or stem; or none.
-
-    What the quote says too may be a second right answer.
-    """
-    found: list[str] = []
-    for option in map(clean, wrong):
-        if not option or strange(option) or _kind(option) != _kind(answer):
-            continue
-        if any(_same(option, other) for other in (answer, *found)):
-            continue
-        if words(option) in words(quote) or words(option) in words(stem):
-            continue
-        found.append(option)
-    return tuple(found[:_MOST_WRONG]) if len(found) >= _FEWEST_WRONG else ()
-
-
 def founded(text: str, article: str) -> bool:
-    """Tell whether every number and name of a text stands in the article, whose `words` are given.
+    """Tell whether every number and name of a text stands in the article, whose `words` are given."""
+    return not stranger(text, article)
+
+
+def stranger(text: str, article: str) -> str:
+    """Return the first number or name of a text that the article, whose `words` are given, does not have, or nothing.
 
     Of a name the first letters are enough: "Russian" stands in an article on Russia.
     """
@@ -94,17 +77,5 @@ def founded(text: str, article: str) -> bool:
         else:
             continue
         if not all(one in article for one in wanted):
-            return False
-    return True
-
-
-def _same(one: str, other: str) -> bool:
-    return key(one) == key(other) or (is_name(one) and is_name(other) and same_thing(one, other))
-
-
-def _kind(text: str) -> str:
-    if date_in(text):
-        return "date"
-    if number_in(text):
-        return "number"
-    return "name" if is_name(text) else "words"
+            return bare
+    return ""

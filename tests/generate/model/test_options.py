@@ -1,0 +1,81 @@
+"""Wrong options stay unless they are right by the quote, silly, or of another kind than the answer."""
+
+import pytest
+
+from tests.generate.model.replies import FACT, found
+from tutor.deck.notes import Fact
+from tutor.generate.model.options import LEFT, options
+
+JUDGED = [
+    ("its words are in the quote", "one", "two", "two of the towers, one of which leans", "How many lean?", ""),
+    (
+        "a misconception the quote names",
+        "all inhabitants",
+        "free men",
+        "Free men voted, not all inhabitants.",
+        "Who?",
+        "",
+    ),
+    ("a name with a year", "the Judiciary Act of 1789", "the Constitution", "It was the Constitution.", "What?", ""),
+    ("a name with a number", "RNA", "Photo 51", "It was Photo 51.", "What led to it?", ""),
+    ("a longer phrase", "a convergent plate boundary", "a hot spot", "It is a hot spot.", "What is it?", ""),
+    ("words of the question", "the hot spot", "the plate", "The plate moves.", "What moves over the hot spot?", ""),
+    ("the answer", "The Plate", "the plate", "The plate moves.", "What moves?", "what the answer says"),
+    ("more than the answer", "8 billion euros", "8 billion", "It is 8 billion.", "How much?", "what the answer says"),
+    ("less than the answer", "the plate", "the plate above", "The plate above.", "What moves?", "what the answer says"),
+    ("one of two", "Sofie Krag", "Ida Dahl", "Sofie Krag and Ida Dahl drew it.", "Who drew it?", "true too"),
+    ("one of many", "wet sand", "salt", "It eats salt, dry mud and wet sand.", "What does it eat?", "true too"),
+    ("named besides", "Sofie Krag", "Ida Dahl", "Ida Dahl, whom Sofie Krag beat, drew it.", "Who drew it?", ""),
+    ("a date beside a name", "1974", "Ida Dahl", "Ida Dahl drew it.", "Who drew it?", "another kind"),
+    ("a number beside words", "about 12", "the plate", "The plate moves.", "What moves?", "another kind"),
+    ("words beside a date", "in the summer", "1974", "It was 1974.", "When?", "another kind"),
+    ("no name beside a name", "some architect", "Ida Dahl", "Ida Dahl drew it.", "Who drew it?", "another kind"),
+    ("a name of the question", "Ida Dahl", "Sofie Krag", "Sofie Krag won.", "Who beat Ida Dahl?", "in the question"),
+    ("no option", "none of the above", "the plate", "The plate moves.", "What moves?", "no plain option"),
+    ("no word", "...", "the plate", "The plate moves.", "What moves?", "no plain option"),
+    ("an address", "www.evil.example", "the plate", "The plate moves.", "What moves?", "no plain option"),
+    ("brackets", "[the mud]", "the plate", "The plate moves.", "What moves?", "no plain option"),
+]
+
+
+@pytest.mark.parametrize(
+    ("option", "answer", "quote", "stem", "why"), [row[1:] for row in JUDGED], ids=[row[0] for row in JUDGED]
+)
+def test_an_option_is_kept_or_refused_for_what_it_says(
+    option: str, answer: str, quote: str, stem: str, why: str
+) -> None:
+    other = {"1974": "1931", "8 billion": "5 billion"}.get(answer, "Some Other Thing")
+    found = options(
+        [option, other, other.replace("1", "2").replace("5", "4") + "s" * other[-1].isalpha()], answer, quote, stem
+    )
+    assert (option in found.kept) is not why
+    assert why in "; ".join(found.refused)
+
+
+COUNTED = [
+    (["Sofie Krag", "Harald Brekke"], ("Sofie Krag", "Harald Brekke")),
+    (["Sofie Krag", "Harald Brekke", "Pedro Salgado", "Ines Okafor"], ("Sofie Krag", "Harald Brekke", "Pedro Salgado")),
+    (["Sofie Krag", "sofie krag", "The Sofie Krag"], ()),
+    (["Lindqvist", "Sofie Krag"], ()),
+    (["Sofie Krag", "in 1951"], ()),
+    (["Sofie Krag", "Harald Brekke\x1b[2J", "www.evil.example"], ()),
+    (["Sofie Krag"], ()),
+    ([], ()),
+]
+
+
+@pytest.mark.parametrize(("wrong", "kept"), COUNTED)
+def test_two_or_three_options_stand_or_none_and_the_loss_is_told(wrong: list[str], kept: tuple[str, ...]) -> None:
+    gave = found({**FACT, "wrong": wrong})
+    (proposal,) = gave.proposals
+    assert isinstance(proposal.note, Fact)
+    assert proposal.note.wrong == kept
+    lost = [(failure.drop.kind, failure.drop.why) for failure in gave.failures]
+    assert lost == ([("wrong options", LEFT)] if wrong and not kept else [])
+
+
+def test_the_model_is_told_what_is_wrong_with_each_option() -> None:
+    (failure,) = found({**FACT, "wrong": ["Lindqvist", "in 1951"]}).failures
+    assert failure.drop.text == "Lindqvist / in 1951"
+    assert "\u201cLindqvist\u201d says what the answer says" in failure.detail
+    assert "\u201cin 1951\u201d is of another kind" in failure.detail

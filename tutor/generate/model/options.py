@@ -1,0 +1,98 @@
+"""Wrong options of a model: which of them may stand beside the answer, and what is wrong with the others."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tutor.deck.shape import date_in, is_name, key, number_in, words
+from tutor.generate.model.screening import clean, strange
+from tutor.generate.synonyms import same_thing
+from tutor.lint.english import telling
+
+FEWEST, MOST = 2, 3
+"""A question has so many wrong options, or none."""
+
+LEFT = "fewer than two of its wrong options can stand"
+"""Why a note has none of its wrong options."""
+
+_EMPTY_OPTION = re.compile(
+    r"(?:(?:all|none|both|neither|any) (?:of (?:the|these|them)\b|the above)|other\Z|unknown\Z)", re.IGNORECASE
+)
+_JOINING = frozenset("and or the a an both as well also , ' \u2019 -".split())
+_MOST_BETWEEN = 4
+_MEASURE = frozenset(
+    "about around nearly almost roughly approximately some over under than less more at least most only up to in by "
+    "since until us usd eur".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The wrong options that stand, two or three of them or none; `refused` says of the others what is wrong."""
+
+    kept: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+
+
+def options(wrong: Sequence[str], answer: str, quote: str, stem: str) -> Options:
+    """Return those wrong options that are plain, false by the quote, distinct, and of the answer's kind."""
+    kept: list[str] = []
+    refused: list[str] = []
+    for option in map(clean, wrong):
+        if why := _why(option, answer, quote, stem, kept):
+            refused.append(f"\u201c{option}\u201d {why}")
+        else:
+            kept.append(option)
+    return Options(tuple(kept[:MOST]) if len(kept) >= FEWEST else (), tuple(refused))
+
+
+def _why(option: str, answer: str, quote: str, stem: str, others: Sequence[str]) -> str:
+    """Return why an option cannot stand, or nothing when it can."""
+    if not words(option).strip() or strange(option) or "[" in option or _EMPTY_OPTION.match(option):
+        return "is no plain option"
+    if _same(option, answer) or _within(answer, option) or _within(option, answer):
+        return "says what the answer says"
+    if any(_same(option, other) for other in others):
+        return "stands there twice"
+    if _kind(option) != _kind(answer) or (is_name(answer) and option == option.casefold()):
+        return "is of another kind than the answer"
+    if is_name(option) and words(option) in words(stem):
+        return "is named in the question"
+    return "is true too by the quote" if _both(option, answer, quote) else ""
+
+
+def _same(one: str, other: str) -> bool:
+    return key(one) == key(other) or (is_name(one) and is_name(other) and same_thing(one, other))
+
+
+def _within(one: str, other: str) -> bool:
+    """Tell whether a text stands word for word in another: "8 billion" in "8 billion euros"."""
+    return bool(telling(one)) and words(one) in words(other)
+
+
+def _both(option: str, answer: str, quote: str) -> bool:
+    """Tell whether a quote names option and answer side by side, as parts of one list: each is then an answer."""
+    first, second = _place(option, quote), _place(answer, quote)
+    if first is None or second is None:
+        return False
+    (_, end), (start, _) = sorted((first, second))
+    between = re.findall(r"\w+|[^\w\s]", quote[end:start])
+    if not {",", "and", "or"} & set(between):
+        return False
+    items = [word for word in between if word not in _JOINING and not word[0].isupper() and not word.isdigit()]
+    plain = answer.islower() and option.islower() and all(map(str.isalpha, items)) and len(items) <= _MOST_BETWEEN
+    return not items or plain
+
+
+def _place(phrase: str, quote: str) -> tuple[int, int] | None:
+    found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", quote, re.IGNORECASE)
+    return found.span() if found else None
+
+
+def _kind(text: str) -> str:
+    """Return "date" or "number" for what is only that, else "words", though there be a year in them."""
+    if date_in(text):
+        return "date"
+    if (number := number_in(text)) and set(re.findall(r"\w+", number[0])) <= _MEASURE:
+        return "number"
+    return "words"
