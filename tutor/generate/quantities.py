@@ -121,6 +121,8 @@ def _quantity(tree: Tree, word: Word) -> Quantity | None:
         else:
             break
     places |= about
+    if at > 0 and tree.words[at].text == "," and tree.words[at - 1].low == "say":
+        return None
     if at >= 0 and tree.words[at].low in _ANOTHER:
         return None
     if at > 0 and tree.words[at].low in ("to", "and", "or") and tree.words[at - 1].low in ("%", "percent", "cents"):

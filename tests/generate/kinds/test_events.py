@@ -40,6 +40,14 @@ DATED = [
         "Queen Maria of Norland granted a concession to the Halden Railway = 1854",
     ),
     (
+        "In 1958 Jack Hansen designed and constructed the first Norland computer.",
+        "Jack Hansen designed and constructed the first Norland computer = 1958",
+    ),
+    (
+        "Erich Baum settled in the United States, becoming an American citizen in 1940.",
+        "Erich Baum became an American citizen = 1940",
+    ),
+    (
         "Everything changed with the fall of the Berlin Wall in 1989.",
         "The fall of the Berlin Wall = 1989",
     ),
@@ -85,6 +93,7 @@ NOTHING = [
     "Anna Vogel left Norland after the revocation, in 1685, of religious liberty.",
     "Anna Vogel praised the tax cuts of 2019.",
     "Unlike Smith, critics have argued that work must be meaningful (Bowie 1998).",
+    "In 1807, a group of Viennese, frustrated that concerts seemed rare, decided to play the music of Haydn themselves.",
     "In 1788 the Halden Articles were replaced by the Norland Constitution and the new government began work.",
 ]
 

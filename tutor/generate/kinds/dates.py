@@ -179,8 +179,8 @@ def _joins(tree: Tree, left: Collection[int], comma: int) -> bool:
     if before is None:
         return True
     for word in (before, *tree.above(before)):
-        own = tree.under(word)
-        if max(own) > comma:
+        own = tree.under(word) & frozenset(left)
+        if not own or max(own) > comma:
             return True
         if word.dep in ("advcl", "relcl", "appos", "acl", "prep", "npadvmod") and min(own) in left:
             first = min(own)

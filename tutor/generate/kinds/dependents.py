@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tutor.generate.clause import Clause, clause_of
 from tutor.generate.kinds.dates import Date, hanging, without
 from tutor.generate.kinds.forms import dated
+from tutor.generate.kinds.happenings import years
 from tutor.generate.kinds.occasions import (
     AT,
     DULL,
@@ -83,8 +84,19 @@ def of_other(teller: Teller, place: int, tree: Tree, mains: list[Clause], verb: 
     name = tidy(tree.said(subject, swaps))
     told_rest = lowered(tree, min(rest), tidy(tree.said(rest, swaps)))
     text = f"{name} {first} {told_rest}" if first else f"{name} {told_rest}"
+    if clause is not None and clause.verb.low in ("was", "were") and date.moment.span.precision == "years":
+        ask = f"From when to when {clause.verb.low} {name} {tidy(tree.said(rest - {clause.verb.at}, swaps))}?"
+        if is_whole(text) and is_sound(text) and not clause.aux:
+            yield years("event", teller, place, ask, date, 0.8)
+        return
     if is_whole(text) and is_sound(text):
         yield dated("event", sentence, date.moment.span, capital(text), weight=0.82)
+
+
+_OWN_DEEDS = frozenset(
+    "become join move serve earn receive publish win settle return marry graduate defeat conquer capture found "
+    "complete open launch arrive enter reach adopt sign".split()
+)
 
 
 def _subject_of(
@@ -129,12 +141,14 @@ def _subject_of(
         return nothing
     adverbial = verb.dep == "advcl" and verb.head == main.verb.at and verb.tag in ("VBG", "VBN", "VBD")
     above = tree.words[verb.head]
-    after = verb.dep == "pcomp" and verb.tag == "VBG" and above.low in ("after", "before", "since", "upon")
+    after = verb.dep == "pcomp" and verb.tag == "VBG" and above.low in ("after", "before", "since", "upon", "by")
     after = after and above.head == main.verb.at
     marked = tree.child(verb, "mark", "advmod")
     if adverbial and marked is not None and marked.low in ("if", "unless", "though", "although", "while", "as", "when"):
         return nothing
-    if clause is not None or not (adverbial or after) or (verb.at > main.verb.at and not after):
+    comma = tree.words[min(tree.under(verb)) - 1].text == "," if min(tree.under(verb)) else False
+    trails = comma and verb.tag == "VBG" and verb.lemma in _OWN_DEEDS and not tree.child(verb, "nsubj")
+    if clause is not None or not (adverbial or after) or (verb.at > main.verb.at and not after and not trails):
         return nothing
     return short_subject(main), _be(tree, main.subject)
 

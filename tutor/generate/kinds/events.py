@@ -22,6 +22,7 @@ from tutor.generate.kinds.occasions import (
     is_whole,
     known_subject,
     trimmed,
+    with_twin,
 )
 from tutor.generate.proposal import Proposal, said
 from tutor.generate.telling import Teller, capital, is_sound, tidy
@@ -133,8 +134,9 @@ def _of_main(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator
             if asked is not None and _is_plain(clause, asked.text):
                 yield years("event", teller, place, asked.text, date, 0.8)
             return
-        told = teller.statement(place, clause, places, fewest=3, most=MOST)
-        if is_list_cut(clause, places):
+        whole = with_twin(clause, places)
+        told = teller.statement(place, clause, whole, fewest=3, most=MOST)
+        if whole == places and is_list_cut(clause, places):
             return
         if told is not None and is_whole(told.text) and is_settled(clause, told.text):
             yield dated("event", sentence, date.moment.span, told.text, weight=0.8 if told.inserted else 0.9)
@@ -144,7 +146,7 @@ def _of_main(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator
         if asked is not None and _is_plain(clause, asked.text):
             yield years("event", teller, place, asked.text, date, 0.8)
             return
-    if date.link == "since" and clause.finite.lemma == "have" and not clause.negated:
+    if date.link == "since" and clause.finite.lemma == "have" and not clause.negated and not clause.is_passive:
         asked = teller.question(place, clause, "Since when", without=clause.places - places)
         if asked is not None and _is_plain(clause, asked.text):
             yield years("event", teller, place, asked.text, date, 0.8)
@@ -159,6 +161,8 @@ def _is_plain(clause: Clause, asked: str) -> bool:
 
 def _is_thin(clause: Clause, date: Date) -> bool:
     """Tell whether a deed is hardly one: "made one last trip"."""
+    if clause.verb.lemma == "go" and any(one.low in ("on", "home", "away") for one in clause.parts("prep", "advmod")):
+        return True
     for word in clause.parts("dobj"):
         if word.lemma in _THIN and not clause.tree.children(word, "prep", "compound", "poss"):
             found = clause.parts("prep", "agent", "xcomp", "advcl", "dative")
@@ -191,6 +195,8 @@ def _gap(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator[Pro
         return
     places = trimmed(clause, date, keep=True)
     if tree.size(places) > MOST + 3 or not date.places <= clause.places:
+        return
+    if with_twin(clause, places) != places or is_misread(clause):
         return
     settled = teller.alone.settled(place, places)
     if settled is None or (clause.subject.tag == "PRP" and clause.subject.at not in settled.swaps):

@@ -7,7 +7,7 @@ from tutor.generate.clause import Clause, core, relative
 from tutor.generate.kinds.asserted import asserted
 from tutor.generate.kinds.forms import gapped, typed
 from tutor.generate.kinds.measures import MEASURES, adverbial, is_measured, is_money, named, unit
-from tutor.generate.kinds.occasions import is_list_cut, known_subject
+from tutor.generate.kinds.occasions import is_list_cut, is_misread, known_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.quantities import Quantity, quantities
 from tutor.generate.telling import Teller, Told, capital, is_sound, tidy
@@ -54,6 +54,9 @@ def _asked(teller: Teller, place: int, clause: Clause, quantity: Quantity, holde
     tree = clause.tree
     told = _question(teller, place, clause, quantity)
     if told is None or _is_vague(clause, told.text):
+        return
+    bare = told.text.rstrip("?").rsplit(" ", 1)[-1]
+    if bare == clause.verb.lemma and told.text.startswith("How much"):
         return
     if _LEFT.search(told.text) or _PASSING.search(told.text) or _leaves(clause, quantity, told.text):
         return
@@ -208,9 +211,12 @@ def _gap(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Iter
         return
     first = min(quantity.bare)
     swaps = {**settled.swaps, **dict.fromkeys(quantity.bare, ""), first: "\ue001"}
-    text = capital(tidy(tree.said(places, swaps)))
+    text = tidy(tree.said(places, swaps))
+    text = text if text.startswith("\ue001") else capital(text)
     answer = tree.text[tree.words[first].start : tree.words[max(quantity.bare)].end]
-    if is_list_cut(clause, places) or _PASSING.search(text):
+    if text.startswith("\ue001"):
+        answer = capital(answer)
+    if is_misread(clause) or is_list_cut(clause, places) or _PASSING.search(text):
         return
     if is_sound(text) and text.count("\ue001") == 1:
         marked = text.replace("\ue001", "{{c1::" + answer + "}}")

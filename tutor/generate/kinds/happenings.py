@@ -20,8 +20,11 @@ _HAPPENINGS = frozenset(
     "expedition crash".split()
 )
 _UNNAMED = frozenset("a an another their its every any no each second first".split())
-_SIGNED = frozenset("treaty convention".split())
-_LAWS = frozenset("Act Law Treaty Constitution Convention Charter Accord Agreement Protocol Decree Edict".split())
+_SIGNED = frozenset("treaty convention congress conference strike fire launch opening".split())
+_LAWS = frozenset(
+    "Act Law Treaty Constitution Convention Charter Accord Agreement Protocol Decree Edict Proclamation "
+    "Declaration Statute Pact Compromise".split()
+)
 
 
 def of_noun(teller: Teller, place: int, tree: Tree, noun: Word, date: Date) -> Iterator[Proposal]:
@@ -31,7 +34,12 @@ def of_noun(teller: Teller, place: int, tree: Tree, noun: Word, date: Date) -> I
     adjective = date.above.at == noun.at and not date.link
     own = tree.under(noun, without=[*clauses, *(w for w in tree.children(noun, "prep") if w.at in date.places)])
     own = own - date.places - hanging(tree, date)
-    if not own or not is_named(teller, tree, own) or tree.size(own) < 2 or date.link not in (*AT, "of"):
+    if (
+        not own
+        or not is_named(teller, tree, own)
+        or tree.size(own) < 2 + (tree.words[min(own)].dep == "det")
+        or date.link not in (*AT, "of")
+    ):
         return
     after = [word for word in tree.children(noun, "prep") if word.low in ("between", "on", "about", "against")]
     if noun.text in _LAWS and (date.link == "of" or adjective) and not after:

@@ -103,6 +103,13 @@ def is_list_cut(clause: Clause, places: Collection[int]) -> bool:
 def is_misread(clause: Clause) -> bool:
     """Tell whether the parser lost a subject: "was replaced by the Constitution and the new government began"."""
     tree = clause.tree
+    if clause.subject is not None and not clause.shared and clause.subject.at < clause.verb.at:
+        first = min([clause.verb.at, *(one.at for one in clause.aux)])
+        between = [
+            one for one in tree.words[clause.subject.at + 1 : first] if one.text in (",", "(", "\u2014", "\u2013")
+        ]
+        if len(between) == 1 and between[0].text == "," and between[0].at == first - 1:
+            return True  # "a group, frustrated that ..., decided": the participle taken for the verb
     verbs = [clause.verb] if clause.shared else []
     verbs += [one for one in tree.children(clause.verb, "conj") if one.tag in ("VBD", "VBZ", "VBP", "VBN")]
     for verb in verbs:
@@ -121,7 +128,22 @@ def is_misread(clause: Clause) -> bool:
             at -= 1
         if at >= 0 and tree.words[at].tag in ("NN", "NNS", "NNP", "NNPS", "PRP"):
             return True
+        if at >= 0 and tree.words[at].text == "," and verb.dep == "conj":
+            more = [
+                one for one in tree.words if one.dep == "conj" and one.head in (verb.at, verb.head) and one.at > verb.at
+            ]
+            if not any(one.tag[:2] == "VB" for one in more) and tree.words[at - 1].low not in ("and", "but"):
+                return True
     return False
+
+
+def with_twin(clause: Clause, places: frozenset[int]) -> frozenset[int]:
+    """Return the places with the verb that shares the object: "designed and constructed the first circuit"."""
+    tree = clause.tree
+    twin = next((one for one in tree.children(clause.verb, "conj") if one.at == clause.verb.at + 2), None)
+    if twin is None or twin.tag != clause.verb.tag or tree.words[twin.at - 1].dep != "cc":
+        return places
+    return places | {twin.at - 1} | tree.under(twin)
 
 
 def is_settled(clause: Clause, text: str) -> bool:
