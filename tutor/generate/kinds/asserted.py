@@ -87,7 +87,7 @@ def _granted(tree: Tree) -> Iterator[Asserted]:
             continue
         if any(one.dep in ("ccomp", "advcl") or one.lemma in _SAYING for one in tree.above(word)):
             continue
-        made = clause_of(tree, word)
+        made = clause_of(tree, word) if min(tree.under(word)) == mark.at else None
         if made is not None and made.subject is not None and not made.shared and _is_whole(made):
             yield Asserted(made)
 

@@ -1,5 +1,6 @@
 """Why things are so: the reasons that an article gives for what it tells."""
 
+import re
 from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, clause_of
@@ -30,6 +31,7 @@ _LINKS = (
     "in protest against",
 )
 _PARTLY = frozenset("largely mainly mostly partly primarily chiefly principally in part large small at least".split())
+_HEDGE = re.compile(r"^(?:(?:largely|mainly|mostly|partly|primarily|chiefly|principally|in (?:large )?part) )+")
 _JUDGED = frozenset(
     "award praise criticize criticise arrest convict fine punish blame condemn honor honour sentence imprison execute "
     "admire sue ban dismiss fire expel prosecute thank impeach attack mock reward celebrate denounce".split()
@@ -62,6 +64,7 @@ def _because(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         if mark is None or inner is None or inner.subject is None or inner.shared:
             continue
         own = tree.under(verb)
+        own |= _partly(tree, min(own))
         if not _is_reason(clause, inner, mark, own):
             continue
         more = next((one for one in _below(clause) if one.at > verb.at and _is_because(tree, one)), None)
@@ -129,10 +132,7 @@ def _due_to(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         return
     for prep in clause.parts("prep", "advcl"):
         own = tree.under(prep)
-        words = [word.low for word in tree.chosen(own)]
-        while words and words[0] in _PARTLY:
-            words.pop(0)
-        text = " ".join(words)
+        text = _HEDGE.sub("", " ".join(word.low for word in tree.chosen(own)))
         if not any(text.startswith(f"{one} ") for one in _LINKS):
             continue
         cut = own | _partly(tree, min(own))

@@ -106,8 +106,8 @@ def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word
     first = inner.verb.at < clause.verb.at
     if not rest or clause.subject is None or (first and clause.subject.at < inner.verb.at):
         return
-    said = teller.statement(place, inner, own - {mark.at}, known=() if first else rest, anchored=False, fewest=3)
-    if said is None or (said.inserted and not first) or _points_on(said.text, first=first):
+    said = teller.statement(place, inner, own - {mark.at}, anchored=False, fewest=3)
+    if said is None or _points_on(said.text, first=first):
         return
     answer = ""
     for places in _consequents(clause, tree.under(inner.verb), first=first):

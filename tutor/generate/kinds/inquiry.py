@@ -38,8 +38,10 @@ def question(teller: Teller, place: int, told: Asserted, asked: str, own: Collec
     )
     named = _named_before(teller, place, clause, own)
     swaps = {subject.at: named} if named else None
-    made = teller.question(place, clause, asked, without=cut, swaps=swaps, known=own if named else ())
-    if made is None or len(made.text.split()) < 5:
+    made = teller.question(
+        place, clause, asked, without=cut, swaps=swaps, known=own if named else (), anchored=not named
+    )
+    if made is None or len(made.text.split()) < 4:
         return None
     if clause.verb.lemma != "be" and f", {clause.verb.lemma} " in made.text.replace("?", " "):
         return None

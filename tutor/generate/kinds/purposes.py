@@ -18,7 +18,7 @@ _NO_AIM = frozenset("be become find discover form reach include say name see hea
 _NO_MEANS = frozenset("be have do begin start end respond follow react open close".split())
 _MADE_FOR = frozenset("design intend build create establish found set make develop equip program task engineer".split())
 _AIMS = frozenset({"aim", "seek", "strive", "vow", "promise", "pledge", "threaten"})
-_EFFORT = frozenset("effort attempt bid hope".split())
+_EFFORT = frozenset("effort attempt bid hope order".split())
 
 
 def purposes(teller: Teller) -> Iterator[Proposal]:

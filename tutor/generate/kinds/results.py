@@ -238,7 +238,7 @@ def _this_is(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
                 yield _paired(teller, place, asked.text, f"Because {continued(inner, answer.text)}", kind="cause")
         elif why is not None and why.low == "why" and why.at == min(tree.under(verb)):
             before = _before(teller, place)
-            asked = teller.question(place, inner, "Why")
+            asked = teller.question(place, inner, "Why", without={why.at})
             if before and asked is not None:
                 yield _paired(teller, place, asked.text, before, kind="cause")
 
@@ -257,7 +257,7 @@ def _before(teller: Teller, place: int) -> str:
     clause = _last(teller, place - 1)
     if clause is None or is_vague(teller, clause):
         return ""
-    told = teller.statement(place - 1, clause, _whole(clause, ()), fewest=5)
+    told = teller.statement(place - 1, clause, _whole(clause, ()))
     return told.text if told is not None else ""
 
 

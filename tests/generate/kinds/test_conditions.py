@@ -1,0 +1,56 @@
+"""What follows if, unless and when: which conditions are asked for, and of whom."""
+
+import pytest
+
+from tests.generate.kinds.reading import cards
+from tutor.generate.kinds.conditions import conditions
+
+ASKED = [
+    (
+        "If all living things have rights, cutting a tree is wrong.",
+        "According to the article, what follows if all living things have rights? = Cutting a tree is wrong",
+    ),
+    (
+        "If the Halden Dam broke, the city of Norland would be flooded.",
+        "According to the article, what would follow if the Halden Dam broke? = The city of Norland would be flooded",
+    ),
+    (
+        "When magma reaches the surface, it is called lava.",
+        "According to the article, what happens when magma reaches the surface? = It is called lava",
+    ),
+    (
+        "Unless the Norland Bank lends money, the Halden mines will close.",
+        "According to the article, what will happen unless the Norland Bank lends money? = The Halden mines will close",
+    ),
+    (
+        "Anna Vogel argues that Norland will fall if it gives up its navy.",
+        "According to Anna Vogel, what will happen if [Norland] gives up its navy? = Norland will fall",
+    ),
+    (
+        "The Halden tides are highest when the Moon is full.",
+        "When are the Halden tides highest? = When the Moon is full",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "card"), ASKED)
+def test_what_depends_on_a_condition_is_asked_for(text: str, card: str) -> None:
+    assert cards(conditions, text) == [card]
+
+
+NOTHING = [
+    "It is unclear if the Halden Dam is safe.",  # whether
+    "Anna Vogel asked if the Halden Dam was safe.",
+    "Even if Norland wins, the Halden War will go on.",  # it goes on either way
+    "If it breaks, the city will be flooded.",
+    "When the king died, Norland fell apart.",  # it happened once
+    "Norland closed its mines if they were old.",
+    "What will Norland do if the Halden Dam breaks?",
+    "If Norland is to pay, Anna Vogel will do it.",  # do what?
+    "Norland advises caution when it comes to the Halden forests.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_condition_or_says_too_little_gives_nothing(text: str) -> None:
+    assert cards(conditions, text) == []
