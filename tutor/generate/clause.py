@@ -11,6 +11,7 @@ from tutor.generate.ties import (
     beside,
     is_finite,
     is_listed,
+    is_misjoined,
     is_sentence,
     joints,
     lead,
@@ -146,7 +147,7 @@ def clause_of(tree: Tree, verb: Word) -> Clause | None:
     shared = False
     if subject is None and verb.dep == "conj":
         above = next((word for word in tree.above(verb) if tree.child(word, *SUBJECTS)), None)
-        if above is not None and not any(above.at < one.at < verb.at for one in tree.children(above, "ccomp")):
+        if above is not None and not is_misjoined(tree, above, verb):
             subject, shared = tree.child(above, *SUBJECTS), True
     others = [
         child

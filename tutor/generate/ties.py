@@ -118,3 +118,20 @@ def is_listed(tree: Tree, word: Word) -> bool:
     after = max(tree.under(word)) + 1
     joined = [one.low for one in tree.words[after : after + 2]]
     return word.dep == "appos" and ("and" in joined or "or" in joined or bool(tree.children(word, "conj", "cc")))
+
+
+def is_misjoined(tree: Tree, above: Word, verb: Word) -> bool:
+    """Tell whether it is unsure that a later verb shares the subject of an earlier one.
+
+    So after a clause with "that", which may hold it as well, and where a noun stands right before it: "was replaced
+    by the new law and the courts began to work".
+    """
+    if any(above.at < one.at < verb.at for one in tree.children(above, "ccomp")):
+        return True
+    own = tree.under(verb)
+    for word in reversed(tree.words[above.at : verb.at]):
+        if word.tag == "CC" or word.text in (",", ";"):
+            return False
+        if word.tag[:2] == "NN" and word.at not in own:
+            return True
+    return False

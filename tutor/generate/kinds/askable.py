@@ -51,6 +51,8 @@ _BODIES = frozenset(
     "spacecraft telescope probe satellite university museum organization organisation bank firm tribe army team "
     "movement school ministry council committee parliament religion language species planet moon".split()
 )
+_OPEN = frozenset("may might could can".split())
+_INNER = frozenset({"relcl", "acl", "ccomp", "advcl"})
 _IFS = frozenset("if unless whether once until lest provided".split())
 _DOUBTS = frozenset("perhaps maybe possibly allegedly supposedly purportedly reportedly seemingly arguably".split())
 _OF = frozenset("consist think speak accuse die dispose be rid approve".split())
@@ -61,7 +63,7 @@ _REPORTING = frozenset(
 _TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
 _CLUMSY = re.compile(
     r"\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"
-    r"|\bways?\b|\bso\b|\baccording(?: to)?\?|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
+    r"|\bways?\b|\bpages?\b|\bso\b|\baccording(?: to)?\?|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
 )
 _MANY = 4
 _SOME = 3
@@ -71,6 +73,7 @@ _LITTLE = frozenset(
     "through also very more most many some own such than then there these those often generally usually typically "
     "always only both each all any one two by whom make made use used new other first".split()
 )
+_UNNAMED = re.compile(r"\A(?:\S+ ){0,3}(?:it|them|him|her)\b(?! \w+s\b)|\bpages?\b")
 _NAME = re.compile(r"\b[A-Z][\w\u2019'.-]*(?: [A-Z][\w\u2019'.-]*)+")
 _FEW_WORDS = 14
 _MOST_JOINED = 4
@@ -82,12 +85,12 @@ def is_plain(clause: Clause) -> bool:
     tree = clause.tree
     if clause.negated or clause.subject is None or "?" in tree.text or "!" in tree.text or ":" in tree.text[-2:]:
         return False
-    if _is_headed(clause) or any(_is_torn(tree, word) for word in tree.chosen(clause.places)):
+    if _is_headed(clause) or _is_glued(tree) or any(_is_torn(tree, word) for word in tree.chosen(clause.places)):
         return False
     before = tree.text[: clause.verb.start]
     if before.count("\u201c") != before.count("\u201d") or before.count('"') % 2:
         return False
-    inner = [word for word in tree.chosen(clause.places) if word.dep in ("relcl", "acl", "ccomp", "advcl")]
+    inner = [word for word in tree.chosen(clause.places) if word.dep in _INNER and word.at != clause.verb.at]
     low = [word.low for word in tree.chosen(clause.places - clause.under(*inner))]
     if any(word in ("not", "n't", "n\u2019t", "longer", "never", "hardly", "barely", "neither", "nor") for word in low):
         return False
@@ -115,6 +118,14 @@ def _is_headed(clause: Clause) -> bool:
     tree = clause.tree
     colon = next((word.at for word in tree.words[: clause.verb.at] if word.text == ":"), 0)
     return colon > 0 and not any(word.tag in ("VBD", "VBZ", "VBP", "MD") for word in tree.words[:colon])
+
+
+def _is_glued(tree: Tree) -> bool:
+    """Tell whether a heading without a full stop stands before a sentence: "Buying a farm The value of ..."."""
+    return any(
+        word.text in ("The", "A", "An") and word.at > 0 and tree.words[word.at - 1].text.islower() and not word.entity
+        for word in tree.words
+    ) or (len(tree.words) > 1 and tree.words[1].text in ("The", "A", "An") and tree.words[0].text.isalpha())
 
 
 def _is_torn(tree: Tree, word: Word) -> bool:
@@ -252,6 +263,8 @@ def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
     """
     if _CLUMSY.search(ask) or _is_broken(ask, clause):
         return False
+    if _UNNAMED.search(answer):
+        return False
     told, asked = contents(answer), contents(ask)
     known = sum(word in asked for word in told)
     if known * 2 >= len(told):
@@ -261,10 +274,18 @@ def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
         return False
     if needed:
         return len(asked) >= needed
-    wanted = (_MANY if clause.is_past else _SOME) + (len(told) < 2) - (len(told) > 2)
+    wanted = (_MANY if clause.is_past else _SOME) + (len(told) < 2) + (clause.modal in _OPEN)
+    wanted -= len(told) > 2 and _is_telling_subject(clause)
     wanted -= any(char.isdigit() for char in ask)
     named = sum(len(name.split()) - 1 for name in _NAME.findall(ask.split(" ", 1)[-1]))
     return len(asked) - named >= wanted
+
+
+def _is_telling_subject(clause: Clause) -> bool:
+    """Tell whether a subject says enough that the verb need not: it is no pronoun, nor a bare noun with "is"."""
+    if clause.subject is None or clause.subject.tag == "PRP":
+        return False
+    return clause.verb.lemma != "be" or len(short_subject(clause)) > 1
 
 
 def _is_broken(ask: str, clause: Clause) -> bool:

@@ -24,7 +24,7 @@ LETTING = frozenset(
 _KEYS = frozenset(
     "product goal aim purpose function task objective cause source origin basis key result consequence effect "
     "outcome advantage disadvantage benefit drawback strength weakness danger risk reason argument objection "
-    "criticism difference difficulty problem question principle rule idea premise conclusion claim thesis "
+    "criticism difference difficulty problem principle rule idea premise conclusion claim thesis "
     "assumption focus challenge solution alternative condition requirement mission role job duty responsibility "
     "theme lesson capital currency language unit ingredient component feature characteristic".split()
 )
@@ -53,6 +53,8 @@ def _noted(
     known = clause.places - own | short_subject(clause)
     answer = teller.phrase(place, clause.tree, own, known=known, most=most)
     if told is None or answer is None or len(answer.text.split()) < 3:
+        return
+    if asked == "How" and "," in answer.text and ", and " not in answer.text:
         return
     if says_enough(told.text, answer.text, clause, needed):
         yield recalled("working", teller.parsed.sentences[place], told.text, answer.text, weight=weight)

@@ -242,15 +242,11 @@ def _sited(teller: Teller, place: int, clause: Clause, prep: Word) -> Iterator[P
 
 
 def _agent(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    """ "What are deserts defined by?", "By whom was it built?" """
+    """ "What are deserts defined by?" """
     tree = clause.tree
     for agent in clause.parts("agent"):
         doer = tree.child(agent, "pobj")
-        if doer is None or doer.tag not in NOUNS:
-            continue
-        if is_human(teller, tree, doer):
-            yield from _asked(teller, place, clause, "By whom", doer, tree.under(agent), weight=0.76)
-        else:
+        if doer is not None and doer.tag in ("NN", "NNS") and not is_human(teller, tree, doer):
             yield from _asked(teller, place, clause, "What", doer, clause.under(doer), weight=0.76)
 
 
