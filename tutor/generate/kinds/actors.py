@@ -1,5 +1,6 @@
 """Who did it, where it was done, and what somebody made: questions for the names in a sentence."""
 
+import re
 from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, clause_of, main_clauses
@@ -39,6 +40,7 @@ _DULL = frozenset(
     "make take use include see want need try help know feel look seem become continue begin start remain keep let "
     "put give allow join visit meet send hold play cite mention own call ask agree hope expect like face".split()
 )
+_QUARTERS = frozenset("north south east west northeast northwest southeast southwest".split())
 _COMMON = frozenset({"pass", "win", "launch", "sign", "introduce"})
 _SITED = frozenset(
     "bear found locate establish build hold sign discover originate begin bury die launch open live grow settle "
@@ -157,7 +159,8 @@ def _where(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         said = own if prep.low in ("near", "on") else own - {prep.at}
         answer = teller.phrase(place, tree, trimmed(tree, said - bracketed(tree)), most=8)
         told = teller.question(place, clause, "Where", without=own | loose(clause))
-        if answer is None or answer.inserted or told is None or not _sound(told):
+        bare = answer is not None and answer.text.casefold() in _QUARTERS
+        if answer is None or bare or answer.inserted or told is None or not _sound(told) or len(told.text.split()) < 5:
             continue
         if any(
             one.low in ("in", "at", "near") and one.at != prep.at and _is_spot(tree, one)
@@ -199,12 +202,17 @@ def _what(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     fixing = tree.chosen(clause.places - clause.subject_places - loose(clause))
     if clause.verb.lemma in _COMMON and not any(word.tag in ("NNP", "NNPS", "CD") for word in fixing):
         return
+    contents = [word for word in tree.chosen(own) if word.tag[:2] in ("NN", "JJ", "CD", "VB")]
+    if len(contents) < 3 and not any(word.tag in ("NNP", "NNPS") for word in contents):
+        return
     if len(answer.split()) >= 3 and told is not None and _sound(told) and len(told.text.split()) >= 5:
         yield recalled("what", teller.parsed.sentences[place], told.text, answer, weight=0.68)
 
 
 def _sound(told: Told) -> bool:
     """Tell whether a question has no marks that its sentence needed and it does not."""
+    if re.search(r" and (?:had|has|have|is|was|are|were) ", told.text):
+        return False
     return not any(mark in told.text for mark in (":", ";", "\u2014", " - ", ", ,", " where ", "similar", " those "))
 
 

@@ -66,6 +66,8 @@ def _of(teller: Teller, place: int, tree: Tree, agent: Word) -> Proposal | None:
 def _turned(teller: Teller, place: int, tree: Tree, verb: Word, agent: Word) -> str:
     """Return what was done to what, as it goes on behind "who" or "what", or nothing."""
     clause = next((one for one in main_clauses(tree) if one.verb.at == verb.at), None)
+    if clause is None and verb.dep == "conj":
+        clause = clause_of(tree, verb)
     if clause is None and verb.dep == "relcl":
         clause = clause_of(tree, verb)
         if clause is None or clause.subject is None or clause.subject.low not in ("which", "that"):
@@ -201,7 +203,8 @@ def _asked(teller: Teller, place: int, tree: Tree, doer: Word, agent: Word, told
     if not answer or len(words) < 2 or tree.children(doer, "poss"):
         return None
     human = any(
-        one.lemma in _HUMAN or one.entity in ("PERSON", "NORP") or _PEOPLE.match(one.low) for one in doers(tree, agent)
+        one.lemma in _HUMAN or one.entity in ("PERSON", "NORP", "ORG") or _PEOPLE.match(one.low)
+        for one in doers(tree, agent)
     )
     ask = capital(f"{'Who' if human else 'What'} {told}?")
     return recalled("agent", sentence, ask, answer, weight=0.74) if _fit(ask) else None

@@ -16,14 +16,14 @@ from tutor.generate.kinds.bearers import (
     short,
 )
 from tutor.generate.kinds.forms import recalled, typed
-from tutor.generate.kinds.judging import evaluates, is_unique, kindred, tells_little
+from tutor.generate.kinds.judging import agentive, evaluates, is_unique, kindred, tells_little
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 _EVENTUAL = frozenset(
-    "statement move decision fact charge reality trend development claim figure event meeting plan rise drop increase "
-    "decline change action gesture sight image scene idea".split()
+    "statement move decision fact charge reality trend development claim figure event meeting plan rise drop "
+    "increase decline change action gesture sight image scene idea".split()
 )
 _SAYING = frozenset("say tell write note add argue explain warn ask call claim report".split())
 
@@ -34,7 +34,11 @@ def apposed(teller: Teller, known: set[str]) -> Iterator[Proposal]:
         if "?" in tree.text:
             continue
         for word in tree.words:
-            if word.dep == "appos" and word.at > word.head and word.tag in ("NN", "NNS"):
+            if (
+                word.dep == "appos"
+                and word.at > word.head
+                and (word.tag in ("NN", "NNS") or (word.tag == "NNP" and tree.child(word, "det")))
+            ):
                 yield from _of(teller, place, tree, tree.words[word.head], word, known)
 
 
@@ -46,10 +50,14 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
     if who is None or (who.inserted and not who.is_person):
         return
     article = tree.child(what, "det")
+    if article is None and (owner := tree.child(what, "poss")) is not None:
+        article = tree.child(owner, "det")
     sentence = teller.parsed.sentences[place]
     if inside:
         yield from _glossed(teller, place, tree, head, what, who, known)
         return
+    if article is None and agentive(what) and who.is_person:
+        yield from _maker(teller, place, tree, what, who)
     if article is None or article.low not in ("a", "an", "the"):
         return
     past = _is_past(tree, head, who)
@@ -62,6 +70,8 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
     if what.lemma in _EVENTUAL or (not who.proper and tree.child(what, "conj", "appos") is not None):
         return
     if not who.proper and article.low in ("a", "an") and (own := tree.child(head, "det")) and own.low in ("a", "an"):
+        return
+    if who.plural and tree.children(what, "conj"):
         return
     if who.kind == "GPE" or any(tree.words[at].lemma == what.lemma for at in tree.under(head, without=[what])):
         return
@@ -109,11 +119,24 @@ def _adjacent(tree: Tree, head: Word, first: int) -> bool:
     return between <= short(tree, head) | bracketed(tree)
 
 
+def _maker(teller: Teller, place: int, tree: Tree, what: Word, who: Bearer) -> Iterator[Proposal]:
+    """ "Antony Loewenstein, author of The Palestine Laboratory"."""
+    link = next((one for one in tree.children(what, "prep") if one.low == "of"), None)
+    thing = tree.child(link, "pobj") if link is not None else None
+    if thing is None or thing.tag not in ("NNP", "NNPS") or tree.children(what, "conj"):
+        return
+    told = described(teller, place, tree, what, most=14)
+    quote, others = evidence(teller, place, who.bare)
+    if told and quote and not told.casefold().startswith(("a ", "an ", "the ")):
+        ask = f"Who is the {told}?"
+        yield typed("identity", teller.parsed.sentences[place], ask, who.bare, weight=0.78, quote=quote, others=others)
+
+
 def _glossed(
     teller: Teller, place: int, tree: Tree, head: Word, what: Word, who: Bearer, known: set[str]
 ) -> Iterator[Proposal]:
     """ "a hippodrome (a stadium for horse and chariot racing)"."""
-    if who.proper or tree.words[min(tree.under(what)) - 1].text != "(" or head.tag not in ("NN", "NNS"):
+    if who.proper or tree.words[min(tree.under(what)) - 1].text != "(" or who.bare[0].isupper():
         return
     inner = [at for at in sorted(tree.under(what)) if at in bracketed(tree) and tree.words[at].text not in "()"]
     close = next((word.at for word in tree.words if word.at > what.at and word.text == ")"), 0)

@@ -10,8 +10,8 @@ from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 _CHIEF = frozenset(
-    "main chief primary principal central key biggest major ultimate real original official only first last final "
-    "underlying fundamental basic overall stated core common traditional".split()
+    "main chief primary principal central key biggest major original official only first last final underlying "
+    "fundamental basic overall stated core common traditional".split()
 )
 _ASKED = frozenset(
     "cause reason goal aim purpose capital name key function role task problem difficulty advantage disadvantage "

@@ -13,6 +13,7 @@ from tutor.generate.tree import Tree, Word
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NOT_NAMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
 _LOOSE = ("relcl", "appos", "acl", "advcl", "prep")
+_NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 _FARTHEST = 3
 
 
@@ -44,7 +45,8 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
     """Return what a noun or a pronoun names, or None where that is not certain."""
     if word.tag == "PRP":
         return _of_pronoun(teller, place, tree, word)
-    if word.tag not in ("NN", "NNS", "NNP", "NNPS") or word.entity in _NOT_NAMES:
+    strange = word.dep in _NOMINAL and tree.child(word, "det") is not None
+    if (word.tag not in ("NN", "NNS", "NNP", "NNPS") and not strange) or word.entity in _NOT_NAMES:
         return None
     own = short(tree, word)
     if tree.children(word, "conj") or not tree.size(own):
@@ -70,7 +72,8 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
         if (
             rest
             and article is None
-            and all(one.dep in ("poss", "compound") or one.tag == "PRP$" for one in rest)
+            and all(one.dep in ("poss", "compound", "nmod", "amod") and one.tag[:3] != "NNP" for one in rest)
+            and name.text[0].isupper()
             and word.at == name.last
         ):
             return Bearer(name.text, name.text, kind, True, word.tag == "NNPS")
@@ -87,7 +90,7 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
     ):
         return None
     first = tree.words[min(own)]
-    if first.tag in ("RB", "RBR", "JJR", "PDT") or word.tag in ("NN", "NNS") and first.low in ("this", "such", "no"):
+    if first.tag in ("RB", "RBR", "JJR", "PDT") or (word.tag in ("NN", "NNS") and first.low in ("this", "such", "no")):
         return None
     bare = tree.said(own - {first.at}) if first.dep == "det" else told.text
     proper = word.tag in ("NNP", "NNPS") or (
@@ -147,7 +150,7 @@ def described(
             return ""
         if tree.size(places) <= most:
             told = teller.phrase(place, tree, places, known=tuple(known), most=most)
-            if told is not None and not told.inserted:
+            if told is not None:
                 return told.text
     return ""
 
@@ -182,10 +185,10 @@ def met(teller: Teller, name: str) -> int:
 def _points(tree: Tree, noun: Word) -> bool:
     """Tell whether a noun is likened to something that is not said: "a similar project"."""
     return any(
-        one.low in ("similar", "different", "comparable", "related", "separate", "additional")
+        one.low in ("same", "similar", "different", "comparable", "related", "separate", "additional")
         and not tree.children(noun, "prep")
         for one in tree.children(noun, "amod")
-    ) or any(one.low == "similar" for one in tree.children(noun, "amod"))
+    ) or any(one.low in ("similar", "same") for one in tree.children(noun, "amod"))
 
 
 def lean(tree: Tree, noun: Word) -> frozenset[int]:

@@ -9,7 +9,16 @@ from tutor.generate.kinds.appositions import apposed
 from tutor.generate.kinds.attributes import attributed
 from tutor.generate.kinds.bearers import Bearer, bearer, bracketed, described, evidence, lean, set_off, short, trimmed
 from tutor.generate.kinds.forms import recalled, typed
-from tutor.generate.kinds.judging import evaluates, hedged, is_unique, kindred, overlaps, tells_little
+from tutor.generate.kinds.judging import (
+    agentive,
+    evaluates,
+    hedged,
+    is_chief,
+    is_unique,
+    kindred,
+    overlaps,
+    tells_little,
+)
 from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, lowered
@@ -100,9 +109,11 @@ def _unique(teller: Teller, place: int, found: _Copula, what: Word) -> Proposal 
     article = tree.child(what, "det", "poss")
     if article is None or (article.low != "the" and article.dep != "poss") or what.tag not in ("NN", "NNP", "JJS"):
         return None
-    if not is_unique(tree, what) and not (what.tag == "JJS" and tree.child(what, "prep")):
+    sole = is_unique(tree, what) or is_chief(tree, what) or (what.tag == "JJS" and tree.child(what, "prep"))
+    made = agentive(what) and tree.child(what, "prep") is not None
+    if not (sole or made):
         return None
-    if tree.children(what, "conj") or clause.parts("xcomp"):
+    if tree.children(what, "conj") or _goes_on(clause):
         return None
     own = trimmed(tree, lean(tree, what) - bracketed(tree))
     front = frozenset(at for at in found.rest if at < clause.verb.at)
@@ -117,6 +128,11 @@ def _unique(teller: Teller, place: int, found: _Copula, what: Word) -> Proposal 
         return None
     tail = f" {lowered(tree, min(front), opening.text)}" if opening is not None else ""
     return _of_unique(teller, place, found, f"{told.text}{tail}", own)
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Tell whether a deed belongs to what something is said to be: "the power of the courts, ..., to judge"."""
+    return any(word.tag == "VB" and word.at > clause.verb.at for word in clause.parts("xcomp", "advcl"))
 
 
 def _of_unique(teller: Teller, place: int, found: _Copula, told: str, own: frozenset[int]) -> Proposal | None:
@@ -154,15 +170,27 @@ def _asked(who: Bearer, told: str) -> str:
 def _defined(teller: Teller, place: int, found: _Copula, what: Word, known: set[str]) -> Proposal | None:
     """ "X is a N that ...": the question what X is."""
     tree, clause = found.tree, found.clause
-    if found.rest or clause.parts("xcomp") or what.tag not in ("NN", "NNS", "NNP", "CD"):
+    if found.rest or _goes_on(clause) or what.tag not in ("NN", "NNS", "NNP", "CD"):
         return None
     who = bearer(teller, place, tree, found.subject)
-    if who is None or clause.verb.lemma != "be" or clause.aux or who.bare.casefold() in known:
+    if (
+        who is None
+        or (who.inserted and not who.proper)
+        or clause.verb.lemma != "be"
+        or clause.aux
+        or who.bare.casefold() in known
+    ):
         return None
-    if is_unique(tree, what) or not _tells(teller, tree, what, who) or not _fits(teller, found, what, who):
+    if (
+        ((is_unique(tree, what) or is_chief(tree, what)) and what.tag != "CD")
+        or not _tells(teller, tree, what, who)
+        or not _fits(teller, found, what, who)
+    ):
         return None
     meaning = described(teller, place, tree, what, known=tree.under(found.subject))
-    if len(meaning.split()) < 5 or (overlaps(who.bare, meaning) and who.proper):
+    if len(meaning.split()) < (4 if who.bare == teller.parsed.names.hero else 5) or (
+        overlaps(who.bare, meaning) and who.proper
+    ):
         return None
     known.add(who.bare.casefold())
     quote, others = evidence(teller, place, who.bare)
@@ -214,4 +242,4 @@ def _fits(teller: Teller, found: _Copula, what: Word, who: Bearer) -> bool:
 def _is_topic(teller: Teller, noun: Word) -> bool:
     """Tell whether "the N" means its kind: where the article is about it and tells how things are."""
     parsed = teller.parsed
-    return noun.low in parsed.titled or (noun.lemma in parsed.subjects and parsed.is_generic)
+    return noun.low in parsed.titled and parsed.is_generic

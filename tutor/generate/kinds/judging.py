@@ -25,9 +25,10 @@ _EVALUATIVE = frozenset(
     "strange surprising hot tough core big-time long short little small nice".split()
 )
 _VERDICTS = frozenset(
-    "threat challenge opportunity tool proxy compromise mistake lie myth tragedy disaster blessing curse crime "
-    "waste burden barrier obstacle solution response symbol reminder warning attempt effort excuse reason cause "
-    "factor concern risk danger benefit advantage asset victory defeat achievement success failure trap joke scam "
+    "marvel miracle masterpiece testament wonder triumph landmark icon gem jewel powerhouse pillar threat "
+    "challenge opportunity tool proxy compromise mistake lie myth tragedy disaster blessing curse crime waste "
+    "burden barrier obstacle solution response symbol reminder warning attempt effort excuse reason cause factor "
+    "concern risk danger benefit advantage asset victory defeat achievement success failure trap joke scam "
     "distraction violation attack insult necessity luxury privilege mess nightmare dream force cost price "
     "alternative improvement fallacy error source resource indicator predictor fact assumption goal aim means end "
     "argument function".split()
@@ -38,10 +39,10 @@ _KIN = frozenset(
     "spokeswoman spokesperson reporter resident witness neighbor neighbour patient customer fan contributor "
     "correspondent".split()
 )
+_CHIEF = frozenset("dominant official main chief primary principal predominant flagship".split())
 _DOERS = frozenset(
     "founder author inventor discoverer creator architect designer writer composer painter winner pioneer "
-    "originator builder developer maker cofounder co-founder sculptor translator leader ruler king queen "
-    "emperor".split()
+    "originator builder developer maker cofounder co-founder sculptor translator".split()
 )
 
 
@@ -54,6 +55,11 @@ def is_unique(tree: Tree, noun: Word) -> bool:
         or any(below.tag == "RBS" for below in tree.children(word, "advmod"))
         for word in tree.children(noun, "amod", "compound", "nummod", "nmod", "advmod")
     )
+
+
+def is_chief(tree: Tree, noun: Word) -> bool:
+    """Tell whether a noun is said to be the chief or the official one: "the dominant language"."""
+    return any(word.low in _CHIEF for word in tree.children(noun, "amod", "compound"))
 
 
 def evaluates(tree: Tree, noun: Word) -> bool:
@@ -85,7 +91,7 @@ def tells_little(tree: Tree, noun: Word) -> bool:
 
 def kindred(noun: Word) -> bool:
     """Tell whether a noun says only beside whom somebody stands, or for whom he speaks."""
-    return noun.lemma.casefold() in _KIN
+    return noun.lemma.casefold() in _KIN - {"native"}
 
 
 def agentive(noun: Word) -> bool:

@@ -6,7 +6,7 @@ from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, main_clauses
 from tutor.generate.kinds.bearers import be, bearer, bracketed, described, evidence, loose, set_off, short, trimmed
 from tutor.generate.kinds.forms import recalled, typed
-from tutor.generate.kinds.judging import evaluates, hedged, kindred, tells_little
+from tutor.generate.kinds.judging import evaluates, hedged, kindred, overlaps, tells_little
 from tutor.generate.kinds.renown import renowned
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, capital
@@ -97,6 +97,8 @@ def _called(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     who = bearer(teller, place, tree, subject)
     if who is not None and (who.proper or subject.tag == "PRP"):
+        if verb.lemma == "call" and title.tag in ("NNP", "NNPS"):
+            return
         if who.is_person and title.entity not in ("PERSON", "") and title.tag not in ("NN", "NNS"):
             return
         if (title.entity == "GPE" and who.kind != "GPE") or who.bare.casefold() in told.casefold():
@@ -127,6 +129,9 @@ def _named_kind(teller: Teller, place: int, tree: Tree, verb: Word, known: set[s
     """ "an elite corps of soldiers known as the Janissaries": who or what these are."""
     head = tree.words[verb.head]
     title = _title(tree, verb)
+    if title is not None and head.tag in ("NNP", "NNPS"):
+        yield from _other_name(teller, place, tree, verb, title)
+        return
     if title is None or head.tag not in ("NN", "NNS") or tells_little(tree, head) or kindred(head):
         return
     told = _term(tree, title)
@@ -148,6 +153,18 @@ def _named_kind(teller: Teller, place: int, tree: Tree, verb: Word, known: set[s
     past = any(word.tag == "VBD" for word in tree.above(verb)) and not teller.parsed.is_generic
     ask = f"{'Who' if person else 'What'} {be(plural, past)} {_unquoted(told)}?"
     yield recalled("called", teller.parsed.sentences[place], ask, meaning, weight=0.74)
+
+
+def _other_name(teller: Teller, place: int, tree: Tree, verb: Word, title: Word) -> Iterator[Proposal]:
+    """ "the Hanseatic League, often referred to as the Hansa"."""
+    who = bearer(teller, place, tree, tree.words[verb.head])
+    told = _term(tree, title)
+    if who is None or not told or title.tag not in ("NNP", "NNPS") or not set_off(tree, verb) or who.inserted:
+        return
+    if told.isupper() or overlaps(who.bare, told) or tree.children(title, "conj"):
+        return
+    ask = f"By what other name {be(who.plural, False)} {who.text} known?"
+    yield recalled("called", teller.parsed.sentences[place], ask, told, weight=0.7)
 
 
 def _unquoted(text: str) -> str:
