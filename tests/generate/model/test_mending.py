@@ -119,6 +119,20 @@ def test_bare_claims_of_three_holders_are_good_as_they_are() -> None:
     assert "too few holders" in complaint(found(*claims[:2]))
 
 
+def test_a_note_that_is_kept_does_not_give_way_to_another() -> None:
+    both = mended(found({**FACT, "wrong": ["Lindqvist"]}), found(EVENT))
+    assert [type(proposal.note).__name__ for proposal in both.proposals] == ["Fact", "Event"]
+    assert drops(both) == [("wrong options", LEFT)]
+
+
+def test_a_bare_claim_that_comes_again_as_a_fact_gives_way_to_it() -> None:
+    ask = "What, according to the Velmar Heritage Society, could be done with the old towers?"
+    fact = {**FACT, "question": ask, "answer": "keep them", "wrong": [], "paragraph": 7, "quote": ALONE["quote"]}
+    both = mended(found(ALONE), found(fact))
+    assert [type(proposal.note).__name__ for proposal in both.proposals] == ["Fact"]
+    assert (drops(both), both.mended) == ([], 1)
+
+
 def test_a_note_that_is_mended_under_another_number_is_known_by_its_words() -> None:
     first = found(BAD, {**TERM, "quote": "no such words at all"})
     both = mended(first, found(TERM, FACT))

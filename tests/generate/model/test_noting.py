@@ -9,6 +9,7 @@ from tutor.deck.notes import Argument
 from tutor.generate.gate import GIVEN_AWAY, NOT_FOUND, NOT_PROVED
 from tutor.generate.model.brackets import BRACKETS
 from tutor.generate.model.fault import EMPTY, UNFOUNDED
+from tutor.generate.model.locating import UNFIT
 from tutor.generate.model.noting import NO_DATE, NO_GAP, TYPED
 from tutor.generate.model.screening import ORDER
 
@@ -43,7 +44,8 @@ def test_the_model_s_explanation_and_doubt_are_kept() -> None:
 
 DROPPED: list[tuple[str, Part, dict[str, object], str]] = [
     ("a quote in other words", FACT, {"quote": "The bridge was drawn by Marta Lindqvist"}, NOT_FOUND),
-    ("no quote", FACT, {"quote": ""}, NOT_FOUND),
+    ("a quote without end", FACT, {"quote": "The bridge was designed by Marta Lindqvist. " * 20}, UNFIT),
+    ("no quote", FACT, {"quote": ""}, UNFIT),
     ("a name that the quote does not have", FACT, {"answer": "Sofie Krag"}, NOT_PROVED.format("the answer")),
     ("a number that the quote does not have", EVENT, {"when": "2022"}, NOT_PROVED.format("the date")),
     ("a month that the quote does not have", EVENT, {"when": "May 2021"}, NOT_PROVED.format("the date")),

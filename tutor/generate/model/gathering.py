@@ -83,7 +83,7 @@ def gathered(reply: Reply, reading: Reading, chunk: Chunk) -> Gathered:
     among = (*chunk.numbers, *((chunk.before.number,) if chunk.before else ()))
     sent = Sent(blocks, " ".join(words(block) for block in blocks), among)
     notes = [_heard(number, each, reading, sent) for number, each in enumerate(reply.each(), 1)]
-    return Gathered(tuple(_joined(notes)), proposed=len(notes))
+    return Gathered(tuple(_unjoined(notes)), proposed=len(notes))
 
 
 def _heard(number: int, reply: AnyReply | Malformed, reading: Reading, sent: Sent) -> Heard:
@@ -109,7 +109,7 @@ def _heard(number: int, reply: AnyReply | Malformed, reading: Reading, sent: Sen
     return Heard(number, reply.kind, text, _proposal(reading, reply, made.note, sent.article), failures)
 
 
-def _joined(notes: list[Heard]) -> list[Heard]:
+def _unjoined(notes: list[Heard]) -> list[Heard]:
     """Add a mild failure to the claims to which nothing is joined, where too few holders are known to ask for them."""
     arguments = [heard.proposal.note for heard in notes if heard.proposal and isinstance(heard.proposal.note, Argument)]
     issues = Counter(note.issue for note in arguments)

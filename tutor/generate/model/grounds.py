@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from tutor.deck.notes import Argument, Point
 from tutor.deck.shape import key, words
-from tutor.generate.gate import NOT_FOUND, STRANGE, unproved
+from tutor.generate.gate import STRANGE, unproved
 from tutor.generate.model.brackets import BRACKETS, misput
 from tutor.generate.model.fault import EMPTY, TWICE, Fault
-from tutor.generate.model.locating import LONGEST, located
+from tutor.generate.model.locating import LONGEST, located, unlocated
 from tutor.generate.model.reply import ObjectionReply, ReasonReply
 from tutor.generate.model.screening import clean, strange
 from tutor.generate.model.wording import MOST_WORDS, claimed
@@ -71,7 +71,7 @@ def _point(reply: ReasonReply, kind: str, sent: Sent, taken: set[str]) -> Point 
     text = claimed(reply.text)
     place = located(sent.blocks, reply.paragraph, reply.quote, sent.among)
     if place is None:
-        return Fault(kind, text, NOT_FOUND)
+        return Fault(kind, text, unlocated(reply.quote))
     if not words(text).strip() or len(text.split()) > MOST_WORDS:
         return Fault(kind, text, EMPTY)
     if key(text) in taken:

@@ -43,7 +43,7 @@ gives, or the note is left out.
 - An answer is whole: not "the provision" but the provision on what.
 
 What proves a note:
-- quote is copied letter by letter from ONE numbered paragraph, whole clauses, no words left out, 3 to 100 words; an \
+- quote is copied letter by letter from ONE numbered paragraph, whole clauses, no words left out, 3 to 90 words; an \
 item of a list is copied as it stands. paragraph is that paragraph's number. Each reason and objection has a quote and \
 paragraph of its own. A reply stands in the paragraph of its objection, whose quote runs on to it if it can.
 - Every number and every name in an answer, a meaning, a claim, a reason, an objection or a reply stands in the quote. \

@@ -4,11 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from tutor.generate.gate import NOT_FOUND
+
 FEWEST_CHARACTERS = 12
 """A shorter quote proves nothing."""
 
 LONGEST = 700
 """A quote of more characters is a passage, not a proof."""
+
+UNFIT = f"its quote has fewer than {FEWEST_CHARACTERS} characters or more than {LONGEST}"
+"""Why a quote is not even looked for."""
 
 _ALIKE = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4", "'"),
@@ -48,6 +53,11 @@ def located(blocks: Sequence[str], paragraph: int, quote: str, among: Sequence[i
         if len(found) == 1:
             return Located(*found[0])
     return None
+
+
+def unlocated(quote: str) -> str:
+    """Return why a quote was not located: its length, or the article does not have it."""
+    return NOT_FOUND if FEWEST_CHARACTERS <= len(normalize("NFC", quote).strip()) <= LONGEST else UNFIT
 
 
 def _own_words(block: str, quote: str) -> str:

@@ -7,6 +7,7 @@ from tutor.generate.model.gathering import Failure, Gathered, Heard
 from tutor.generate.model.merging import joined
 from tutor.lint.english import telling
 
+_MUCH = 0.4
 _WHOLE = frozenset({"note", "argument", "fact", "cloze", "event", "term"})
 
 
@@ -95,7 +96,10 @@ def _lasting(failures: tuple[Failure, ...]) -> tuple[Failure, ...]:
 
 
 def _paired(sent: tuple[Heard, ...], came: tuple[Heard, ...]) -> dict[int, Heard]:
-    """Return which note came again for which number: those of one kind that share most words, else in their order."""
+    """Return which note came again for which number: those that share most words, and what is left in its order.
+
+    The place of a note that is kept is taken by none but one much like it.
+    """
     pairs: dict[int, Heard] = {}
     left = list(came)
     likeness = sorted(
@@ -104,15 +108,20 @@ def _paired(sent: tuple[Heard, ...], came: tuple[Heard, ...]) -> dict[int, Heard
         reverse=True,
     )
     for share, _, _, one, other in likeness:
-        if share > 0 and one.number not in pairs and other in left:
+        if share > (_MUCH if _is_kept(one) else 0) and one.number not in pairs and other in left:
             pairs[one.number] = other
             left.remove(other)
     for one in sent:
-        if one.number not in pairs and left:
+        if one.number not in pairs and left and not _is_kept(one):
             pairs[one.number] = left.pop(0)
     return pairs
 
 
+def _is_kept(heard: Heard) -> bool:
+    """Tell whether a note stands though a part of it does not."""
+    return heard.proposal is not None and not any(failure.mild for failure in heard.failures)
+
+
 def _likeness(one: Heard, other: Heard) -> float:
     first, second = telling(one.text), telling(other.text)
-    return len(first & second) / max(len(first | second), 1) + (0.1 if one.kind == other.kind else 0)
+    return len(first & second) / max(len(first | second), 1)

@@ -10,12 +10,12 @@ from tutor.deck.marks import MarkError, filled, gaps
 from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Gap, Term
 from tutor.deck.shape import words
 from tutor.deck.when import read
-from tutor.generate.gate import NOT_FOUND, NOT_PROVED
+from tutor.generate.gate import NOT_PROVED
 from tutor.generate.kinds.forms import AUTHOR
 from tutor.generate.model.brackets import BRACKETS, misput
 from tutor.generate.model.fault import EMPTY, UNFOUNDED, Fault, UnusableError
 from tutor.generate.model.grounds import Sent, grounded
-from tutor.generate.model.locating import Located, located
+from tutor.generate.model.locating import Located, located, unlocated
 from tutor.generate.model.options import LEFT, options
 from tutor.generate.model.reply import AnyReply, ArgumentReply, ClozeReply, EventReply, FactReply, TermReply
 from tutor.generate.model.screening import ORDER, clean, said, strange, stranger
@@ -45,7 +45,7 @@ def noted(reply: AnyReply, sent: Sent) -> Noted:
     """
     place = located(sent.blocks, reply.paragraph, reply.quote, sent.among)
     if place is None:
-        raise UnusableError(NOT_FOUND)
+        raise UnusableError(unlocated(reply.quote))
     made = _noted(reply, place, sent)
     for part, text in _texts(made.note):
         if bad := misput(text, sent.article):
