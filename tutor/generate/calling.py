@@ -28,6 +28,8 @@ class Calling:
         """Return how what a noun names is said by itself: its full name, or the noun with what restricts it."""
         if noun.dep == "conj":
             return ""
+        if noun.dep == "csubj":
+            return ""
         parts = [noun, *joined(tree, noun)]
         texts = [self._one(place, tree, each, alone=len(parts) == 1) for each in parts]
         if not all(texts):

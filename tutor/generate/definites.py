@@ -61,7 +61,9 @@ class Definites:
             return None
         if is_named(tree, modifiers):
             return {}
-        if noun.text[0].isdigit():
+        if noun.text[0].isdigit() or (noun.text[0] in "'\u2019" and tree.words[noun.at - 1].text.isdigit()):
+            return {}
+        if noun.lemma == "hand" or (noun.low == "years" and tree.words[noun.head].low == "over" and not modifiers):
             return {}
         known = (noun.lemma in UNIQUE and noun.tag == "NN") or noun.low in MANY
         if known or any(pair in own for pair in UNIQUE_PAIRS):

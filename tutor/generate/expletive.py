@@ -17,6 +17,10 @@ def is_empty(tree: Tree, word: Word) -> bool:
     verb = tree.words[word.head]
     if verb.lemma == "come" and any(child.low == "to" for child in tree.children(verb, "prep")):
         return True
+    said = tree.child(verb, "ccomp")
+    link = tree.child(said, "mark") if said else None
+    if word.dep == "nsubjpass" and link is not None and link.low == "that":
+        return True
     if word.dep not in ("nsubj", "nsubjpass", "dobj") or verb.lemma not in _CLAUSAL | {"rain", "snow"}:
         return False
     if verb.lemma in ("rain", "snow"):

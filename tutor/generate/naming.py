@@ -92,12 +92,14 @@ class Names:
     def ending(self, noun: str) -> str:
         """Return the one longer name of the article that ends in this noun, as "Three Gorges Dam" for "dam"."""
         word = re.escape(noun.capitalize())
-        told = re.compile(rf"\b(?:[A-Z][\w\u2019'-]+ (?:of |the )*)+{word}\b(?! [A-Z0-9])")
+        told = re.compile(rf"\b(?:[A-Z][\w\u2019'-]+ (?:of |the )*)*[A-Z][\w\u2019'-]+ {word}\b(?! [A-Z0-9])")
         texts = list(self.counts) + ([] if is_headline(self.title) else [self.title])
         found = {_OWNED.sub("", named[0]).removeprefix("The ") for name in texts if (named := told.search(name))}
         found = {one for one in found if " " in one}
         found = {one for one in found if not any(one != other and one.endswith(f" {other}") for other in found)}
-        only = found.pop() if len(found) == 1 else ""
+        ranked = sorted(((self._met(one), one) for one in found), reverse=True)
+        others = sum(count for count, _ in ranked[1:])
+        only = ranked[0][1] if ranked and (not others or ranked[0][0] >= 3 * others) else ""
         return only if only and self._is_met(only) else ""
 
     def starting(self, noun: str) -> str:
@@ -107,7 +109,10 @@ class Names:
 
     def _is_met(self, name: str) -> bool:
         """Tell whether a name stands in the title, or more than once in the article."""
-        return name in self.title or sum(count for one, count in self.counts.items() if name in one) > 1
+        return name in self.title or self._met(name) > 1
+
+    def _met(self, name: str) -> int:
+        return sum(count for one, count in self.counts.items() if name in one)
 
     def _title_name(self, trees: Sequence[Tree]) -> str:
         """Return the person whose name the title is, also "Humboldt, Alexander von", or nothing."""

@@ -26,11 +26,12 @@ _TIME_NOUNS = frozenset(
 _GOING_ON = frozenset("that than as after before".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _STALE = frozenset("current recent latest present-day previous preceding subsequent upcoming aforementioned".split())
+_DATING = frozenset("recent current present-day".split())
 _LOCAL = frozenset({"upper", "inner", "outer", "higher", "lower", "further", "elder"})
 _MORE = frozenset("more less fewer better greater higher lower".split())
 _BRINGING = frozenset(
     "spur create allow provide need require demand produce encourage give mean promote cause lead to buy use want "
-    "bring get attract seek offer".split()
+    "bring get attract seek offer foster build make find become improve".split()
 )
 _BECOMING = frozenset("become get grow make turn".split())
 _COUNTED = frozenset("most some many few several all each none both neither much half others enough".split())
@@ -45,6 +46,8 @@ def dropped(tree: Tree, word: Word, there: Collection[int]) -> frozenset[int]:
     Nothing where it may not: where it is denied, where it belongs to no verb, where "if" wants its "then".
     """
     above = tree.words[word.head]
+    if word.low in _DATING and word.dep == "amod" and above.lemma not in _TIME_NOUNS and len(tree.under(word)) == 1:
+        return frozenset({word.at}) if _goes_on(tree, word) else frozenset()
     if (above.tag[:2] not in ("VB", "MD") and above.dep != "ROOT") or tree.child(above, "neg"):
         return frozenset()
     if above.at == word.at or above.at not in there:
@@ -60,6 +63,13 @@ def dropped(tree: Tree, word: Word, there: Collection[int]) -> frozenset[int]:
     if own <= set(there) and _is_phrase_of_time(tree, word):
         return own
     return frozenset()
+
+
+def _goes_on(tree: Tree, word: Word) -> bool:
+    """Tell whether the article before a word fits the word behind it: "a recent visit", but not "a recent offer"."""
+    before = tree.words[word.at - 1].low if word.at else ""
+    vowel = word.at + 1 < len(tree.words) and tree.words[word.at + 1].low[0] in "aeiouh"
+    return before not in ("a", "an", "most", "more", "very") or (before == "a" and not vowel)
 
 
 def _is_phrase_of_time(tree: Tree, word: Word) -> bool:
@@ -230,6 +240,16 @@ def is_compared(tree: Tree, word: Word, there: frozenset[int]) -> bool:
     if word.low in ("earlier", "later") and tree.children(word, "prep"):
         return True
     noun = tree.words[word.head]
+    if word.low in ("better", "worse") and word.dep == "acomp":
+        marks = (tree.child(one, "mark") for one in tree.children(noun, "advcl"))
+        if any(mark is not None and mark.low in ("if", "when") for mark in marks):
+            return True
+    if (
+        word.low in _MORE
+        and noun.dep == "dobj"
+        and any(one.tag == "MD" for one in tree.children(tree.words[noun.head]))
+    ):
+        return True
     if word.low in _MORE and noun.dep in ("dobj", "pobj") and tree.words[noun.head].lemma in _BRINGING:
         return True
     if word.low in ("deeper", "further", "farther", "closer", "nearer") and after in ("into", "from", "to", "in"):

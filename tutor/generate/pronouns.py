@@ -268,7 +268,9 @@ class Pronouns:
         )
 
     def _agrees(self, tree: Tree, noun: Word, family: frozenset[str]) -> bool:
-        """Tell whether a pronoun of the family can mean a noun."""
+        """Tell whether a pronoun of the family can mean a noun, or a deed: "putting a price on it"."""
+        if family is IT and noun.dep == "csubj":
+            return True
         if noun.tag not in NOUNS or noun.entity in _INSTANT or noun.dep == "compound":
             return False
         joined = any(child.dep == "conj" for child in tree.children(noun)) and any(

@@ -16,6 +16,7 @@ GROUPS = frozenset(
 )
 """Nouns in the singular that "they" may mean."""
 
+_BODIES = frozenset("state country nation court agency firm union bank council church army parliament".split())
 PEOPLE = frozenset(
     "justice chief man woman boy girl king queen emperor empress president minister leader person student author "
     "philosopher scientist artist writer poet father mother son daughter brother sister husband wife general "
@@ -28,6 +29,8 @@ PEOPLE = frozenset(
 def is_human(noun: Word) -> bool:
     """Tell whether a noun may name people who speak and think."""
     if noun.tag in ("NNP", "NNPS") or noun.lemma in PEOPLE | GROUPS:
+        return True
+    if noun.lemma in _BODIES:
         return True
     return noun.lemma.endswith(("er", "or", "ist", "ian", "ant", "ent", "ic", "man", "woman"))
 
@@ -69,6 +72,9 @@ def verb_of(tree: Tree, word: Word) -> Word:
 def is_late(tree: Tree, word: Word) -> bool:
     """Tell whether a pronoun stands behind the subject and the verb of its sentence, in no clause joined to it."""
     chief = verb_of(tree, word)
+    between = [one for one in tree.above(word) if one.at != chief.at and one.at > 0 and one.head != one.at]
+    if any(one.tag[:2] == "VB" and one.dep in ("acl", "relcl") for one in between):
+        return True
     if word.dep in SUBJECTS or any(one.dep in SUBJECTS and one.head == chief.at for one in tree.above(word)):
         return chief.dep not in ("ROOT", "conj", "parataxis") and not _is_front(tree, chief)
     return word.at > chief.at if chief.dep in ("ROOT", "conj", "parataxis") else not _is_front(tree, chief)
