@@ -25,7 +25,8 @@ _TURN = re.compile(
 _STATES = frozenset("be have consist contain remain seem know believe require need lack exist include differ".split())
 _DULL = frozenset("say tell add ask".split())
 _UNDECIDED = re.compile(
-    r"\b(?:just|quite|exactly) the (?:opposite|same|reverse)\b|\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b"
+    r"\b(?:just|quite|exactly) the (?:opposite|same|reverse)\b|"
+    r"\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b"
 )
 _COMPLEMENTS = ("dobj", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd", "agent", "advmod", "prt")
 _MOST = 28

@@ -174,7 +174,7 @@ def _needless(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propo
     named = {}
     if meant is not None and wanted:
         told = teller.phrase(place - 1, head.tree, head.tree.under(wanted[-1]), most=8)
-        named = {meant.at: f"[{told.text.strip('[]')}]"} if told else {}
+        named = {meant.at: "[" + re.sub(r"[\[\]]", "", told.text) + "]"} if told else {}
     already = {word.at for word in tree.children(first.verb, "advmod") if word.low == "already"}
     claim = stated(teller, place - 1, head)
     reason = worded(teller, place, first, first.places, named=named | dict.fromkeys(already, "already"), fewest=3)

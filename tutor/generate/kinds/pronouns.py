@@ -1,5 +1,7 @@
 """What an "it" or "they" of one clause stands for in another."""
 
+import re
+
 from tutor.generate.clause import Clause
 from tutor.generate.telling import Teller, short_subject
 from tutor.generate.tree import Word
@@ -25,7 +27,7 @@ def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> di
     told = teller.phrase(place, other.tree, own, most=8)
     if told is None:
         return {}
-    found = {subject.at: f"[{told.text.strip('[]')}]"}
+    found = {subject.at: f"[{_bare(told.text)}]"}
     return found | {w.at: w.text for w in tree.chosen(clause.places) if w.low in family and w.at != subject.at}
 
 
@@ -45,7 +47,7 @@ def named_within(teller: Teller, clause: Clause, place: int, other: Clause) -> d
     told = teller.phrase(place, other.tree, own, most=8)
     if told is None:
         return {}
-    text = told.text.strip("[]")
+    text = _bare(told.text)
     owned = ("\u2019" if text.endswith("s") else "\u2019s") if word.tag == "PRP$" else ""
     return {word.at: f"[{text}{owned}]"}
 
@@ -71,3 +73,8 @@ def _is_empty(clause: Clause) -> bool:
         and clause.subject is not None
         and clause.subject.low == "it"
     )
+
+
+def _bare(text: str) -> str:
+    """Return a text without square brackets."""
+    return re.sub(r"[\[\]]", "", text)

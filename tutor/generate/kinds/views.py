@@ -80,7 +80,7 @@ def _view(teller: Teller, place: int, clause: Clause, inner: Clause) -> Iterator
     named = clause.subject.tag in ("NNP", "NNPS", "PRP")
     if any(tree.words[at].low in _VAGUE for at in own) or not (named or _is_known(clause)):
         return
-    if not any(anchors(teller.parsed, tree, short_subject(inner))) and not named:
+    if not any(anchors(teller.parsed, tree, short_subject(inner) | own)) and not named:
         return
     if about.casefold() in holder.casefold():
         return

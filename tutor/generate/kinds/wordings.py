@@ -39,7 +39,7 @@ def worded(
     places: Collection[int] | None = None,
     *,
     named: Mapping[int, str] | None = None,
-    fewest: int = 4,
+    fewest: int = 3,
     most: int = MOST_WORDS,
     anchored: bool = True,
     we: bool = True,
