@@ -205,7 +205,7 @@ def short_subject(clause: Clause) -> frozenset[int]:
         for word in tree.chosen(clause.subject_places)
         if word.dep in ("relcl", "appos", "acl", "advcl", "prep")
         and word.at > clause.subject.at
-        and after_comma(tree, word)
+        and (after_comma(tree, word) or word.low == "including")
     ]
     if clause.subject.tag in ("NN", "NNS"):
         loose = [

@@ -24,10 +24,10 @@ _LEADING_PHRASES = frozenset(
     "in fact|in particular|for example|for instance|of course|as a result|for this reason|in addition|in contrast|"
     "by contrast|on the other hand|on the one hand|on the contrary|in short|in sum|in conclusion|in other words|"
     "after all|in any case|above all|in turn|to be sure|to be fair|in the end|at the same time|at the very least|"
-    "in essence|in effect|in reality|in practice|in general|more generally|more importantly|most importantly|"
+    "in essence|in effect|in reality|in practice|more importantly|most importantly|"
     "as a consequence|in this way|on top of that|not surprisingly|even so|that said|first of all|in response|"
-    "for that reason|for these reasons|in summary|on average|at first|at last|in principle|to some extent|"
-    "by the same token|in this sense|in that sense|in this respect|to begin with|for one thing|even now|even then|"
+    "for that reason|for these reasons|in summary|on average|at last|"
+    "by the same token|in this sense|in that sense|in this respect|to begin with|for one thing|"
     "what 's more|if so|all the same|in that case|in this case".split("|")
 ) - {"on average"}
 
@@ -127,6 +127,9 @@ def is_misjoined(tree: Tree, above: Word, verb: Word) -> bool:
     by the new law and the courts began to work".
     """
     if any(above.at < one.at < verb.at for one in tree.children(above, "ccomp")):
+        return True
+    between = tree.words[above.at : verb.at]
+    if not any(word.tag == "CC" or word.text == ";" for word in between) and not tree.children(verb, "cc", "conj"):
         return True
     own = tree.under(verb)
     for word in reversed(tree.words[above.at : verb.at]):

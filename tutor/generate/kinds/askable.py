@@ -38,12 +38,14 @@ _IDLE_NOUNS = frozenset(
     "turn account hit toll action office lead look risk note".split()
 )
 _PEOPLE = frozenset(
-    "man woman people person child merchant trader worker farmer soldier king queen emperor scientist philosopher "
-    "historian engineer artisan author writer artist physicist chemist astronomer biologist researcher scholar "
-    "student teacher lawyer judge lawmaker voter citizen immigrant refugee settler colonist slave native minister "
-    "president explorer inventor monk priest bishop pope sultan ruler leader general officer captain sailor "
-    "warrior trader architect mathematician economist politician journalist activist individual patient doctor "
-    "nurse nomad noble peasant".split()
+    "neighbor neighbour partner ally official supporter opponent critic expert resident user customer employee "
+    "investor consumer shareholder regulator insurgent rebel protester migrant tenant landlord owner parent adult "
+    "teenager man woman people person child merchant trader worker farmer soldier king queen emperor scientist "
+    "philosopher historian engineer artisan author writer artist physicist chemist astronomer biologist "
+    "researcher scholar student teacher lawyer judge lawmaker voter citizen immigrant refugee settler colonist "
+    "slave native minister president explorer inventor monk priest bishop pope sultan ruler leader general "
+    "officer captain sailor warrior trader architect mathematician economist politician journalist activist "
+    "individual patient doctor nurse nomad noble peasant".split()
 )
 _BODIES = frozenset(
     "government company party court agency country nation state city province kingdom empire dynasty river "
