@@ -18,6 +18,7 @@ _DENYING = frozenset("deny doubt dispute reject pretend imagine ask wonder say".
 _RESEARCH = frozenset("study research evidence datum data finding experiment analysis survey test result".split())
 _VAGUE = ("some ", "many ", "most ", "several ", "others", "other ", "one ", "a ", "an ", "another ", "few ")
 _OWNED = frozenset("view perspective account opinion eyes theory standpoint".split())
+_DASHES = frozenset("- \u2013 \u2014 / \u2011".split())
 _GRANTING = frozenset("after although though because whereas since".split())
 _CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -113,7 +114,10 @@ def _mentions(clause: Clause) -> bool:
 def _is_whole(clause: Clause) -> bool:
     """Tell whether a clause was read rightly as far as one can see: no verb in its subject, no label before it."""
     tree = clause.tree
-    if is_torn(tree, clause.places):
+    if is_torn(tree, clause.places) or tree.text.count(";") > 1:
+        return False
+    joined = [one for one in tree.children(clause.verb, "conj") if one.tag[:2] in ("VB", "MD")]
+    if joined and any(cc.low in ("or", "nor") for one in (clause.verb, *joined) for cc in tree.children(one, "cc")):
         return False
     for word in tree.chosen(short_subject(clause)):
         if word.tag in _CLAUSAL and not any(
@@ -194,7 +198,11 @@ def _holder(teller: Teller, place: int, clause: Clause) -> str | None:
 def is_torn(tree: Tree, places: Collection[int]) -> bool:
     """Tell whether words begin or end within a hyphenated word, as where the parser parts "anti-realism"."""
     for word in tree.words[1:-1]:
-        if word.text == "-" and tree.words[word.at - 1].end == word.start and tree.words[word.at + 1].start == word.end:
+        if (
+            word.text in _DASHES
+            and tree.words[word.at - 1].end == word.start
+            and tree.words[word.at + 1].start == word.end
+        ):
             there = sum(at in places for at in (word.at - 1, word.at, word.at + 1))
             if 0 < there < 3:
                 return True

@@ -44,10 +44,12 @@ def _when(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     if clause.is_past or clause.negated or clause.modal in ("should", "must", "ought"):
         return
     for verb in clause.parts("advcl"):
-        mark = tree.child(verb, "advmod")
+        mark = tree.child(verb, "advmod", "mark")
         inner = clause_of(tree, verb)
         own = tree.under(verb)
-        if mark is None or mark.low != "when" or inner is None or inner.subject is None or inner.is_past:
+        if mark is None or inner is None or inner.subject is None or inner.is_past:
+            continue
+        if mark.low != "when" and (mark.low != "if" or clause.modal or inner.subject.low not in ("it", "they")):
             continue
         if (verb.lemma == "come" and inner.subject.low == "it") or (clause.verb.lemma == "be" and clause.parts("attr")):
             continue
@@ -60,7 +62,7 @@ def _when(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         if asked is not None:
             answer = stated(teller, place, inner, own - {mark.at}, clause.places - own, asked.text)
         if asked is not None and answer:
-            text = f"when {answer}"
+            text = f"{mark.low} {answer}"
             yield recalled("condition", teller.parsed.sentences[place], told.asked(asked.text), text, weight=0.8)
             return
 
@@ -93,6 +95,8 @@ def _is_condition(clause: Clause, inner: Clause, mark: Word) -> bool:
     doubtful = any(word.low in _DOUBTFUL for word in clause.parts("acomp"))
     if mark.low == "if" and inner.verb.at > clause.verb.at and (doubtful or clause.verb.lemma in _ASKING):
         return False
+    if mark.low == "if" and inner.verb.at > clause.verb.at and not clause.modal and inner.subject.low in ("it", "they"):
+        return False
     if mark.low in ("when", "whenever", "once"):
         return not (clause.is_past or inner.is_past) and inner.verb.at < clause.verb.at
     return True
@@ -104,6 +108,8 @@ def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word
     own = tree.under(inner.verb) - bracketed(tree)
     rest = clause.places - tree.under(inner.verb)
     first = inner.verb.at < clause.verb.at
+    if not first and any(tree.words[at].low == "only" for at in rest):
+        return
     if not rest or clause.subject is None or (first and clause.subject.at < inner.verb.at):
         return
     said = teller.statement(place, inner, own - {mark.at}, anchored=False, fewest=3)

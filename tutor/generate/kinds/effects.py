@@ -202,7 +202,7 @@ def _let(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     kept = tree.under(doer) if doer is not None else frozenset[int]()
     own = clause.under(verb) - kept
     own -= {to.at} if to is not None else frozenset()
-    if tree.size(own) < 2 or verb.lemma in ("be", "do"):
+    if tree.size(own) < 2 or verb.lemma in ("be", "do") or tree.child(verb, "neg"):
         return
     asked = question(teller, place, told, "What", own)
     answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""

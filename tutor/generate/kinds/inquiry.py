@@ -10,7 +10,13 @@ from tutor.generate.pronouns import family_of
 from tutor.generate.telling import Teller, Told
 from tutor.generate.tree import Tree
 
-_SOME = ("a lot of ", "some ", "several ", "a few ", "one ", "others ", "many of ", "certain ", "a number of ")
+_SOME = tuple(
+    f"{some} "
+    for some in (
+        "a lot of,some,several,a few,one,others,many of,certain,a number of,specific,various,different,other,such,further,"
+        "additional"
+    ).split(",")
+)
 _VAGUE_NAME = re.compile(r"\[[^\]A-Z]*\]")
 _MOST_AFTER = 9
 _LEFT_OVER = frozenset("and or but nor not only".split())
@@ -88,6 +94,8 @@ def is_vague(teller: Teller, clause: Clause) -> bool:
     if text.startswith(_SOME):
         return True
     article = tree.child(subject, "det")
+    if article is not None and article.low in ("a", "an") and clause.is_past:
+        return not any(tree.words[at].tag in ("NNP", "NNPS") for at in name)
     if article is None or article.low != "the" or subject.lemma.casefold() in teller.parsed.titled:
         return False
     told = any(tree.words[at].tag in ("NNP", "NNPS") or tree.words[at].entity for at in name)

@@ -7,6 +7,7 @@ from tutor.generate.clause import Clause, clause_of, core, main_clauses, short_s
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.inquiry import answered, continued, question, stated
+from tutor.generate.lettering import bracketed
 from tutor.generate.naming import names
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
@@ -191,7 +192,7 @@ def _so(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
             mark.low in ("whereas", "while") for word in first.parts("advcl") for mark in tree.children(word, "mark")
         ):
             continue
-        before = frozenset(at for at in first.places if at < so.at - 1)
+        before = frozenset(at for at in tree.under(first.verb) if at < so.at - 1) - bracketed(tree)
         if asked is None or first.modal or (second.negated and not second.is_past):
             continue
         told = teller.statement(place, first, before, fewest=4, anchored=False)

@@ -205,7 +205,9 @@ def _this(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         asked = f"What {do} this {clause.verb.lemma}?"
     before = _before(teller, place) if answer is not None else ""
     if before and answer is not None and len(answer.text.split()) >= 2 and not _repeats(before, answer.text):
-        ask = _TAKEN.format(before, asked) if asked else f"What {do} it mean that {_small(teller, place - 1, before)}?"
+        small = _small(teller, place - 1, before)
+        ask = _TAKEN.format(before, asked or f"What {do} this mean?")
+        ask = f"What {do} it mean that {small}?" if small and not asked else ask
         yield _paired(teller, place, ask, answer.text)
 
 
@@ -215,8 +217,11 @@ def _repeats(before: str, answer: str) -> bool:
 
 
 def _small(teller: Teller, place: int, text: str) -> str:
+    """Return a statement as it goes on after "that", or nothing where a circumstance stands at its beginning."""
     clause = _last(teller, place)
-    return continued(clause, text) if clause is not None else text
+    if clause is None or min(clause.subject_places) > min(clause.places):
+        return ""
+    return continued(clause, text)
 
 
 def _this_is(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
