@@ -107,6 +107,8 @@ def _quantity(tree: Tree, word: Word) -> Quantity | None:
             return None
     else:
         return None
+    if min(bare) and tree.words[min(bare)].low in _SIZES and tree.words[min(bare) - 1].low == "a":
+        bare.add(min(bare) - 1)  # "a thousand"
     places = set(bare)
     about: set[int] = set()
     at = min(places) - 1

@@ -93,7 +93,7 @@ NOTHING = [
     "Anna Vogel left Norland after the revocation, in 1685, of religious liberty.",
     "Anna Vogel praised the tax cuts of 2019.",
     "Unlike Smith, critics have argued that work must be meaningful (Bowie 1998).",
-    "In 1807, a group of Viennese, frustrated that concerts seemed rare, decided to play the music of Haydn themselves.",
+    "In 1807, a group of Viennese, frustrated that concerts seemed rare, decided to play Haydn themselves.",
     "In 1788 the Halden Articles were replaced by the Norland Constitution and the new government began work.",
 ]
 

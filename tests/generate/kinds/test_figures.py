@@ -36,6 +36,14 @@ ASKED = [
         "How many people did the Halden Plague kill? = Estimated 25-30 million",
     ),
     (
+        "There are 26 active glaciers in the Halden National Park.",
+        "How many active glaciers are there in the Halden National Park? = 26",
+    ),
+    (
+        "The Halden Telescope has discovered over a thousand comets.",
+        "How many comets has the Halden Telescope discovered? = Over a thousand",
+    ),
+    (
         "Exports of Norland have fallen by 12 percent.",
         "By how much have exports of Norland fallen? = 12 percent",
     ),

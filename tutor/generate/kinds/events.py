@@ -31,6 +31,7 @@ from tutor.generate.tree import Tree, Word
 
 _MADE = frozenset("make appoint name elect promote award give".split())
 _BEING = frozenset("be have remain seem appear".split())
+_COUNTING = frozenset("receive reach number earn produce cost spend total record see count exceed".split())
 _THIN = frozenset("trip visit decision move step attempt effort change mistake progress comeback return".split())
 _STATES = frozenset("be remain live serve last reign rule work exist stay hold run range".split())
 
@@ -126,6 +127,8 @@ def _of_main(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator
     being = clause.verb.lemma in _BEING and not clause.is_passive and date.moment.span.precision != "years"
     if being and (date.link in AT or date.link == "by"):
         return
+    if _is_counted(clause):
+        return
     if _is_thin(clause, date) or is_misread(clause):
         return
     if date.link in AT and happened and clause.verb.lemma not in DULL:
@@ -159,8 +162,20 @@ def _is_plain(clause: Clause, asked: str) -> bool:
     return not is_dated(asked) and is_settled(clause, asked) and ", " not in asked
 
 
+def _is_counted(clause: Clause) -> bool:
+    """Tell whether a clause says how many in some year: that is asked for by its number."""
+    own = [one for word in clause.parts("dobj") for one in clause.tree.children(word, "nummod")]
+    return clause.verb.lemma in _COUNTING and any(one.tag == "CD" for one in own)
+
+
 def _is_thin(clause: Clause, date: Date) -> bool:
     """Tell whether a deed is hardly one: "made one last trip"."""
+    if (
+        clause.verb.lemma == "come"
+        and not clause.parts("agent", "xcomp")
+        and not clause.tree.children(clause.verb, "prt")
+    ):
+        return all(one.at in date.places for one in clause.parts("prep"))
     if clause.verb.lemma == "go" and any(one.low in ("on", "home", "away") for one in clause.parts("prep", "advmod")):
         return True
     for word in clause.parts("dobj"):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
+from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, core, relative
 from tutor.generate.kinds.asserted import asserted
 from tutor.generate.kinds.forms import gapped, typed
@@ -19,9 +20,9 @@ _SIZED = {
     "long": "long", "high": "high", "tall": "tall", "wide": "wide", "deep": "deep", "old": "old", "thick": "thick",
     "broad": "broad", "heavy": "heavy", "far": "far", "away": "far away",
 }  # fmt: skip
-_REACHING = frozenset("stretch extend travel run rise go fly flow".split())
+_REACHING = frozenset("stretch extend travel run rise go fly flow drop fall".split())
 _COUNTED = re.compile(r"\b(?:[Hh]ow (?:many|much)|[Ww]hat percentage)\b")
-_PASSING = re.compile(r"\b(?:still|overnight|so far|tonight)\b")
+_PASSING = re.compile(r"\b(?:still|overnight|so far|to date|tonight)\b")
 _BEGUN = re.compile(
     r"(?:How|What|By|For|In|On|At|According|Before|After|When|During|Since|Within|Under|Among|If|As|With|From|Across) "
 )
@@ -105,12 +106,14 @@ def _question(teller: Teller, place: int, clause: Clause, quantity: Quantity) ->
         return _ask(teller, place, clause, f"How {_SIZED[above.low]}", without=clause.under(above))
     if spot.at == (clause.subject.at if clause.subject else -1):
         return _of_subject(teller, place, clause, quantity)
+    if clause.subject is not None and clause.subject.dep == "expl":
+        return _of_there(teller, place, clause, quantity) if spot.dep == "attr" and spot.at == noun.at else None
+    if spot.dep == "npadvmod" and clause.verb.lemma in _REACHING and above.at == clause.verb.at:
+        return _of_object(teller, place, clause, quantity, spot)
     if spot.dep in ("dobj", "attr") and above.at == clause.verb.at:
         if spot.dep == "attr" and is_measured(clause):
             return _ask(teller, place, clause, "What", without=tree.under(spot))
         if spot.dep == "attr":
-            return None
-        if clause.subject is not None and clause.subject.dep == "expl":
             return None
         return _of_object(teller, place, clause, quantity, spot)
     measured = tree.words[above.head]
@@ -149,11 +152,31 @@ def _ask(
     for word in clause.parts("advcl"):
         if word.tag == "VBG" and word.at > clause.verb.at and not cut & clause.under(word):
             loose |= clause.under(word)
+    for word in clause.parts("prep"):
+        own = clause.under(word)
+        if word.at > clause.verb.at and clause.tree.words[min(own) - 1].text == "," and not cut & own:
+            loose |= own
     for word in clause.parts("advcl", "advmod", "acomp"):
         own = clause.under(word)
         if clause.subject is not None and max(own) < clause.subject.at and not clause.tree.child(word, "mark"):
             loose |= own
     return teller.question(place, clause, asked, without=loose) if loose != cut else None
+
+
+def _of_there(teller: Teller, place: int, clause: Clause, quantity: Quantity) -> Told | None:
+    """ "There are 26 glaciers in the park": "How many glaciers are there in the park?"."""
+    tree = clause.tree
+    if clause.verb.lemma != "be" or clause.aux or clause.subject is None or quantity.kind != "count":
+        return None
+    words = named(teller, place, clause, quantity, "How many", bare=True)
+    apart = adverbial(tree, quantity.noun)
+    rest = clause.places - {clause.verb.at, clause.subject.at} - tree.under(quantity.noun, without=apart)
+    rest = frozenset(at for at in rest if at > clause.verb.at)
+    told = teller.phrase(place, tree, rest) if tree.size(rest) > 1 else None
+    before = any(at < clause.subject.at and tree.words[at].text[0].isalnum() for at in clause.places)
+    if not words or told is None or before or not any(anchors(teller.parsed, tree, rest)):
+        return None
+    return Told(f"{words} {clause.verb.low} there {told.text}?", told.inserted)
 
 
 def _of_object(teller: Teller, place: int, clause: Clause, quantity: Quantity, spot: Word) -> Told | None:

@@ -17,13 +17,12 @@ _HAPPENINGS = frozenset(
     "opening construction completion abolition independence unification partition dissolution destruction defeat "
     "victory coronation marriage launch landing flood fire strike eradication annexation execution trial arrest "
     "appointment resignation retirement merger accident disaster explosion outbreak blockade ceasefire genocide "
-    "expedition crash".split()
+    "expedition crash accord pact agreement".split()
 )
 _UNNAMED = frozenset("a an another their its every any no each second first".split())
-_SIGNED = frozenset("treaty convention congress conference strike fire launch opening".split())
+_SIGNED = frozenset("treaty accord pact agreement convention congress conference strike fire launch opening".split())
 _LAWS = frozenset(
-    "Act Law Treaty Constitution Convention Charter Accord Agreement Protocol Decree Edict Proclamation "
-    "Declaration Statute Pact Compromise".split()
+    "Act Law Constitution Charter Protocol Decree Edict Proclamation Declaration Statute Compromise".split()
 )
 
 
