@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from tutor.generate.clause import Clause, short_subject
+from tutor.generate.kinds.plain import REPORTING
 from tutor.generate.naming import names
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
@@ -54,13 +55,6 @@ _BODIES = frozenset(
     "movement school ministry council committee parliament religion language species planet moon".split()
 )
 _OPEN = frozenset("may might could can".split())
-_INNER = frozenset({"relcl", "acl", "ccomp", "advcl"})
-_IFS = frozenset("if unless whether once until lest provided".split())
-_DOUBTS = frozenset("perhaps maybe possibly allegedly supposedly purportedly reportedly seemingly arguably".split())
-_OF = frozenset("consist think speak accuse die dispose be rid approve".split())
-_REPORTING = frozenset(
-    "say argue claim believe think hold write contend maintain suggest insist assert assume suppose imagine fear "
-    "warn charge allege hope".split()
 )
 _TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
 _CLUMSY = re.compile(
@@ -80,67 +74,6 @@ _NAME = re.compile(r"\b[A-Z][\w\u2019'.-]*(?: [A-Z][\w\u2019'.-]*)+")
 _FEW_WORDS = 14
 _MOST_JOINED = 4
 _UNSURE = frozenset("some several few another certain various one many any other more".split())
-
-
-def is_plain(clause: Clause) -> bool:
-    """Tell whether a clause plainly asserts something: no question, no denial, no quotation it stands in."""
-    tree = clause.tree
-    if clause.negated or clause.subject is None or "?" in tree.text or "!" in tree.text or ":" in tree.text[-2:]:
-        return False
-    if _is_headed(clause) or _is_glued(tree) or any(_is_torn(tree, word) for word in tree.chosen(clause.places)):
-        return False
-    before = tree.text[: clause.verb.start]
-    if before.count("\u201c") != before.count("\u201d") or before.count('"') % 2:
-        return False
-    inner = [word for word in tree.chosen(clause.places) if word.dep in _INNER and word.at != clause.verb.at]
-    low = [word.low for word in tree.chosen(clause.places - clause.under(*inner))]
-    if any(word in ("not", "n't", "n\u2019t", "longer", "never", "hardly", "barely", "neither", "nor") for word in low):
-        return False
-    if any(word in _DOUBTS for word in low) or _is_passing(clause):
-        return False
-    if any(child.low in _IFS for word in clause.parts("advcl") for child in tree.children(word, "mark", "advmod")):
-        return False
-    return all(word.at > clause.verb.at for word in clause.parts("dobj", "attr", "acomp", "oprd")) and not any(
-        word.low == "of" and clause.verb.lemma not in _OF for word in clause.parts("prep")
-    )
-
-
-def _is_passing(clause: Clause) -> bool:
-    """Tell whether a clause tells what is going on just now, or is to come: "is raising", "is to appoint"."""
-    now = clause.finite.low in ("is", "are", "am", "'s", "\u2019s")
-    return (
-        now
-        and (clause.verb.tag == "VBG" or any(word.dep == "xcomp" for word in clause.parts("xcomp")))
-        and not (clause.is_passive or (clause.verb.lemma == "be" and clause.verb.tag != "VBG"))
-    )
-
-
-def _is_headed(clause: Clause) -> bool:
-    """Tell whether a heading stands before a clause, with a colon: "Diesel trains: In 1920, ..."."""
-    tree = clause.tree
-    colon = next((word.at for word in tree.words[: clause.verb.at] if word.text == ":"), 0)
-    return colon > 0 and not any(word.tag in ("VBD", "VBZ", "VBP", "MD") for word in tree.words[:colon])
-
-
-def _is_glued(tree: Tree) -> bool:
-    """Tell whether a heading without a full stop stands before a sentence: "Buying a farm The value of ..."."""
-    return any(
-        word.text in ("The", "A", "An") and word.at > 0 and tree.words[word.at - 1].text.islower() and not word.entity
-        for word in tree.words
-    ) or (len(tree.words) > 1 and tree.words[1].text in ("The", "A", "An") and tree.words[0].text.isalpha())
-
-
-def _is_torn(tree: Tree, word: Word) -> bool:
-    """Tell whether a finite verb is joined to one that has no tense: a sign that the sentence was misread."""
-    above = tree.words[word.head]
-    return word.dep == "conj" and word.tag in ("VBD", "VBZ") and above.tag == "VB" and not tree.child(word, "nsubj")
-
-
-def is_reported(tree: Tree) -> bool:
-    """Tell whether a sentence says what somebody says or thinks."""
-    return any(word.lemma in _REPORTING and word.tag[:2] == "VB" for word in tree.words) or any(
-        word.low in ("according", "perspective", "view", "opinion") for word in tree.words
-    )
 
 
 def is_specific(teller: Teller, clause: Clause) -> bool:
@@ -214,7 +147,7 @@ def is_telling(tree: Tree, head: Word, places: Collection[int], *, most: int = _
 def is_dull(clause: Clause) -> bool:
     """Tell whether a verb says too little to be asked about, or only that somebody said something."""
     lemma = clause.verb.lemma
-    if lemma in _REPORTING | _TELLING:
+    if lemma in REPORTING | _TELLING:
         return clause.subject is None or clause.subject.tag not in ("NN", "NNS") or bool(clause.parts("ccomp"))
     return lemma in _DULL_VERBS
 

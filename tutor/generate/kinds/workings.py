@@ -12,8 +12,6 @@ from tutor.generate.kinds.askable import (
     is_human,
     is_idle,
     is_light,
-    is_plain,
-    is_reported,
     is_specific,
     is_telling,
     says_enough,
@@ -23,6 +21,7 @@ from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.complements import SITES, is_argument, is_site
 from tutor.generate.kinds.doings import LETTING, being, considered, deed, doing, enabled, intended, means, used
 from tutor.generate.kinds.forms import recalled, typed
+from tutor.generate.kinds.plain import is_plain, is_reported
 from tutor.generate.proposal import Proposal, stems
 from tutor.generate.segment import Sentence
 from tutor.generate.telling import Teller
@@ -246,8 +245,11 @@ def _agent(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     tree = clause.tree
     for agent in clause.parts("agent"):
         doer = tree.child(agent, "pobj")
-        if doer is not None and doer.tag in ("NN", "NNS") and not is_human(teller, tree, doer):
-            yield from _asked(teller, place, clause, "What", doer, clause.under(doer), weight=0.76)
+        if doer is None or doer.tag not in ("NN", "NNS"):
+            continue
+        human = is_human(teller, tree, doer)
+        cut = tree.under(agent) if human else clause.under(doer)
+        yield from _asked(teller, place, clause, "By whom" if human else "What", doer, cut, weight=0.76)
 
 
 def _subject(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
