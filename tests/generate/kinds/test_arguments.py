@@ -31,8 +31,8 @@ GROUNDED = [
         ": Tolls are unfair because Tolls hit poor families hardest",
     ),
     (
-        "Nuclear power is dangerous: reactors can melt down, and uranium poisons whole rivers.",
-        "the author: Nuclear power is dangerous because Reactors can melt down because Uranium poisons whole rivers",
+        "Nuclear power is dangerous: reactors can melt down, and mines can leak.",
+        "the author: Nuclear power is dangerous because Reactors can melt down because Mines can leak",
     ),
     (
         "The fact that tolls keep lorries away shows that tolls are harmful to trade.",
@@ -61,8 +61,8 @@ GROUNDED = [
 OPPOSED = [
     (
         (
-            "Anna Vogel argues that railways make small towns richer. However, railways drive young people out of small "
-            "towns."
+            "Anna Vogel argues that railways make small towns richer. However, railways drive young people out of "
+            "small towns."
         ),
         "Anna Vogel: Railways make small towns richer against Railways drive young people out of small towns",
     ),
@@ -80,8 +80,8 @@ OPPOSED = [
     ),
     (
         (
-            "Of course tolls may keep roads empty. But to claim that tolls are the cause of poverty ignores a century of "
-            "bad harvests."
+            "Of course tolls may keep roads empty. But to claim that tolls are the cause of poverty ignores a century "
+            "of bad harvests."
         ),
         (
             "the author: It is mistaken to claim that tolls are the cause of poverty because "

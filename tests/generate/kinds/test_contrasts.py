@@ -23,10 +23,10 @@ SET_AGAINST = [
         f"{_AGAINST} \u201cCopper conducts heat very well\u201d? = Glass keeps most heat inside",
     ),
     (
-        "Norland sells most of its timber, whereas Sudland burns its timber at home.",
+        "Norland sells most of its timber, whereas Sudland burns timber at home.",
         (
-            "The article says: \u201cNorland sells most of its timber.\u201d What does it say of Sudland by contrast? = "
-            "Sudland burns its timber at home"
+            "The article says: \u201cNorland sells most of its timber.\u201d What does it say of Sudland by contrast? "
+            "= Sudland burns timber at home"
         ),
     ),
     (
