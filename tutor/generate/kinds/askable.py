@@ -55,7 +55,6 @@ _BODIES = frozenset(
     "movement school ministry council committee parliament religion language species planet moon".split()
 )
 _OPEN = frozenset("may might could can".split())
-)
 _TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
 _CLUMSY = re.compile(
     r"\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"

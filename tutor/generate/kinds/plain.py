@@ -10,6 +10,7 @@ _OF = frozenset("consist think speak accuse die dispose be rid approve".split())
 REPORTING = frozenset(
     "say argue claim believe think hold write contend maintain suggest insist assert assume suppose imagine fear "
     "warn charge allege hope".split()
+)
 """Verbs of saying and thinking."""
 
 
