@@ -6,7 +6,17 @@ from tutor.generate.calling import Says
 from tutor.generate.clause import SUBJECTS
 from tutor.generate.naming import names
 from tutor.generate.parsing import Parsed
-from tutor.generate.phrases import is_anchored, is_most, is_named, is_told, owner, phrase_of, restricted, short_of
+from tutor.generate.phrases import (
+    is_anchored,
+    is_most,
+    is_named,
+    is_singular,
+    is_told,
+    owner,
+    phrase_of,
+    restricted,
+    short_of,
+)
 from tutor.generate.places import BODIES
 from tutor.generate.sorts import (
     AGENTS,
@@ -238,7 +248,7 @@ class Definites:
     def this(self, place: int, tree: Tree, pointer: Word, there: frozenset[int]) -> dict[int, str] | None:
         """Put in what "this law" and "these laws" mean, or return None."""
         noun = tree.words[pointer.head]
-        told = [one for one in tree.children(noun, "relcl") if not (one.tag == "VBZ" and noun.tag == "NNS")]
+        told = [one for one in tree.children(noun, "relcl") if not (noun.tag == "NNS" and is_singular(tree, one))]
         if noun.lemma in META or (told and pointer.low in ("those", "that")):
             return {} if noun.lemma not in META else None
         if pointer.low == "those" and tree.children(noun, "prep", "acl"):

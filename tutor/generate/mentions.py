@@ -8,6 +8,7 @@ from tutor.generate.places import BODIES, COUNTRIES, PLACE_WORDS
 from tutor.generate.tree import Tree
 
 _INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", ""})
+_PARTICLES = frozenset("von van de del della di da der den".split())
 HIS = frozenset({"he", "him", "his", "himself"})
 """The forms of "he"."""
 HERS = frozenset({"she", "her", "hers", "herself"})
@@ -45,6 +46,8 @@ def names(tree: Tree) -> Iterator[Name]:
         else:
             while end + 1 < len(words) and words[end + 1].entity == kind and words[end + 1].text not in (",", "and"):
                 end += 1
+        while kind == "PERSON" and words[end].low in _PARTICLES and words[end + 1 : end + 2]:
+            end += 1
         first, last = at, end
         while first <= last and (words[first].tag in ("DT", "POS") or not words[first].text[0].isalnum()):
             first += 1

@@ -16,6 +16,11 @@ def is_most(tree: Tree, word: Word) -> bool:
     return any(one.tag == "RBS" for one in tree.children(word))
 
 
+def is_singular(tree: Tree, verb: Word) -> bool:
+    """Tell whether a verb agrees with one person or thing: "is", "was", "goes"."""
+    return any(one.tag == "VBZ" or one.low == "was" for one in (verb, *tree.children(verb, "aux", "auxpass")))
+
+
 def is_anchored(tree: Tree, there: Collection[int]) -> bool:
     """Tell whether a name is among the words at these places."""
     return any(word.entity in NAMED for word in tree.chosen(there))

@@ -110,6 +110,8 @@ class Pronouns:
             if family in (HE, SHE) and not self._parsed.names.is_person(text):
                 text = ""
             known = self._parsed.names.full(text)
+            if family in (HE, SHE) and self._is_rather_hero(known, word.low):
+                continue
             sure = not rivals - {known} or known == self._parsed.names.hero
             alike = family in (IT, THEY) and any(
                 other.head == head.head and other.dep == "dobj" and self._agrees(tree, other, family)
@@ -117,6 +119,11 @@ class Pronouns:
             )
             twice = len(heads) == 2 and heads[0].at > heads[1].at
             yield Meant(place, head.at, text, sure and head.at < word.at and not alike and not twice)
+
+    def _is_rather_hero(self, name: str, pronoun: str) -> bool:
+        """Tell whether a pronoun means the person the article is about before it means one of unknown gender."""
+        all_names, hero = self._parsed.names, self._parsed.names.hero
+        return hero not in ("", name) and all_names.surely(hero, pronoun) and not all_names.surely(name, pronoun)
 
     def _in_front(self, tree: Tree, word: Word, family: frozenset[str]) -> list[Word]:
         """Return the last noun of the clause before a subject that may be meant by it, twice: it is never sure."""
