@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tutor.generate.clause import Clause, clause_of, main_clauses, relative, short_subject
+from tutor.generate.kinds.occasions import is_misread
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
@@ -114,7 +115,7 @@ def _mentions(clause: Clause) -> bool:
 def _is_whole(clause: Clause) -> bool:
     """Tell whether a clause was read rightly as far as one can see: no verb in its subject, no label before it."""
     tree = clause.tree
-    if is_torn(tree, clause.places) or tree.text.count(";") > 1:
+    if is_torn(tree, clause.places) or tree.text.count(";") > 1 or is_misread(clause):
         return False
     joined = [one for one in tree.children(clause.verb, "conj") if one.tag[:2] in ("VB", "MD")]
     if joined and any(cc.low in ("or", "nor") for one in (clause.verb, *joined) for cc in tree.children(one, "cc")):

@@ -34,7 +34,8 @@ _PARTLY = frozenset("largely mainly mostly partly primarily chiefly principally 
 _HEDGE = re.compile(r"^(?:(?:largely|mainly|mostly|partly|primarily|chiefly|principally|in (?:large )?part) )+")
 _JUDGED = frozenset(
     "award praise criticize criticise arrest convict fine punish blame condemn honor honour sentence imprison execute "
-    "admire sue ban dismiss fire expel prosecute thank impeach attack mock reward celebrate denounce".split()
+    "admire sue ban dismiss fire expel prosecute thank impeach attack mock reward celebrate denounce kill jail sack "
+    "suspend".split()
 )
 _PRIZES = frozenset("prize award medal fame acclaim recognition criticism praise honour honor notoriety".split())
 _SINCE = frozenset({"be", "have", "lack", "need", "contain", "want", "require", "know", "depend", "mean", "consist"})

@@ -13,8 +13,8 @@ from tutor.generate.tree import Tree
 _SOME = tuple(
     f"{some} "
     for some in (
-        "a lot of,some,several,a few,one,others,many of,certain,a number of,specific,various,different,other,such,further,"
-        "additional"
+        "a lot of,some,several,a few,one,others,many of,certain,a number of,specific,various,different,other,such,"
+        "further,additional"
     ).split(",")
 )
 _VAGUE_NAME = re.compile(r"\[[^\]A-Z]*\]")

@@ -16,8 +16,8 @@ _NO_PURPOSE = frozenset(
 )
 _NO_AIM = frozenset("be become find discover form reach include say name see hear have learn win lose".split())
 _NO_MEANS = frozenset("be have do begin start end respond follow react open close".split())
-_MADE_FOR = frozenset("design intend build create establish found set make develop equip program task engineer".split())
-_AIMS = frozenset({"aim", "seek", "strive", "vow", "promise", "pledge", "threaten"})
+_MADE_FOR = frozenset("design intend build create establish found make develop equip program task engineer".split())
+_AIMS = frozenset({"aim", "seek", "strive", "vow", "promise", "pledge"})
 _EFFORT = frozenset("effort attempt bid hope order".split())
 
 

@@ -16,6 +16,7 @@ _HENCE = ("therefore", "thus", "hence", "for this reason", "for that reason", "a
 _LEADING = {"lead": "to", "result": "in", "contribute": "to"}
 _CAUSING = frozenset("cause trigger spark provoke prompt".split())
 _LETTING = frozenset("allow enable force cause help prompt lead compel".split())
+_OUTCOMES = frozenset("result consequence outcome effect".split())
 _TAKEN = "\u201c{}.\u201d {}"
 
 
@@ -161,6 +162,9 @@ def _after(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     if subject.low in ("this", "that") and subject.dep != "det" and not tree.children(subject):
         yield from _this(teller, place, clause)
         return
+    if subject.lemma in _OUTCOMES and clause.verb.lemma == "be" and not clause.aux:
+        yield from _outcome(teller, place, clause)
+        return
     lead = " ".join(word.low for word in tree.words[: clause.subject.at] if word.text[0].isalnum())
     link = next((one for one in (*_RESULTING, *_HENCE) if lead == one), "")
     if not link or (link in _HENCE and not clause.is_past):
@@ -170,6 +174,20 @@ def _after(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     if before and answer is not None:
         follows = "happened" if clause.is_past else "happens"
         yield _paired(teller, place, _TAKEN.format(before, f"What {follows} as a result?"), answer.text)
+
+
+def _outcome(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
+    """ "X. The result was Y": what was the result of X?"""
+    tree = clause.tree
+    name = clause.subject_places
+    if {tree.words[at].low for at in name} - {"the", "final", "immediate"} != {tree.words[max(name)].low}:
+        return
+    what = next((word for word in clause.parts("attr") if word.at > clause.verb.at), None)
+    answer = teller.phrase(place, tree, clause.under(what)) if what is not None else None
+    before = _before(teller, place) if answer is not None else ""
+    if before and answer is not None and len(answer.text.split()) >= 2 and not _repeats(before, answer.text):
+        asked = f"What {clause.finite.low} {tree.said(name).lower()}?"
+        yield _paired(teller, place, _TAKEN.format(before, asked), answer.text)
 
 
 def _this(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
