@@ -36,7 +36,7 @@ ASKED = [
     ),
     (
         "Norland has an elected king, which means that the people choose the head of state.",
-        "What does it mean that Norland has an elected king? = The people choose the head of state",
+        "What follows from the fact that Norland has an elected king? = The people choose the head of state",
     ),
     (
         "Norland raised the tax on salt, leading to riots in the city of Halden.",
@@ -56,7 +56,7 @@ ASKED = [
     ),
     (
         "Norland gave up the salt tax. This means that the Halden mines can sell their salt freely.",
-        "What does it mean that Norland gave up the salt tax? = The Halden mines can sell their salt freely",
+        "What follows from the fact that Norland gave up the salt tax? = The Halden mines can sell their salt freely",
     ),
 ]
 

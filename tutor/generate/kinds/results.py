@@ -71,7 +71,7 @@ def _so_much(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
 
 
 def _meaning(teller: Teller, place: int, asked: Asserted) -> Iterator[Proposal]:
-    """ "X, which means that Y": what does it mean that X?"""
+    """ "X, which means that Y": what follows from the fact that X?"""
     clause = asked.clause
     tree = clause.tree
     for verb in tree.chosen(clause.places):
@@ -93,7 +93,7 @@ def _meaning(teller: Teller, place: int, asked: Asserted) -> Iterator[Proposal]:
         told = teller.statement(place, clause, rest)
         if answer is None or told is None:
             continue
-        ask = f"What does it mean that {continued(clause, told.text)}?"
+        ask = f"What follows from the fact that {continued(clause, told.text)}?"
         yield recalled("effect", teller.parsed.sentences[place], asked.asked(ask), answer.text, weight=0.8)
         return
 
@@ -225,7 +225,11 @@ def _this(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     if before and answer is not None and len(answer.text.split()) >= 2 and not _repeats(before, answer.text):
         small = _small(teller, place - 1, before)
         ask = _TAKEN.format(before, asked or f"What {do} this mean?")
-        ask = f"What {do} it mean that {small}?" if small and not asked else ask
+        ask = (
+            f"What {'followed' if clause.is_past else 'follows'} from the fact that {small}?"
+            if small and not asked
+            else ask
+        )
         yield _paired(teller, place, ask, answer.text)
 
 
