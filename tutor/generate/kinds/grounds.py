@@ -246,16 +246,16 @@ def _colon(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal
     if mark is None or not by or is_reported(tree):
         return
     sentence = teller.parsed.sentences[place]
-    left = [one for one in main_clauses(tree) if one.subject and one.verb.at < mark.at]
-    right = _behind(tree, mark.at)
+    left = _beside(tree, 0, mark.at)
+    right = _beside(tree, mark.at + 1, len(tree.words))
     if len(left) != 1 or not right or not is_opinion(asserted(left[0])):
         return
     head = asserted(left[0])
     claim = worded(teller, place, head, {at for at in head.places if at < mark.at})
     points: list[str] = []
     for one in right:
-        later = tree.under(*(other.verb for other in right if one.verb.at < other.verb.at))
-        own = {at for at in one.places - later if at > mark.at}
+        below = [other.verb for other in right if one.verb in tree.above(other.verb)]
+        own = {at for at in one.places - tree.under(*below) if at > mark.at}
         named = named_after(teller, one, place, right[0])
         text = worded(teller, place, one, own, fewest=3, anchored=False, named=named)
         points += [text] if text else []
@@ -264,17 +264,17 @@ def _colon(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal
         yield argument("reason", sentence, claim, by=by, because=because, weight=0.78)
 
 
-def _behind(tree: Tree, colon: int) -> list[Clause]:
-    """Return the clauses that stand beside each other behind a colon."""
+def _beside(tree: Tree, first: int, end: int) -> list[Clause]:
+    """Return the clauses that stand beside each other in a part of a sentence."""
     found = [
         made
-        for word in tree.words[colon + 1 :]
+        for word in tree.words[first:end]
         if word.dep in ("ROOT", "conj", "ccomp", "parataxis", "appos")
         and (made := clause_of(tree, word))
         and made.subject is not None
-        and colon < made.subject.at < word.at
+        and first <= made.subject.at < word.at
         and not made.shared
         and tree.child(word, "mark") is None
-        and not any(one.dep == "relcl" and one.at > colon for one in tree.above(word))
+        and not any(one.dep == "relcl" and first <= one.at < end for one in tree.above(word))
     ]
     return sorted(found, key=lambda one: one.verb.at)

@@ -2,8 +2,8 @@
 
 import re
 
-from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds.claims import report
+from tutor.generate.clause import Clause
+from tutor.generate.kinds.claims import HOLDING
 from tutor.generate.naming import names
 from tutor.generate.telling import Teller, capital, short_subject
 
@@ -50,9 +50,9 @@ def attributed(teller: Teller, clause: Clause) -> tuple[str, frozenset[int]]:
 
 def _is_thinker(teller: Teller, name: str) -> bool:
     """Tell whether a name is a person's, or of somebody who is said to think something."""
+    last = name.rsplit(maxsplit=1)[-1]
     return teller.parsed.names.is_person(name) or any(
-        held is not None and held.by.subject is not None and held.by.subject.text == name.rsplit(maxsplit=1)[-1]
+        word.text == last and word.dep == "nsubj" and tree.words[word.head].lemma in HOLDING
         for tree in teller.parsed.trees
-        for clause in main_clauses(tree)
-        for held in (report(clause),)
+        for word in tree.words
     )

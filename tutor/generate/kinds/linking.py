@@ -111,8 +111,8 @@ def whole(teller: Teller, place: int, *, last: bool = True) -> str:
     claimed = asserted(clauses[-1 if last else 0])
     if last and {word.low for word in claimed.lead} & (_LATE | {"so", "similarly", "likewise"}):
         return ""
-    away = [verb for verb, mark, _ in joints(claimed) if mark in ("because", "since") and verb.at > claimed.verb.at]
-    claimed = narrowed(claimed, claimed.places - tree.under(*away)) if away else claimed
+    if any(mark in ("because", "since") for _, mark, _ in joints(claimed)):
+        return ""
     return stated(teller, place, claimed) if len(clauses) == 1 else worded(teller, place, claimed)
 
 

@@ -64,7 +64,7 @@ def _opposed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
             if mark in _GRANTING and one is not None and two is not None and not (one.by.negated or two.by.negated):
                 early = inner.verb.at < clause.verb.at
                 first, second = (one, two) if early else (two, one)
-                claim, counter = view(teller, place, first.clause), view(teller, place, second.clause)
+                claim, counter = view(teller, place, first.clause), _named_view(teller, place, second)
                 holder = holder_of(teller, place, first.by) or _some(first.by)
                 if claim and counter and holder:
                     claim, holder = _owned(claim, holder, first)
@@ -94,7 +94,15 @@ def view(teller: Teller, place: int, clause: Clause) -> str:
     tree = clause.tree
     away = [verb for verb, mark, _ in joints(clause) if mark in _GRANTING]
     places = tree.under(clause.verb, without=away) - {word.at for word in tree.children(clause.verb, "mark", "punct")}
-    return worded(teller, place, clause, places) or worded(teller, place, clause)
+    return worded(teller, place, clause, places, anchored=False) or worded(teller, place, clause, anchored=False)
+
+
+def _named_view(teller: Teller, place: int, held: Held) -> str:
+    """Return what somebody holds, with the name of who holds it: "Xunzi thinks that P"."""
+    if held.by.subject is None or held.by.subject.tag != "NNP":
+        return view(teller, place, held.clause)
+    away = [verb for verb, mark, _ in (*joints(held.by), *joints(held.clause)) if mark in _GRANTING]
+    return worded(teller, place, held.by, held.by.places - held.by.tree.under(*away), anchored=False)
 
 
 def _granted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
