@@ -129,10 +129,9 @@ def _say(made: "Generated") -> None:
     prose, open_ = len(account.prose), account.uncovered
     if account.maker:
         asked = account.asked
-        say_prose(
-            f"Proposed by {account.maker}: {counted(asked.proposed, 'note')} in {counted(asked.requests, 'request')}; "
-            f"{asked.returned:,} sent back, {asked.mended:,} of them mended."
-        )
+        back = f"; {asked.returned:,} sent back, {asked.mended:,} of them mended" if asked.returned else ""
+        notes, requests = counted(asked.proposed, "note"), counted(asked.requests, "request")
+        say_prose(f"Proposed by {account.maker}: {notes} in {requests}{back}.")
     say_prose(f"{prose - len(open_) - len(account.unread)} of {counted(prose, 'paragraph')} covered.")
     if open_:
         say_prose(f"Without a note: {_numbers(open_)}.")

@@ -59,7 +59,7 @@ def test_a_good_answer_becomes_a_deck_beside_its_article(ask: Ask, home: Path) -
     assert len(deck.notes) == len(ALL)
     assert all(note.draft for note in deck.notes)
     assert (path.parent / "harbour.txt").read_text(encoding="utf-8") == HARBOUR
-    assert "Proposed by m, instructions 2: 5 notes in 1 request; 0 sent back, 0 of them mended." in ran.err
+    assert "Proposed by m, instructions 2: 5 notes in 1 request." in ran.err
 
 
 def test_it_is_told_beforehand_what_goes_where(ask: Ask) -> None:
@@ -74,6 +74,15 @@ def test_the_report_as_json_names_the_model(ask: Ask) -> None:
         report = json.loads(ask(stub, "--json").out)
     assert (report["model"], report["unread"]) == ("m, instructions 2", [])
     assert report["asked"] == {"requests": 1, "proposed": len(ALL), "returned": 0, "mended": 0}
+
+
+def test_the_report_says_what_was_sent_back_and_what_came_of_it(ask: Ask) -> None:
+    bad = {**TERM, "quote": "no such words at all"}
+    with serving(noted(EVENT, {**FACT, "wrong": ["Lindqvist"]}, bad), noted(FACT, bad)) as stub:
+        ran = ask(stub, "-o", "-")
+    assert "3 notes in 2 requests; 2 sent back, 1 of them mended." in " ".join(ran.err.split())
+    assert "1 proposal dropped: its quote is not word for word" in " ".join(ran.err.split())
+    assert len(stub.asked) == 2
 
 
 def test_a_provider_is_asked_by_its_name(tutor: Tutor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,9 @@
 """The names of an article, in their fullest form, as a language model is told of them."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from tutor.deck.calendar import MONTHS
 from tutor.generate.lexicon import ABBREVIATIONS
@@ -18,6 +19,7 @@ _NO_NAMES = frozenset((*MONTHS, *"Monday Tuesday Wednesday Thursday Friday Satur
 _FEWEST_LETTERS = 2
 
 
+@lru_cache(maxsize=1)
 def names(reading: Reading) -> tuple[str, ...]:
     """Return the names that stand within a sentence, the commonest first.
 
@@ -30,10 +32,14 @@ def names(reading: Reading) -> tuple[str, ...]:
         first, _, more = name.partition(" ")
         if first in _NO_NAMES or (not more and (first.casefold() in small or len(first) < _FEWEST_LETTERS)):
             del counted[name]
+    longer: dict[str, list[str]] = defaultdict(list)
+    for name in counted:
+        parts = name.split()
+        for at in range(1, len(parts)):
+            longer[" ".join(parts[at:])].append(name)
     for name in sorted(counted, key=len):
-        longer = [other for other in counted if other.endswith(f" {name}")]
-        if len(longer) == 1:
-            counted[longer[0]] += counted.pop(name)
+        if len(longer[name]) == 1:
+            counted[longer[name][0]] += counted.pop(name)
     return tuple(name for name, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0])))
 
 
