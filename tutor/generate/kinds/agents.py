@@ -10,6 +10,7 @@ from tutor.generate.kinds.bearers import (
     bracketed,
     described,
     evidence,
+    is_small,
     lean,
     loose,
     met,
@@ -129,12 +130,8 @@ def _joined(
         return ""
     said = [tidy(tree.said(part, settled.swaps)) for part in (adverbs, own, after, front)]
     first = tree.words[min(own)]
-    if (
-        first.tag not in ("NNP", "NNPS")
-        and not said[1].startswith("[")
-        and first.text[1:].islower() | (len(first.text) == 1)
-    ):
-        said[1] = said[1][0].lower() + said[1][1:] if not first.entity or first.tag == "DT" else said[1]
+    if (first.tag == "DT" or (first.at == 0 and is_small(teller, first))) and said[1].startswith(first.text):
+        said[1] = said[1][0].lower() + said[1][1:]
     if front:
         said[3] = said[3][0].lower() + said[3][1:] if tree.words[min(front)].tag != "NNP" else said[3]
     if said[0].casefold() in ("only", "not", "mainly", "partly", "also"):

@@ -82,7 +82,7 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
     told = teller.phrase(place, tree, own, most=7)
     if told is None or told.inserted:
         return None
-    if min(own) == 0 and _is_small(teller, tree.words[0]):
+    if min(own) == 0 and is_small(teller, tree.words[0]):
         told = Told(told.text[0].lower() + told.text[1:])
     if any(
         not word.text[0].isalnum() and word.text not in ("-", "\u2019s", "'s", "\u201c", "\u201d", '"', "%")
@@ -103,13 +103,12 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
     return Bearer(told.text, bare, kind, proper, word.tag in ("NNS", "NNPS"))
 
 
-def _is_small(teller: Teller, word: Word) -> bool:
+def is_small(teller: Teller, word: Word) -> bool:
     """Tell whether a word at the beginning of a sentence has its capital only from there."""
-    if word.tag in ("NNP", "NNPS"):
-        return any(word.low == one.text for tree in teller.parsed.trees for one in tree.words)
-    return (word.text[1:].islower() and not word.entity) or any(
-        word.low == one.text for tree in teller.parsed.trees for one in tree.words
-    )
+    if not word.text[1:].islower():
+        return False
+    within = [one.text for tree in teller.parsed.trees for one in tree.words[1:] if one.low == word.low]
+    return word.low in within if within else word.tag not in ("NNP", "NNPS")
 
 
 def _of_pronoun(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
@@ -140,12 +139,16 @@ def described(
     *,
     known: Iterable[int] = (),
     without: Collection[int] = (),
+    more: frozenset[int] = frozenset(),
     most: int = 28,
 ) -> str:
-    """Return the description that a noun heads, as it goes on within a sentence, or nothing where it cannot stand."""
+    """Return the description that a noun heads, as it goes on within a sentence, or nothing where it cannot stand.
+
+    `more` are the places of words that belong to it but do not hang on it.
+    """
     barred = bracketed(tree) | frozenset(without) | _also(tree)
     whole = tree.under(noun) - barred
-    for places in (trimmed(tree, whole), trimmed(tree, lean(tree, noun) - barred)):
+    for places in (trimmed(tree, whole | more), trimmed(tree, (lean(tree, noun) - barred) | more)):
         if not places or tree.words[min(places)].tag in ("RB", "IN", "RBR") or _points(tree, noun):
             return ""
         if tree.size(places) <= most:

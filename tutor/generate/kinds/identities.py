@@ -118,7 +118,10 @@ def _unique(teller: Teller, place: int, found: _Copula, what: Word) -> Proposal 
     own = trimmed(tree, lean(tree, what) - bracketed(tree))
     front = frozenset(at for at in found.rest if at < clause.verb.at)
     after = found.rest - front
-    if tree.size(front) > 8 or tree.size(own) < 3 or not any(anchors(teller.parsed, tree, own | front | after)):
+    whole = own | front | after
+    if tree.size(front) > 8 or tree.size(own) < 3:
+        return None
+    if not any(anchors(teller.parsed, tree, whole)) and tree.size(whole) < 6:
         return None
     if not tree.children(what, "prep", "relcl", "acl") and tree.size(own | front | after) < 5:
         return None
@@ -170,7 +173,11 @@ def _asked(who: Bearer, told: str) -> str:
 def _defined(teller: Teller, place: int, found: _Copula, what: Word, known: set[str]) -> Proposal | None:
     """ "X is a N that ...": the question what X is."""
     tree, clause = found.tree, found.clause
-    if found.rest or _goes_on(clause) or what.tag not in ("NN", "NNS", "NNP", "CD"):
+    own = tree.under(what)
+    rest = found.rest
+    if rest and (min(rest) != max(own) + 1 or tree.words[min(rest)].tag not in ("IN", "TO")):
+        return None
+    if _goes_on(clause) or not (what.tag in ("NN", "NNS", "NNP", "CD") or tree.child(what, "det")):
         return None
     who = bearer(teller, place, tree, found.subject)
     if (
@@ -187,7 +194,7 @@ def _defined(teller: Teller, place: int, found: _Copula, what: Word, known: set[
         or not _fits(teller, found, what, who)
     ):
         return None
-    meaning = described(teller, place, tree, what, known=tree.under(found.subject))
+    meaning = described(teller, place, tree, what, known=tree.under(found.subject), more=rest)
     if len(meaning.split()) < (4 if who.bare == teller.parsed.names.hero else 5) or (
         overlaps(who.bare, meaning) and who.proper
     ):

@@ -1,20 +1,20 @@
-"""What things are called, and what words mean: "called", "known as", "means", "refers to", "is defined as"."""
+"""What things are called: "called", "known as", "referred to as"."""
 
 from collections.abc import Iterator
 
 from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds.bearers import be, bearer, bracketed, described, evidence, loose, set_off, short, trimmed
+from tutor.generate.kinds.askable import is_human
+from tutor.generate.kinds.bearers import be, bearer, bracketed, described, evidence, set_off, short, trimmed
 from tutor.generate.kinds.forms import recalled, typed
-from tutor.generate.kinds.judging import evaluates, hedged, kindred, overlaps, tells_little
+from tutor.generate.kinds.judging import evaluates, kindred, overlaps, tells_little
+from tutor.generate.kinds.meanings import WORDS, meanings, unquoted
 from tutor.generate.kinds.renown import renowned
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, capital
+from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 _CALLED = {"call": "", "name": "", "term": "", "dub": "", "nickname": "", "know": "as", "refer": "as"}
-_WORDS = frozenset("word term phrase name expression concept acronym letters abbreviation".split())
-_MEANS = {"mean": "", "refer": "to", "denote": "", "signify": "", "stand": "for", "describe": ""}
 _OTHERS = frozenset("so simply sometimes often commonly generally usually now also better more popularly".split())
 
 
@@ -28,15 +28,10 @@ def terms(teller: Teller) -> Iterator[Proposal]:
             if clause.subject is None or clause.negated or clause.modal:
                 continue
             yield from _called(teller, place, clause)
-            yield from _meaning(teller, place, clause)
-            yield from _defined_as(teller, place, clause)
         for word in tree.words:
             if word.tag == "VBN" and word.dep == "acl" and word.lemma in _CALLED:
                 yield from _named_kind(teller, place, tree, word, known)
-            elif word.dep in ("relcl", "acl") and word.lemma == "mean":
-                yield from _glossing(teller, place, tree, word)
-            elif word.lemma == "coin" and word.tag == "VBN" and word.dep == "acl":
-                yield from _coined(teller, place, tree, word)
+    yield from meanings(teller)
     yield from renowned(teller)
 
 
@@ -129,13 +124,16 @@ def _named_kind(teller: Teller, place: int, tree: Tree, verb: Word, known: set[s
     """ "an elite corps of soldiers known as the Janissaries": who or what these are."""
     head = tree.words[verb.head]
     title = _title(tree, verb)
+    above = tree.words[tree.words[head.head].head]
+    if head.dep == "pobj" and tree.words[head.head].low == "of" and above.tag in ("NN", "NNS") and head.tag == "NNS":
+        head = above
     if title is not None and head.tag in ("NNP", "NNPS"):
         yield from _other_name(teller, place, tree, verb, title)
         return
     if title is None or head.tag not in ("NN", "NNS") or tells_little(tree, head) or kindred(head):
         return
     told = _term(tree, title)
-    if not told or head.entity or evaluates(tree, head) or head.lemma in _WORDS or told.casefold() in known:
+    if not told or head.entity or evaluates(tree, head) or head.lemma in WORDS or told.casefold() in known:
         return
     article = tree.child(head, "det", "poss")
     if (article is not None and article.low not in ("a", "an", "the")) or (head.tag == "NN" and article is None):
@@ -149,9 +147,9 @@ def _named_kind(teller: Teller, place: int, tree: Tree, verb: Word, known: set[s
         return
     known.add(told.casefold())
     plural = title.tag in ("NNS", "NNPS")
-    person = title.entity == "PERSON" and head.tag == "NN"
+    person = title.entity == "PERSON" and is_human(teller, tree, head)
     past = any(word.tag == "VBD" for word in tree.above(verb)) and not teller.parsed.is_generic
-    ask = f"{'Who' if person else 'What'} {be(plural, past)} {_unquoted(told)}?"
+    ask = f"{'Who' if person else 'What'} {be(plural, past)} {unquoted(told)}?"
     yield recalled("called", teller.parsed.sentences[place], ask, meaning, weight=0.74)
 
 
@@ -165,131 +163,3 @@ def _other_name(teller: Teller, place: int, tree: Tree, verb: Word, title: Word)
         return
     ask = f"By what other name {be(who.plural, False)} {who.text} known?"
     yield recalled("called", teller.parsed.sentences[place], ask, told, weight=0.7)
-
-
-def _unquoted(text: str) -> str:
-    return text.strip('\u201c\u201d"')
-
-
-def _meaning(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    """ "The term X refers to Y", "X means Y"."""
-    tree, verb, subject = clause.tree, clause.verb, clause.subject
-    if (
-        verb.lemma not in _MEANS
-        or clause.is_past
-        or clause.is_passive
-        or subject is None
-        or clause.shared
-        or hedged(clause)
-    ):
-        return
-    if subject.tag not in ("NN", "NNS", "NNP", "NNPS", "FW", "VBG", "JJ"):
-        return
-    own = short(tree, subject)
-    if not own:
-        return
-    article = tree.child(subject, "det")
-    words = [tree.words[at] for at in own if tree.words[at].lemma in _WORDS]
-    before = tree.words[min(own) - 1] if min(own) else None
-    if before is not None and before.lemma in _WORDS:
-        words.append(before)
-    if not words and (
-        verb.lemma == "describe" or (verb.lemma == "refer" and article is not None and article.low != "the")
-    ):
-        return
-    if not words and (
-        (subject.entity in ("PERSON", "ORG", "GPE", "NORP") and verb.lemma != "stand") or tree.size(own) > 4
-    ):
-        return
-    if tree.children(subject, "prep", "relcl", "acl", "poss") or (verb.lemma == "mean" and clause.parts("ccomp")):
-        return
-    cut: frozenset[int] = frozenset()
-    link = _MEANS[verb.lemma]
-    if link:
-        prep = next((one for one in clause.parts("prep") if one.low == link), None)
-        if prep is None:
-            return
-        cut = clause.under(prep) - {prep.at}
-    else:
-        thing = next((one for one in clause.parts("dobj", "xcomp", "attr", "acomp") if one.at > verb.at), None)
-        if thing is None:
-            return
-        cut = clause.under(thing)
-    told = teller.phrase(place, tree, trimmed(tree, cut), known=own, most=28)
-    if told is None or told.inserted or len(told.text.split()) < (2 if words or verb.lemma == "stand" else 4):
-        return
-    asked = teller.question(place, clause, "What", without=cut | loose(clause))
-    if asked is None or asked.inserted or "," in asked.text:
-        return
-    yield recalled("meaning", teller.parsed.sentences[place], asked.text, told.text, weight=0.8)
-
-
-def _glossing(teller: Teller, place: int, tree: Tree, verb: Word) -> Iterator[Proposal]:
-    """ "a festival named Xiuhmolpilli, which means binding of the years"."""
-    head = tree.words[verb.head]
-    subject = tree.child(verb, "nsubj")
-    if (verb.dep == "relcl" and (subject is None or subject.low != "which")) or (
-        verb.dep == "acl" and verb.tag != "VBG"
-    ):
-        return
-    thing = next((one for one in tree.children(verb, "dobj", "xcomp", "attr", "oprd") if one.at > verb.at), None)
-    if thing is None or head.tag not in ("NN", "NNS", "NNP", "NNPS", "FW") or tree.child(verb, "ccomp", "neg"):
-        return
-    name = tree.said(trimmed(tree, frozenset(at for at in short(tree, head) if tree.words[at].dep != "det")))
-    foreign = head.tag in ("NNP", "NNPS", "FW") or tree.child(head, "amod", "compound", "nmod") is not None
-    own = trimmed(tree, tree.under(thing) - bracketed(tree))
-    if not name or not foreign or len(name.split()) > 1 or not 1 <= tree.size(own) <= 9 or head.entity == "PERSON":
-        return
-    told = teller.phrase(place, tree, own, most=9)
-    if told is None or told.inserted or len(told.text) < 5:
-        return
-    bare = _unquoted(told.text)
-    ask = f"What does \u201c{_unquoted(name)}\u201d mean?"
-    if name[0].islower() or head.tag in ("NNP", "NNPS"):
-        yield recalled("meaning", teller.parsed.sentences[place], ask, capital(bare), weight=0.72)
-
-
-def _defined_as(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    """ "Mill defines happiness as pleasure", "poverty is defined as ..."."""
-    tree, verb, subject = clause.tree, clause.verb, clause.subject
-    if verb.lemma != "define" or subject is None or clause.shared:
-        return
-    link = next((one for one in clause.parts("prep") if one.low == "as" and one.at > verb.at), None)
-    if link is None or not tree.children(link, "pobj", "pcomp"):
-        return
-    own = clause.under(link)
-    told = teller.phrase(
-        place, tree, trimmed(tree, own - {link.at} - bracketed(tree)), known=clause.places - own, most=28
-    )
-    asked = teller.question(place, clause, "How", without=own | loose(clause))
-    if (
-        told is None
-        or asked is None
-        or "," in asked.text
-        or len(told.text.split()) < 4
-        or (subject.tag == "PRP" and subject.low != "he")
-    ):
-        return
-    yield recalled("meaning", teller.parsed.sentences[place], asked.text, f"As {told.text}", weight=0.84)
-
-
-def _coined(teller: Teller, place: int, tree: Tree, verb: Word) -> Iterator[Proposal]:
-    """ "deep ecology, a term coined by Arne Naess": who coined the term."""
-    word = tree.words[verb.head]
-    agent = tree.child(verb, "agent")
-    doer = tree.child(agent, "pobj") if agent is not None else None
-    if word.dep != "appos" or word.lemma not in _WORDS or doer is None or doer.tag != "NNP":
-        return
-    head = tree.words[word.head]
-    own = [tree.words[at] for at in range(max(0, min(tree.under(word)) - 4), min(tree.under(word)))]
-    near = next((one for one in reversed(own) if one.tag in ("NN", "NNS", "NNP", "VBG")), None)
-    if near is None:
-        return
-    who = bearer(teller, place, tree, doer)
-    term = bearer(teller, place, tree, near if near.at > head.at else head)
-    if who is None or term is None or not who.is_person or set_off(tree, doer):
-        return
-    quote, others = evidence(teller, place, who.bare)
-    if quote:
-        ask = f"Who coined the term \u201c{term.bare}\u201d?"
-        yield recalled("coined", teller.parsed.sentences[place], ask, who.bare, weight=0.84, quote=quote, others=others)

@@ -1,0 +1,68 @@
+"""Who did what, and where: which names are asked for."""
+
+import pytest
+
+from tests.generate.kinds.reading import cards
+from tutor.generate.kinds.actors import actors
+
+DOERS = [
+    (
+        "Penicillin was found in London by Alexander Fleming in 1928. Fungi make penicillin.",
+        "Who found penicillin in London in 1928? = Alexander Fleming",
+    ),
+    (
+        "The decision of the Halden Court was overturned by the Eleventh Amendment.",
+        "What overturned the decision of the Halden Court? = The Eleventh Amendment",
+    ),
+    (
+        "The Halden Treaty of 1888, signed by the major European powers, opened the canal to all.",
+        "Who signed the Halden Treaty of 1888? = The major European powers",
+    ),
+    (
+        "The origin of the Halden comets was first explained by the Dutch astronomer Jan Oort.",
+        "Which Dutch astronomer first explained the origin of the Halden comets? = Jan Oort",
+    ),
+    (
+        "The forests of Norland are threatened by beetles that eat the bark of trees.",
+        "What threatens the forests of Norland? = Beetles that eat the bark of trees",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "card"), DOERS)
+def test_a_passive_clause_asks_for_its_doer(text: str, card: str) -> None:
+    assert card in cards(actors, text)
+
+
+ACTIVE = [
+    (
+        "In 1879, Anna Vogel founded the University of Halden.",
+        "Who founded the University of Halden in 1879? = Anna Vogel",
+    ),
+    (
+        "The plan came from Anna Vogel, who designed the harbour of Halden.",
+        "Who designed the harbour of Halden? = Anna Vogel",
+    ),
+    ("Anna Vogel was born in Vienna in 1878.", "Where was Anna Vogel born in 1878? = Vienna"),
+]
+
+
+@pytest.mark.parametrize(("text", "card"), ACTIVE)
+def test_who_made_something_and_where_somebody_was_born_is_asked_for(text: str, card: str) -> None:
+    assert card in cards(actors, text)
+
+
+UNASKED = [
+    "Anna Vogel joined the party on Sunday.",
+    "It was done by one of them.",
+    "A common culture was shaped by trade.",
+    "Clement was pressed hard by Anna Vogel before taking the first set.",
+    "Norland is recognized only by Britain.",
+    "Anna Vogel may have discovered the island of Halden.",
+    "Who discovered the island of Halden?",
+]
+
+
+@pytest.mark.parametrize("text", UNASKED)
+def test_trifles_doubts_and_unclear_things_are_not_asked_for(text: str) -> None:
+    assert cards(actors, text) == []

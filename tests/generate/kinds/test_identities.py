@@ -1,0 +1,122 @@
+"""Who and what things are: which sentences say it, and how it is asked for."""
+
+import pytest
+
+from tests.generate.kinds.reading import cards
+from tutor.generate.kinds.identities import identities
+
+DEFINED = [
+    (
+        "Halden Plague\n\nThe Halden Plague was a disease that killed half of Norland.",
+        "What was the Halden Plague? = A disease that killed half of Norland",
+    ),
+    (
+        "Anna Vogel was a German mathematician known for her work on prime numbers.",
+        "Who was Anna Vogel? = A German mathematician known for her work on prime numbers",
+    ),
+    (
+        "Osmosis is the movement of water through a thin wall of a cell.",
+        "What is osmosis? = The movement of water through a thin wall of a cell",
+    ),
+    (
+        "Shareholders are individuals who own a share of a corporation.",
+        "What are shareholders? = Individuals who own a share of a corporation",
+    ),
+    (
+        "The aardvark\n\nThe aardvark is a nocturnal mammal that feeds on ants and termites.",
+        "What is the aardvark? = A nocturnal mammal that feeds on ants and termites",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "card"), DEFINED)
+def test_what_somebody_or_something_is_is_asked_for(text: str, card: str) -> None:
+    assert cards(identities, text) == [card]
+
+
+ALONE = [
+    (
+        "Chile is the second largest producer of lithium in the world.",
+        "Which country is the second largest producer of lithium in the world? = Chile",
+    ),
+    (
+        "In 1900, London was the largest city in the world.",
+        "What was the largest city in the world in 1900? = London",
+    ),
+    (
+        "Anna Vogel became the first woman to teach at the University of Halden.",
+        "Who was the first woman to teach at the University of Halden? = Anna Vogel",
+    ),
+    (
+        "Mount Vogel, the highest mountain of northern Norland, was first climbed in 1871.",
+        "What is the highest mountain of northern Norland? = Mount Vogel",
+    ),
+    (
+        "Anna Vogel, author of The Halden Papers, lived in London.",
+        "Who is the author of The Halden Papers? = Anna Vogel",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "card"), ALONE)
+def test_what_alone_fits_a_description_is_asked_for_by_it(text: str, card: str) -> None:
+    assert cards(identities, text) == [card]
+
+
+NOUNS = [
+    (
+        "The main goal of the Halden Treaty was to end the war between Norland and Britain.",
+        "What was the main goal of the Halden Treaty? = To end the war between Norland and Britain",
+    ),
+    (
+        "The most serious problem of the Halden Dam is that its walls are too thin.",
+        "What is the most serious problem of the Halden Dam? = Its walls are too thin",
+    ),
+    (
+        "Limiting warming to two degrees is the goal of the Paris Climate Accord.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "card"), NOUNS)
+def test_what_the_goal_of_something_is_is_asked_for(text: str, card: str) -> None:
+    assert cards(identities, text) == ([card] if card else [])
+
+
+BESIDE = [
+    (
+        "Ships sail through the Culebra Cut, a deep channel through the mountains of Panama.",
+        "What is the Culebra Cut? = A deep channel through the mountains of Panama",
+    ),
+    (
+        "The emperor built a large hippodrome (a stadium for horse and chariot racing).",
+        "What is a large hippodrome? = A stadium for horse and chariot racing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "card"), BESIDE)
+def test_what_stands_beside_a_name_says_what_it_is(text: str, card: str) -> None:
+    assert cards(identities, text) == [card]
+
+
+UNASKED = [
+    "Student loans are a poor proxy for the income of a household in Norland.",
+    "The status of corporations is a hotly debated topic in the United States.",
+    "Anna Vogel was the daughter of an officer in the army of Norland.",
+    "Norland may be the largest producer of lithium in the world.",
+    "Norland is not the largest producer of lithium in the world.",
+    "Norland was once the largest producer of lithium in the world, perhaps.",
+    "According to the bank, Norland is the largest producer of lithium in the world.",
+    "The Halden Bank is one of the reasons why the people of Norland are poor.",
+    "They could smell the leaves, the cold air of autumn, and the smoke of the fires.",
+    "The Halden Canal, a marvel of modern engineering, was opened in 1899.",
+    "It is a slab of white marble that was found on an island.",
+    "Is Norland the largest producer of lithium in the world?",
+]
+
+
+@pytest.mark.parametrize("text", UNASKED)
+def test_judgements_doubts_and_kinships_are_not_asked_for(text: str) -> None:
+    assert cards(identities, text) == []
