@@ -133,7 +133,7 @@ def is_reason(claim: Clause, inner: Clause, mark: str) -> bool:
     first = min(tree.under(inner.verb))
     apart = first > 0 and tree.words[first - 1].text in (",", "\u2014", "\u2013", ";")
     if mark == "because":
-        return not (claim.negated and later and not apart)
+        return not (claim.negated and later and not apart and not inner.negated)
     if mark == "for":
         return later and apart
     if inner.is_past or claim.is_past or inner.verb.lemma in _TELLING:

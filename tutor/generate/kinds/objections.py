@@ -40,6 +40,7 @@ def objections(teller: Teller, by: str) -> Iterator[Proposal]:
         if "?" in tree.text:
             continue
         yield from _opposed(teller, place, tree)
+        yield from _unlike(teller, place, tree)
         yield from _granted(teller, place, tree, by)
         yield from _answered(teller, place, tree, by)
         yield from _countered(teller, place, tree)
@@ -70,6 +71,21 @@ def _opposed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
                     claim, holder = _owned(claim, holder, first)
                     against = [point(sentence, counter)]
                     yield argument("view", sentence, claim, by=holder, against=against, weight=0.84)
+
+
+def _unlike(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
+    """ "While shareholder theory asserts that P, stakeholder theory does Q"."""
+    sentence = teller.parsed.sentences[place]
+    for clause in main_clauses(tree):
+        for verb, mark, inner in joints(clause):
+            held = report(inner)
+            if mark not in ("while", "whereas") or held is None or report(clause) or inner.negated or clause.is_past:
+                continue
+            holder = holder_of(teller, place, inner)
+            claim = view(teller, place, held.clause)
+            counter = worded(teller, place, clause, clause.places - tree.under(verb))
+            if holder and claim and counter and telling(f"{holder} {claim}") & telling(counter):
+                yield argument("view", sentence, claim, by=holder, against=[point(sentence, counter)], weight=0.76)
 
 
 def _owned(claim: str, holder: str, held: Held) -> tuple[str, str]:

@@ -30,12 +30,12 @@ _AGAINST = frozenset(
     "eliminate eliminated".split()
 )
 _BAD = frozenset(
-    "harm harmful hurt hurts costly expensive fail fails failed failure waste wasteful mistake problem problems "
-    "threat threaten threatens danger dangerous risk risks undermine undermines damage damages destroy destroys "
-    "wrong flawed ineffective inefficient inefficiently unfair regressive inflationary crumbles distort distorts "
-    "shortage shortages messing worse worst unjust immoral cruel suffering injuries accidents depression illness "
-    "burden penalise penalize punish poor excessive counterproductive misleading bias biased corrupt discriminate "
-    "hardship decline".split()
+    "outdated obsolete harm harmful hurt hurts costly expensive fail fails failed failure waste wasteful mistake "
+    "problem problems threat threaten threatens danger dangerous risk risks undermine undermines damage damages "
+    "destroy destroys wrong flawed ineffective inefficient inefficiently unfair regressive inflationary crumbles "
+    "distort distorts shortage shortages messing worse worst unjust immoral cruel suffering injuries accidents "
+    "depression illness burden penalise penalize punish poor excessive counterproductive misleading bias biased "
+    "corrupt discriminate hardship decline".split()
 )
 _GOOD = frozenset(
     "benefit benefits beneficial improve improves protect protects effective safe safer fair fairer right rights "
