@@ -38,6 +38,8 @@ _CARRIES = re.compile(
 )
 _SHOWS = re.compile(r"(?:for example|for instance|in fact|indeed|in particular)\b", re.IGNORECASE)
 _INSTANCE = re.compile(r"(?:When|After|Since|In) (?:[A-Z]|\d{4})")
+_TURN = re.compile(r"(?:but|however|yet|nevertheless|still,|in reality|in fact)\b", re.IGNORECASE)
+_LIKE = re.compile(r"(?:similarly|likewise|in the same way|for example|for instance)\b", re.IGNORECASE)
 _LATE = frozenset({"therefore", "thus", "hence", "consequently"})
 _FIRST = re.compile(r"(?:first|firstly|first of all|to begin with|for a start|one (?:\w+ )?reason)\b", re.IGNORECASE)
 _NEXT = re.compile(
@@ -60,13 +62,24 @@ def linking(teller: Teller, by: str) -> Iterator[Proposal]:
             continue
         yield from _counted(teller, place, tree, by)
         sentence, earlier = teller.parsed.sentences[place], teller.parsed.sentences[place - 1]
-        if sentence.paragraph == earlier.paragraph:
+        if sentence.paragraph == earlier.paragraph and not _is_others(teller, place):
             yield from _drawn(teller, place, tree, by)
             yield from _carried(teller, place, tree, by)
             yield from _needless(teller, place, tree, by)
             if by:
                 yield from _borne_out(teller, place, tree, by)
                 yield from _told_of(teller, place, tree, by)
+
+
+def _is_others(teller: Teller, place: int) -> bool:
+    """Tell whether a sentence may go on with what others hold: they were reported before it in its paragraph."""
+    paragraph = teller.parsed.sentences[place].paragraph
+    for before in range(place - 2, -1, -1):
+        if teller.parsed.sentences[before].paragraph != paragraph or _TURN.match(teller.parsed.trees[before + 1].text):
+            return False
+        if is_reported(teller.parsed.trees[before]):
+            return True
+    return False
 
 
 def _drawn(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
@@ -106,7 +119,7 @@ def whole(teller: Teller, place: int, *, last: bool = True) -> str:
     """Return what a sentence claims: of several clauses the last, or the first."""
     tree = teller.parsed.trees[place]
     clauses = [clause for clause in main_clauses(tree) if clause.subject]
-    if not clauses or "?" in tree.text:
+    if not clauses or "?" in tree.text or (last and _LIKE.match(tree.text)):
         return ""
     claimed = asserted(clauses[-1 if last else 0])
     if last and {word.low for word in claimed.lead} & (_LATE | {"so", "similarly", "likewise"}):

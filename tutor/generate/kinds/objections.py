@@ -129,7 +129,7 @@ def _granted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propos
     for clause in main_clauses(tree):
         own = asserted(clause)
         for verb, mark, inner in joints(clause):
-            if mark not in _GRANTING - {"whereas"} or not (is_opinion(own) or own.negated) or own.is_past:
+            if mark not in _GRANTING - {"whereas"} or not is_opinion(own) or own.is_past:
                 continue
             cut = tree.under(verb)
             granted = worded(teller, place, inner, anchored=False)
