@@ -104,6 +104,18 @@ def test_what_was_rejected_is_not_asked_again_on_other_words() -> None:
     assert [shown(note) for note in unlike(new, deck)] == [shown(found(EVENT).proposals[0].note)]
 
 
+def test_each_claim_keeps_its_holder_whoever_holds_the_others() -> None:
+    quote = "Some historians argue that the old bridge is the finest work of its period"
+    reason = {"text": "Others say that it was copied", "quote": "others maintain that it was copied", "paragraph": 7}
+    claim = "The old bridge is the finest work of its period"
+    view = {**ARGUMENT, "claim": claim, "by": "some historians", "because": [], "against": [reason], "quote": quote}
+    notes = drafted(READING, [found(ARGUMENT, view)], maker="m").notes
+    assert {note.by for note in notes if isinstance(note, Argument)} == {
+        "the Velmar Heritage Society",
+        "some historians",
+    }
+
+
 BRACKETED = [
     ("[Marta Lindqvist] leaves Velmar for Lisbon", ""),
     ("[The first woman to lead the Royal Institute] leaves Velmar for Lisbon", ""),

@@ -92,7 +92,9 @@ def test_a_question_at_issue_that_is_not_the_article_s_goes_and_the_argument_sta
     (proposal,) = gave.proposals
     assert isinstance(proposal.note, Argument)
     assert proposal.note.issue == ""
-    assert [(failure.drop.kind, failure.drop.why) for failure in gave.failures] == [("issue", UNFOUNDED)]
+    assert [(failure.drop.kind, failure.drop.why) for failure in gave.failures] == [
+        ("issue", UNFOUNDED.format("the issue"))
+    ]
 
 
 def test_claims_and_what_is_joined_to_them_begin_with_a_capital() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 EMPTY = "it says nothing, or too much"
-UNFOUNDED = "a number or a name of it is not in the article"
+UNFOUNDED = "a number or a name of {} is not in the article"
 TWICE = "another says the same"
 """Why a note or a part of it cannot stand, besides what the gate says."""
 

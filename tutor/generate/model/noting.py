@@ -54,8 +54,9 @@ def noted(reply: AnyReply, sent: Sent) -> Noted:
             raise UnusableError(ORDER, f"in {part}")
         if len(text.split()) > MOST_WORDS or not words(text).strip():
             raise UnusableError(EMPTY, f"{part} has {len(text.split())} words")
-    if bad := next((bad for text in _stated(reply, made.note) if (bad := stranger(f"- {text}", sent.article))), ""):
-        raise UnusableError(UNFOUNDED, f"\u201c{bad}\u201d")
+    for part, text in _stated(reply, made.note):
+        if bad := stranger(f"- {text}", sent.article):
+            raise UnusableError(UNFOUNDED.format(part), f"\u201c{bad}\u201d")
     return made
 
 
@@ -145,7 +146,7 @@ def _unfit(issue: str, sent: Sent) -> str:
         return ORDER
     if len(issue.split()) > MOST_WORDS:
         return EMPTY
-    return UNFOUNDED if stranger(issue, sent.article) else ""
+    return UNFOUNDED.format("the issue") if stranger(issue, sent.article) else ""
 
 
 def _texts(note: AnyNote) -> Iterator[tuple[str, str]]:
@@ -165,17 +166,17 @@ def _texts(note: AnyNote) -> Iterator[tuple[str, str]]:
             yield from (("the note", text) for text in said(note))
 
 
-def _stated(reply: AnyReply, note: AnyNote) -> Iterator[str]:
-    """Yield what the gate does not hold to the quote: questions and holders."""
+def _stated(reply: AnyReply, note: AnyNote) -> Iterator[tuple[str, str]]:
+    """Yield what the gate does not hold to the quote, each text with what it is called."""
     match note:
         case Fact():
-            yield note.ask.removeprefix(_first(note.ask))
+            yield "the question", note.ask.removeprefix(_first(note.ask))
         case Cloze():
-            yield filled(note.text)
+            yield "the sentence", filled(note.text)
         case Argument():
-            yield note.by
+            yield "the holder", note.by
         case _ if isinstance(reply, EventReply):
-            yield bare(reply.what)  # as it came, for its first word has a capital now
+            yield "the happening", bare(reply.what)  # as it came, for its first word has a capital now
         case _:
             pass
 
