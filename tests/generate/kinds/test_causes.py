@@ -129,6 +129,8 @@ NOTHING = [
     "Anna Vogel goes on to state that Norland has a duty to its forests, because people need clean air.",
     "Since anti-realism is a form of doubt, it can lead to despair.",  # the parser parts "anti-realism"
     "By the account of Gustav Holm, the main cause of the Halden War was a quarrel over fishing rights.",
+    "Gustav Holm arranged the kings of Norland in order of age.",
+    "Various laws of Norland were changed because the king had died.",
     "Norland lived to regret the Halden War.",
     "Norland seemed to like the Halden Treaty.",
     '"However, Norland has taken steps, because its enemies are near."',

@@ -27,6 +27,10 @@ ASKED = [
         "According to Anna Vogel, what will happen if [Norland] gives up its navy? = Norland will fall",
     ),
     (
+        "Halden steel is called pure if it holds no sulphur.",
+        "When is Halden steel called pure? = If it holds no sulphur",
+    ),
+    (
         "The Halden tides are highest when the Moon is full.",
         "When are the Halden tides highest? = When the Moon is full",
     ),
@@ -47,6 +51,8 @@ NOTHING = [
     "Norland closed its mines if they were old.",
     "What will Norland do if the Halden Dam breaks?",
     "If Norland is to pay, Anna Vogel will do it.",  # do what?
+    "Halden fever is when snow falls in Norland.",  # no moment
+    "Norland is only a kingdom if it has a king.",  # only if
     "Norland advises caution when it comes to the Halden forests.",
 ]
 

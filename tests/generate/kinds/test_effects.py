@@ -51,6 +51,10 @@ ASKED = [
         "Why do Halden wolves have thick fur? = Because the winters of Norland are long",
     ),
     (
+        "Norland raised the tax on salt. The result was a revolt in the city of Halden.",
+        "\u201cNorland raised the tax on salt.\u201d What was the result? = A revolt in the city of Halden",
+    ),
+    (
         "Norland has almost no trees. That is why the houses of Halden are built of stone.",
         "Why are the houses of Halden built of stone? = Norland has almost no trees",
     ),

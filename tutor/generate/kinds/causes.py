@@ -136,6 +136,8 @@ def _due_to(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         text = _HEDGE.sub("", " ".join(word.low for word in tree.chosen(own)))
         if not any(text.startswith(f"{one} ") for one in _LINKS):
             continue
+        if text.startswith("in re") and not (clause.is_past and not clause.is_passive):
+            continue
         cut = own | _partly(tree, min(own))
         if any(word.low in ("not", "only") for word in tree.words[max(0, min(cut) - 6) : min(cut)]):
             continue

@@ -51,7 +51,8 @@ def _when(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
             continue
         if mark.low != "when" and (mark.low != "if" or clause.modal or inner.subject.low not in ("it", "they")):
             continue
-        if (verb.lemma == "come" and inner.subject.low == "it") or (clause.verb.lemma == "be" and clause.parts("attr")):
+        light = clause.verb.lemma == "be" and not clause.parts("acomp")
+        if (verb.lemma == "come" and inner.subject.low == "it") or light:
             continue
         if min(own) != mark.at or verb.at < clause.verb.at or tree.words[mark.at - 1].text == ",":
             continue
@@ -113,7 +114,7 @@ def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word
     if not rest or clause.subject is None or (first and clause.subject.at < inner.verb.at):
         return
     said = teller.statement(place, inner, own - {mark.at}, anchored=False, fewest=3)
-    if said is None or _points_on(said.text, first=first):
+    if said is None or _points_on(said.text, first=first) or said.text.split()[-1] in ("and", "or", "but"):
         return
     answer = ""
     for places in _consequents(clause, tree.under(inner.verb), first=first):

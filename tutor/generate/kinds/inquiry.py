@@ -20,7 +20,7 @@ _SOME = tuple(
 _VAGUE_NAME = re.compile(r"\[[^\]A-Z]*\]")
 _MOST_AFTER = 9
 _LEFT_OVER = frozenset("and or but nor not only".split())
-_TORN = re.compile(r"[\"\u201c]\s*[,\"\u201d]|[(\[]\s*[)\]]|,\s*[.,]")
+_TORN = re.compile(r"[\"\u201c]\s*[,\"\u201d]|[(\[]\s*[)\]]|,\s*[.,]|[.,][\"\u201d]\?")
 _INSERTED = re.compile(r"\[([^\]]+?)(?:\u2019s|\u2019)?\]")
 
 
@@ -43,6 +43,8 @@ def question(teller: Teller, place: int, told: Asserted, asked: str, own: Collec
         for at in tree.under(prep)
     )
     named = _named_before(teller, place, clause, own)
+    if _hangs_on(teller, place, clause, own):
+        return None
     swaps = {subject.at: named} if named else None
     made = teller.question(
         place, clause, asked, without=cut, swaps=swaps, known=own if named else (), anchored=not named
@@ -54,6 +56,19 @@ def question(teller: Teller, place: int, told: Asserted, asked: str, own: Collec
     if (subject.low == "it" and not made.inserted and not named) or _TORN.search(made.text):
         return None
     return made
+
+
+def _hangs_on(teller: Teller, place: int, clause: Clause, own: Collection[int]) -> bool:
+    """Tell whether a question would say "it" of something that only its answer names."""
+    tree = clause.tree
+    chief = clause.subject
+    for word in tree.chosen(clause.places - frozenset(own)):
+        if word.tag not in ("PRP", "PRP$") or (chief is not None and family_of(word) == family_of(chief)):
+            continue
+        meant = teller.alone.antecedent(place, word) if family_of(word) else None
+        if meant is not None and meant.place == place and meant.at in own:
+            return True
+    return False
 
 
 def _named_before(teller: Teller, place: int, clause: Clause, own: Collection[int]) -> str:
@@ -139,11 +154,12 @@ def answered(
     settled = teller.alone.settled(place, own, known)
     if settled is None:
         return ""
-    swaps = {
-        at: text
-        for at, text in settled.swaps.items()
-        if not (tree.words[at].tag in ("PRP", "PRP$") and _is_said(text, asked))
-    }
+    kept: set[int] = set()
+    for at, text in sorted(settled.swaps.items()):
+        goes_on = not text and at - 1 in kept and tree.words[at].tag in ("NNP", "NNPS")
+        if goes_on or (text.startswith("[") and _is_said(text, asked)):
+            kept.add(at)
+    swaps = {at: text for at, text in settled.swaps.items() if at not in kept}
     text = lowered(tree, min(own), tidy(tree.said(own, swaps)))
     return "" if _VAGUE_NAME.search(text) else text
 

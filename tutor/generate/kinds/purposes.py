@@ -128,6 +128,8 @@ def _effort(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         if prep.low != "in" or noun is None or noun.lemma not in _EFFORT or not tree.children(noun, "acl", "prep"):
             continue
         own = tree.under(prep)
+        if noun.lemma == "order" and not tree.children(noun, "acl"):
+            continue
         if tree.size(own) >= 5 and (prep.at < clause.verb.at or not _is_torn(clause, own)):
             yield from _why(teller, place, told, own, weight=0.78)
             return

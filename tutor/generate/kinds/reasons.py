@@ -179,6 +179,8 @@ def _so(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     if "?" in tree.text:
         return
     for so in tree.words:
+        if tree.words[0].low == "for" and tree.words[1].low in ("example", "instance"):
+            return
         if so.low != "so" or so.at < 3 or tree.words[so.at - 1].text not in (",", ";"):
             continue
         second = _clause_after(tree, so)
