@@ -96,8 +96,11 @@ class Clause:
 
     @property
     def subject_places(self) -> frozenset[int]:
-        """The places of the subject, with all that belongs to it."""
-        return self.tree.under(self.subject) if self.subject else frozenset()
+        """The places of the subject, with all that belongs to it but for the clause itself."""
+        if self.subject is None:
+            return frozenset()
+        own = self.tree.under(self.subject)
+        return own if self.subject.at in self.places else own - self.places
 
 
 def circumstances(clause: Clause) -> frozenset[int]:
@@ -202,7 +205,7 @@ def short_subject(clause: Clause) -> frozenset[int]:
         return frozenset()
     loose = [
         word
-        for word in tree.chosen(clause.subject_places)
+        for word in tree.chosen(tree.under(clause.subject))
         if word.dep in ("relcl", "appos", "acl", "advcl", "prep")
         and word.at > clause.subject.at
         and (after_comma(tree, word) or word.low == "including")

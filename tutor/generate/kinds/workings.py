@@ -53,12 +53,13 @@ def workings(teller: Teller) -> Iterator[Proposal]:
 
 def _told(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
     """Yield what a sentence asserts, what set-off relative clauses say of names among it."""
-    yield from asserted(teller, place, tree)
-    if is_reported(tree):
-        return
+    reported = is_reported(tree)
+    for told in asserted(teller, place, tree):
+        if told.clause.verb.dep != "relcl":
+            yield told
     for word in tree.words:
-        made = relative(tree, word) if word.dep == "relcl" else None
-        if made is not None:
+        made = relative(tree, word) if word.dep == "relcl" and not reported else None
+        if made is not None and made.subject is not None and made.subject.tag in ("NNP", "NNPS"):
             yield Asserted(made)
 
 
@@ -206,7 +207,7 @@ def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         into = tree.child(prep, "pobj", "pcomp")
         if into is None or prep.at < clause.verb.at:
             continue
-        if into.dep == "pcomp" and into.tag == "VBG" and prep.low not in ("by", "without", "through"):
+        if into.dep == "pcomp" and into.tag == "VBG" and prep.low not in ("by", "in", "without", "through"):
             yield from doing(teller, place, clause, into)
         if into.tag not in NOUNS:
             continue
@@ -217,8 +218,8 @@ def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         if is_site(into) and prep.low in ("to", "into"):
             yield from _sited(teller, place, clause, prep)
             continue
-        asked = "Whom" if is_human(teller, tree, into) else "What"
-        yield from _asked(teller, place, clause, asked, into, clause.under(into), weight=0.76)
+        human = is_human(teller, tree, into) and clause.verb.lemma not in ("consist", "make", "compose")
+        yield from _asked(teller, place, clause, "Whom" if human else "What", into, clause.under(into), weight=0.76)
 
 
 def _where(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:

@@ -1,0 +1,103 @@
+"""What things do, need and are for: what is asked about a clause, and what is left alone."""
+
+import pytest
+
+from tests.generate.kinds.reading import cards
+from tutor.generate.kinds.workings import workings
+
+ASKED = [
+    (
+        "In physics, Keller's theorem explains the link between symmetry and conservation laws.",
+        "What does Keller’s theorem explain in physics? = The link between symmetry and conservation laws",
+    ),
+    (
+        "The Treaty of Lund guaranteed the free passage of Danish ships in 1712.",
+        "What did the Treaty of Lund guarantee in 1712? = The free passage of Danish ships",
+    ),
+    (
+        "Deserts are defined by the small amount of yearly rain.",
+        "What are deserts defined by? = The small amount of yearly rain",
+    ),
+    (
+        "The Halden Council consists of two hundred delegates who are elected by Danish towns.",
+        "What does the Halden Council consist of? = Two hundred delegates who are elected by Danish towns",
+    ),
+    (
+        "Bacteria use restriction enzymes to cut up the genes of invading viruses.",
+        "What do bacteria use restriction enzymes for? = To cut up the genes of invading viruses",
+    ),
+    (
+        "The Halden Institute plays a central role in the training of Norland's engineers.",
+        "What does the Halden Institute play a central role in? = The training of Norland's engineers",
+    ),
+    (
+        "Governments restrict the use of firearms through licences and regular inspections.",
+        "How do governments restrict the use of firearms? = Through licences and regular inspections",
+    ),
+    (
+        "The main purpose of the Halden Institute is to train engineers for Danish railways.",
+        "What is the main purpose of the Halden Institute? = To train engineers for Danish railways",
+    ),
+    (
+        "Corporations are considered to be legal persons distinct from their owners.",
+        "What are corporations considered to be? = Legal persons distinct from their owners",
+    ),
+    (
+        "Senator Anna Vogel wants to phase out coal power plants by 2040.",
+        "What does Senator Anna Vogel want to do? = Phase out coal power plants by 2040",
+    ),
+    (
+        "The Norland constitution allows King Erik to dissolve the upper chamber of parliament.",
+        "What does the Norland constitution allow King Erik to do? = Dissolve the upper chamber of parliament",
+    ),
+    (
+        "The city of Lund arose in the fertile plains of southern Norland.",
+        "Where did the city of Lund arise? = In the fertile plains of southern Norland",
+    ),
+    (
+        "Marie Keller argued that liberal democracies protect the rights of religious minorities.",
+        "According to Marie Keller, what do liberal democracies protect? = The rights of religious minorities",
+    ),
+    (
+        "The Lund Observatory, which houses the largest telescope in Norland, lies north of Halden.",
+        "What does the Lund Observatory house? = The largest telescope in Norland",
+    ),
+    (
+        "In 1931 the Bank of Norland bought the Halden Railway and closed its northern branch lines.",
+        "What did the Bank of Norland buy in 1931? = The Halden Railway",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "card"), ASKED)
+def test_a_clear_clause_is_asked_about(text: str, card: str) -> None:
+    assert card in [line.replace("'s theorem", "\u2019s theorem") for line in cards(workings, text)]
+
+
+SILENT = [
+    "It was cold.",
+    "This allows them to do so.",
+    "He studied mathematics.",
+    "The senators did not support the treaty of the Halden Council.",
+    "If Norland leaves the union, the Halden Council loses its right to a veto.",
+    "Perhaps Marie Keller feared an open conflict with the Halden Council.",
+    "Did the Halden Council protect the rights of religious minorities?",
+    "\u201cThe Halden Council protects the rights of religious minorities.",
+    "Some experts support the new treaty with the Halden Council.",
+    "The Halden Council is raising the price of its railway tickets.",
+    "Marie Keller met Erich Baum.",
+    "The Halden Council took place.",
+    "A man sold his old car to a friend of the Halden Council.",
+    "Only the Halden Council supports the treaty of 1712 with Denmark.",
+    "Erich Baum thinks that the council failed and left the workers no choice.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_nothing_is_asked_about_what_says_too_little_or_is_not_asserted(text: str) -> None:
+    assert cards(workings, text) == []
+
+
+def test_a_short_answer_is_typed_with_its_article_and_accepted_without() -> None:
+    (card,) = cards(workings, "After its flight past Pluto, the Halden probe explored the Kuiper Belt in 2017.")
+    assert card.endswith("The Kuiper Belt")
