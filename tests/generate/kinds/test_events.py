@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.generate.kinds.reading import cards
+from tests.generate.kinds.reading import cards, teller
 from tutor.generate.kinds.events import events
 
 DATED = [
@@ -69,6 +69,7 @@ def test_a_dated_deed_is_told_without_its_date(text: str, card: str) -> None:
 
 ASKED = [
     ("The Halden Railway lasted until 1956.", "Until when did the Halden Railway last? = 1956"),
+    ("The Halden Railway lasted until the late 1600s.", "Until when did the Halden Railway last? = Late 1600s"),
     ("Norland has used English law since 1999.", "Since when has Norland used English law? = 1999"),
     ("Britain passed the Corn Act of 1815 in a hurry.", "From which year is the Corn Act? = 1815"),
 ]
@@ -101,6 +102,12 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_is_reported_denied_thin_or_misread_is_not_dated(text: str) -> None:
     assert cards(events, text) == []
+
+
+def test_that_year_is_proved_by_the_sentence_that_names_it() -> None:
+    text = "In 2000 Norland chose a new president. That year Norland and Sweden signed a friendship treaty."
+    (made,) = (one for one in events(teller(text)) if "Sweden" in str(one.note))
+    assert (made.note.quote, made.places) == (text, (1, 0))
 
 
 def test_a_date_that_may_belong_to_two_words_is_left_out_of_the_whole_sentence() -> None:

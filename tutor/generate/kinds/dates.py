@@ -146,6 +146,11 @@ def _phrase(tree: Tree, top: Word, inside: Collection[int]) -> frozenset[int] | 
     return frozenset(range(first, last + 1)) | found
 
 
+def quoted(said: str, written: str) -> str:
+    """Return how a date is said, unless its numbers are not those written: "late 1600s", not "late 17th century"."""
+    return said if set(re.findall(r"\d+", said)) <= set(re.findall(r"\d+", written)) else written
+
+
 def hanging(tree: Tree, date: Date) -> frozenset[int]:
     """Return the places of the clauses that hang on a date: "in 1945, when the war ended"."""
     loose: set[int] = set()

@@ -60,7 +60,7 @@ def _that_year(teller: Teller, place: int, tree: Tree, mains: list[Clause]) -> I
     year = next((one for one in tree.words if one.low == "year"), None)
     own = tree.chosen(tree.under(year)) if year is not None else ()
     told = " ".join(one.low for one in own)
-    if year is None or told not in ("that year", "the same year", "that same year", "this year"):
+    if year is None or told not in ("that year", "the same year", "that same year"):
         return
     above = tree.words[year.head]
     link = above if above.tag == "IN" and above.low == "in" else None
@@ -73,6 +73,8 @@ def _that_year(teller: Teller, place: int, tree: Tree, mains: list[Clause]) -> I
     before = place
     while not told_of and before > max(0, place - 3):
         before -= 1
+        if sentences[before].paragraph != sentences[place].paragraph:
+            return
         found = [one for one in moments(sentences[before].text) if one.span.precision in ("year", "month", "day")]
         told_of = {one.span.year for one in found}
     if len(told_of) != 1 or (main.subject is not None and own[0].at > main.subject.at):
@@ -83,7 +85,8 @@ def _that_year(teller: Teller, place: int, tree: Tree, mains: list[Clause]) -> I
     what = teller.statement(place, main, rest, fewest=3, most=MOST)
     if what is not None and is_whole(what.text) and is_settled(main, what.text) and known_subject(teller, main):
         made = dated("event", sentences[place], moment.span, what.text, weight=0.8)
-        yield replace(made, places=(*made.places, before))
+        quote = teller.parsed.reading.quote(sentences[before], sentences[place])
+        yield replace(made, note=replace(made.note, quote=quote), places=(*made.places, before))
 
 
 def _of_date(teller: Teller, place: int, tree: Tree, mains: list[Clause], date: Date) -> Iterator[Proposal]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from tutor.generate.alone import anchors
-from tutor.generate.clause import Clause, core, relative
+from tutor.generate.clause import Clause, core
 from tutor.generate.kinds.asserted import asserted
 from tutor.generate.kinds.forms import gapped, typed
 from tutor.generate.kinds.measures import MEASURES, adverbial, is_measured, is_money, named, unit
@@ -22,7 +22,7 @@ _SIZED = {
 }  # fmt: skip
 _REACHING = frozenset("stretch extend travel run rise go fly flow drop fall".split())
 _COUNTED = re.compile(r"\b(?:[Hh]ow (?:many|much)|[Ww]hat percentage)\b")
-_PASSING = re.compile(r"\b(?:still|overnight|so far|to date|tonight)\b")
+_PASSING = re.compile(r"\b(?:still|overnight|so far|to date|tonight|our|we)\b")
 _BEGUN = re.compile(
     r"(?:How|What|By|For|In|On|At|According|Before|After|When|During|Since|Within|Under|Among|If|As|With|From|Across) "
 )
@@ -40,7 +40,6 @@ def figures(teller: Teller) -> Iterator[Proposal]:
         if not found or len(found) > 4:
             continue
         told = [(one.clause, one.holder) for one in asserted(teller, place, tree)]
-        told += [(one, "") for word in tree.words if word.dep == "relcl" and (one := relative(tree, word))]
         for clause, holder in told:
             if clause.subject is None or clause.modal in _TAKING or clause.negated:
                 continue
@@ -58,6 +57,8 @@ def _asked(teller: Teller, place: int, clause: Clause, quantity: Quantity, holde
         return
     bare = told.text.rstrip("?").rsplit(" ", 1)[-1]
     if bare == clause.verb.lemma and told.text.startswith("How much"):
+        return
+    if re.search(r",? (?:which|who)\b", told.text):
         return
     if _LEFT.search(told.text) or _PASSING.search(told.text) or _leaves(clause, quantity, told.text):
         return

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tutor.generate.kinds.dates import Date, hanging
+from tutor.generate.kinds.dates import Date, hanging, quoted
 from tutor.generate.kinds.forms import dated, typed
 from tutor.generate.kinds.occasions import AT, is_named, is_whole
 from tutor.generate.proposal import Proposal
@@ -91,7 +91,8 @@ def verb_above(tree: Tree, noun: Word, date: Date) -> Word | None:
         if word.tag[:2] == "VB":
             own = tree.under(word)
             last = max(at for at in own if tree.words[at].text[0].isalnum())
-            return word if (max(date.places) >= last and word.tag == "VBD") or tree.child(word, "auxpass") else None
+            past = word.tag == "VBD" or tree.child(word, "auxpass") is not None
+            return word if past and max(date.places) >= last else None
         if word.dep not in ("dobj", "attr", "pobj", "prep", "agent", "oprd", "acomp"):
             return None
     return None
@@ -99,6 +100,6 @@ def verb_above(tree: Tree, noun: Word, date: Date) -> Word | None:
 
 def years(kind: str, teller: Teller, place: int, ask: str, date: Date, weight: float) -> Proposal:
     """Return the question for a date that is typed."""
-    when = str(date.moment.span)
-    spelt = {when.replace("\u2013", "-"), date.moment.text} - {when}
+    when = quoted(str(date.moment.span), date.moment.text)
+    spelt = {when.replace("\u2013", "-"), str(date.moment.span), date.moment.text} - {when}
     return typed(kind, teller.parsed.sentences[place], ask, when, weight=weight, accept=tuple(sorted(spelt)))

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tutor.deck.when import read
+from tutor.generate.kinds.dates import quoted
 from tutor.generate.kinds.forms import dated, typed
 from tutor.generate.naming import names
 from tutor.generate.proposal import Proposal
@@ -81,14 +82,14 @@ def _of_name(teller: Teller, place: int, name: str, mark: str, when: str) -> Ite
             yield dated("life", sentence, span, full if full.startswith("The ") else f"The {full}", weight=0.82)
         elif known.is_person(full) and " " in full and (hero or _told_of(teller, full) >= _FEWEST):
             verb = "reign" if mark in ("r", "reigned", "ruled") else "live"
-            years = str(span)
+            years = quoted(str(span), when)
             yield typed(
                 "life",
                 sentence,
                 f"When did {full} {verb}?",
                 years,
                 weight=0.76,
-                accept=tuple({years.replace("\u2013", "-"), when} - {years}),
+                accept=tuple(sorted({years.replace("\u2013", "-"), str(span), when} - {years})),
             )
 
 
