@@ -41,6 +41,8 @@ class Calling:
         name = next((one for one in names(tree) if one.last == noun.at), None)
         if name is not None and noun.tag in ("NNP", "NNPS"):
             full = self._parsed.names.full(name.text)
+            if " " not in full and self._parsed.is_plain(full) and noun.lemma.casefold() not in self._parsed.titled:
+                return ""
             if " " not in full and article and self._parsed.is_small(noun.low):
                 full = self._parsed.names.ending(noun.low) or full
             extra = {one.at for one in tree.children(noun, "compound", "amod", "nmod", "poss")}

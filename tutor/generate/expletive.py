@@ -17,6 +17,8 @@ def is_empty(tree: Tree, word: Word) -> bool:
     verb = tree.words[word.head]
     if verb.lemma == "come" and any(child.low == "to" for child in tree.children(verb, "prep")):
         return True
+    if verb.lemma == "put" and word.dep == "dobj" and verb.dep == "advcl":
+        return True
     said = tree.child(verb, "ccomp")
     link = tree.child(said, "mark") if said else None
     if word.dep == "nsubjpass" and link is not None and link.low == "that":

@@ -96,7 +96,7 @@ class Names:
         texts = list(self.counts) + ([] if is_headline(self.title) else [self.title])
         found = {_OWNED.sub("", named[0]).removeprefix("The ") for name in texts if (named := told.search(name))}
         found = {one for one in found if " " in one}
-        found = {one for one in found if not any(one != other and one.endswith(f" {other}") for other in found)}
+        found = {one for one in found if not any(_is_part(one, other) for other in found)}
         ranked = sorted(((self._met(one), one) for one in found), reverse=True)
         others = sum(count for count, _ in ranked[1:])
         only = ranked[0][1] if ranked and (not others or ranked[0][0] >= 3 * others) else ""
@@ -230,6 +230,13 @@ class Names:
         if max(hers, his) < _OFTEN or min(hers, his) > 0.25 * max(hers, his):
             return ""
         return "she" if hers > his else "he"
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Tell whether a name is to be left for another: the end of it, or what has the whole of it behind "of"."""
+    if other != one and other.endswith(f" {one}"):
+        return not other.removesuffix(one).rstrip().endswith((" of", " of the"))
+    return other != one and one.endswith((f" of {other}", f" of the {other}"))
 
 
 def _within(short: str, full: str) -> bool:

@@ -68,8 +68,11 @@ class Parsed:
 
     @cached_property
     def titled(self) -> frozenset[str]:
-        """The words of the title in small letters."""
-        return frozenset(word.casefold().strip("\u2019'\"?!:,.") for word in self.reading.article.title.split())
+        """The words of the title in small letters, and their dictionary forms where the article has them."""
+        told = {word.casefold().strip("\u2019'\"?!:,.") for word in self.reading.article.title.split()}
+        return frozenset(
+            told | {word.lemma.casefold() for tree in self.trees for word in tree.words if word.low in told}
+        )
 
     @cached_property
     def topic(self) -> frozenset[str]:
@@ -79,7 +82,7 @@ class Parsed:
     def in_title(self, noun: str) -> str:
         """Return a noun as the title has it, with the words before it, where the text says it so too; or nothing."""
         title = self.reading.article.title
-        found = re.search(rf"((?:[\w\u2019'-]+ )+){re.escape(noun)}\b", title, re.IGNORECASE)
+        found = re.search(rf"((?:[\w\u2019'-]+ )+){re.escape(noun)}\b(?! of\b)", title, re.IGNORECASE)
         parts = found[0].split() if found else []
         start = next((at for at in range(len(parts) - 1, -1, -1) if parts[at].casefold() in _JOINING), -1)
         phrase = " ".join(parts[start + 1 :])

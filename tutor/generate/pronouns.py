@@ -1,13 +1,13 @@
 """What "he", "she", "it" and "they" stand for, by the subjects and the people named before them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tutor.generate.calling import Calling, Says
 from tutor.generate.clause import SUBJECTS, main_clauses
 from tutor.generate.expletive import is_empty
 from tutor.generate.naming import names
 from tutor.generate.parsing import Parsed
+from tutor.generate.persons import HE, IT, SHE, THEY, Meant, Persons
 from tutor.generate.reaching import (
     GROUPS,
     NOUNS,
@@ -20,32 +20,14 @@ from tutor.generate.reaching import (
 )
 from tutor.generate.tree import Tree, Word
 
-HE = frozenset({"he", "him", "his", "himself"})
-SHE = frozenset({"she", "her", "hers", "herself"})
-IT = frozenset({"it", "its", "itself"})
-THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 _FAMILIES = (HE, SHE, IT, THEY)
 _PLURAL = frozenset({"NNS", "NNPS"})
-_FARTHEST = 3
 _ARGUED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "dative", "appos", "poss"})
 _INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
 _HOLDING = frozenset(
     "argue believe think say contend fear hope worry insist want know write decide refuse agree announce vote demand "
     "promise intend".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """What a pronoun stands for: the sentence and the word that name it last, and how it is said.
-
-    `sure` tells that nothing else named near it may be meant.
-    """
-
-    place: int
-    at: int
-    text: str
-    sure: bool = True
 
 
 def family_of(word: Word) -> frozenset[str]:
@@ -59,6 +41,7 @@ class Pronouns:
     def __init__(self, parsed: Parsed, says: Says) -> None:
         self._parsed = parsed
         self._calling = Calling(parsed, says)
+        self._persons = Persons(parsed, self.meant)
         self._known: dict[tuple[int, int], Meant | None] = {}
 
     def meant(self, place: int, word: Word) -> Meant | None:
@@ -78,9 +61,10 @@ class Pronouns:
         if found:
             return found[0]
         if is_late(tree, word) and family not in (HE, SHE):
-            return None
+            before = [one for one in tree.words[: word.at] if one.low in family and not is_empty(tree, one)]
+            return self.meant(place, before[0]) if before else None
         if family in (HE, SHE):
-            return self._person(place, word, family)
+            return self._persons.named(place, word, family)
         return self._thing(place, word, family)
 
     def _inside(self, place: int, tree: Tree, word: Word, family: frozenset[str]) -> Iterator[Meant]:
@@ -110,7 +94,7 @@ class Pronouns:
             if family in (HE, SHE) and not self._parsed.names.is_person(text):
                 text = ""
             known = self._parsed.names.full(text)
-            if family in (HE, SHE) and self._is_rather_hero(known, word.low):
+            if family in (HE, SHE) and self._persons.is_rather_hero(known, word.low):
                 continue
             sure = not rivals - {known} or known == self._parsed.names.hero
             alike = family in (IT, THEY) and any(
@@ -119,11 +103,6 @@ class Pronouns:
             )
             twice = len(heads) == 2 and heads[0].at > heads[1].at
             yield Meant(place, head.at, text, sure and head.at < word.at and not alike and not twice)
-
-    def _is_rather_hero(self, name: str, pronoun: str) -> bool:
-        """Tell whether a pronoun means the person the article is about before it means one of unknown gender."""
-        all_names, hero = self._parsed.names, self._parsed.names.hero
-        return hero not in ("", name) and all_names.surely(hero, pronoun) and not all_names.surely(name, pronoun)
 
     def _in_front(self, tree: Tree, word: Word, family: frozenset[str]) -> list[Word]:
         """Return the last noun of the clause before a subject that may be meant by it, twice: it is never sure."""
@@ -161,74 +140,6 @@ class Pronouns:
             return [chief[-1], chief[0]]
         return found if len({one.lemma for one in found}) == 1 else []
 
-    def _person(self, place: int, word: Word, family: frozenset[str]) -> Meant | None:
-        """Return the one person named before who may be meant."""
-        hero = self._parsed.names.hero
-        hers = hero if hero and self._parsed.names.fits(hero, word.low) else ""
-        own = self._people(place, word.low, before=word.at, aside=not hers)
-        if own - {hers}:
-            return None
-        paragraph = self._parsed.sentences[place].paragraph
-        for before in range(place - 1, max(-1, place - 1 - _FARTHEST), -1):
-            if self._parsed.sentences[before].paragraph != paragraph:
-                break
-            if (found := self._told_person(before, word, family, hers)) is not None:
-                return found if found.text else None
-        return Meant(-1, -1, hers) if hers and self._parsed.names.surely(hers, word.low) else None
-
-    def _told_person(self, place: int, word: Word, family: frozenset[str], hero: str) -> Meant | None:
-        """Return the person a sentence makes a pronoun after it mean; without a text where unsure; None if nobody."""
-        unsure = Meant(place, -1, "")
-        people = self._people(place, word.low)
-        said = [one for one in self._parsed.trees[place].words if one.low in family]
-        meant = [self.meant(place, one) for one in said]
-        people |= {one.text for one in meant if one and one.text}
-        if not people:
-            return unsure if said else None
-        subject = self._subject_person(place, family)
-        if people == {subject}:
-            return Meant(place, -1, subject) if all(meant) else unsure
-        if hero in people:
-            return Meant(place, -1, hero) if subject in ("", hero) else unsure
-        only = people.pop()
-        if people or hero or not all(meant):
-            return unsure
-        tree = self._parsed.trees[place]
-        argued = any(
-            self._parsed.names.full(one.text) == only and tree.words[one.last].dep in _ARGUED - {"poss"}
-            for one in names(tree)
-        )
-        if not self._parsed.names.surely(only, word.low) and not argued:
-            return unsure
-        return Meant(place, -1, only)
-
-    def _people(self, place: int, pronoun: str, before: int = 10_000, *, aside: bool = True) -> set[str]:
-        """Return the people a sentence names whom a pronoun may mean; those behind a preposition only with `aside`."""
-        tree = self._parsed.trees[place]
-        return {
-            self._parsed.names.full(name.text)
-            for name in names(tree)
-            if name.first < before
-            and (aside or tree.words[name.last].dep != "pobj")
-            and self._parsed.names.is_person(name.text)
-            and self._parsed.names.fits(name.text, pronoun)
-        }
-
-    def _subject_person(self, place: int, family: frozenset[str]) -> str:
-        """Return the person a sentence is about, or nothing."""
-        tree = self._parsed.trees[place]
-        told = set()
-        for clause in main_clauses(tree):
-            if clause.subject is None:
-                continue
-            if clause.subject.low in family:
-                found = self.meant(place, clause.subject)
-                told.add(found.text if found else "")
-            else:
-                name = next((one for one in names(tree) if one.first <= clause.subject.at <= one.last), None)
-                told.add(self._parsed.names.full(name.text) if name else "")
-        return told.pop() if len(told) == 1 else ""
-
     def _thing(self, place: int, word: Word, family: frozenset[str]) -> Meant | None:
         """Return the subject of the sentence before, when it is the only thing that may be meant."""
         before = place - 1
@@ -259,6 +170,10 @@ class Pronouns:
         if len({one.text for one in found}) != 1:
             return None
         named = self._is_known(found[-1])
+        if not named and word.tag == "PRP$" and family is IT and not self._is_new(found[-1]):
+            return None
+        if not named and family is IT and self._is_one_of_many_places(found[-1]):
+            return None
         rivals = [
             one
             for clause in clauses
@@ -266,6 +181,21 @@ class Pronouns:
             if self._agrees(tree, one, family) and one.entity not in _INSTANT
         ]
         return found[-1] if not rivals or (named and not any(one.dep in SUBJECTS for one in rivals)) else None
+
+    def _is_one_of_many_places(self, meant: Meant) -> bool:
+        """Tell whether what is meant is a land or a town, and its sentence names another one, or a people."""
+        tree = self._parsed.trees[meant.place]
+        if meant.at < 0 or tree.words[meant.at].entity not in ("GPE", "LOC"):
+            return False
+        own = tree.under(tree.words[meant.at])
+        return any(word.entity in ("GPE", "LOC", "NORP") and word.at not in own for word in tree.words)
+
+    def _is_new(self, meant: Meant) -> bool:
+        """Tell whether what is meant is a name, or a thing brought up with "a"."""
+        tree = self._parsed.trees[meant.place]
+        noun = tree.words[meant.at]
+        article = tree.child(noun, "det")
+        return meant.at >= 0 and (noun.tag in ("NNP", "NNPS") or (article is not None and article.low in ("a", "an")))
 
     def _is_known(self, meant: Meant) -> bool:
         """Tell whether what is meant is a name or what the article is about."""

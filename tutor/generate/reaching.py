@@ -106,6 +106,8 @@ def candidates(tree: Tree, word: Word) -> Iterator[Word]:
         if subject is not None and subject.at < word.at and subject.at != word.at and subject.dep != "expl":
             if word.at not in tree.under(subject):
                 yield from _named(tree, above, subject)
+        elif word.dep != "poss" and word.dep not in SUBJECTS:
+            pass
         elif subject is not None and at.dep in ("advcl", "prep", "pcomp") and at.at < subject.at:
             yield from _named(tree, above, subject)
         if at.dep == "conj" and above.tag in NOUNS and above.at < word.at and word.tag == "PRP$":
