@@ -25,6 +25,9 @@ JUDGED = [
     ("less than the answer", "the plate", "the plate above", "The plate above.", "What moves?", "what the answer says"),
     ("one of two", "Sofie Krag", "Ida Dahl", "Sofie Krag and Ida Dahl drew it.", "Who drew it?", "true too"),
     ("one of many", "wet sand", "salt", "It eats salt, dry mud and wet sand.", "What does it eat?", "true too"),
+    ("the next of many", "the mud", "salt", "It eats salt and the mud of the sea.", "What does it eat?", "true too"),
+    ("denied beside", "slaves", "free men", "It was free men, not slaves.", "Who voted?", ""),
+    ("a name among names", "Ida Moe", "Ida Dahl", "Ida Dahl, Bo Ek, and Ida Moe drew it.", "Who drew it?", "true too"),
     ("named besides", "Sofie Krag", "Ida Dahl", "Ida Dahl, whom Sofie Krag beat, drew it.", "Who drew it?", ""),
     ("a date beside a name", "1974", "Ida Dahl", "Ida Dahl drew it.", "Who drew it?", "another kind"),
     ("a number beside words", "about 12", "the plate", "The plate moves.", "What moves?", "another kind"),
@@ -38,18 +41,21 @@ JUDGED = [
 ]
 
 
+OTHERS = {"1974": ("1931", "1932"), "8 billion": ("5 billion", "6 billion")}
+"""Options beside the one that is judged, of the kind of these answers."""
+
+
 @pytest.mark.parametrize(
     ("option", "answer", "quote", "stem", "why"), [row[1:] for row in JUDGED], ids=[row[0] for row in JUDGED]
 )
 def test_an_option_is_kept_or_refused_for_what_it_says(
     option: str, answer: str, quote: str, stem: str, why: str
 ) -> None:
-    other = {"1974": "1931", "8 billion": "5 billion"}.get(answer, "Some Other Thing")
-    found = options(
-        [option, other, other.replace("1", "2").replace("5", "4") + "s" * other[-1].isalpha()], answer, quote, stem
-    )
-    assert (option in found.kept) is not why
-    assert why in "; ".join(found.refused)
+    others = OTHERS.get(answer, ("Some Other Thing", "Some Third Thing"))
+    found = options([option, *others], answer, quote, stem)
+    assert found.kept == (others if why else (option, *others))
+    assert len(found.refused) == bool(why)
+    assert why in "".join(found.refused)
 
 
 COUNTED = [

@@ -18,7 +18,9 @@ LEFT = "fewer than two of its wrong options can stand"
 _EMPTY_OPTION = re.compile(
     r"(?:(?:all|none|both|neither|any) (?:of (?:the|these|them)\b|the above)|other\Z|unknown\Z)", re.IGNORECASE
 )
-_JOINING = frozenset("and or the a an both as well also , ' \u2019 -".split())
+_SEPARATORS = frozenset((",", "and", "or"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_JOINING = _SEPARATORS | _ARTICLES | {"'", "\u2019", "-"}
 _MOST_BETWEEN = 4
 _MEASURE = frozenset(
     "about around nearly almost roughly approximately some over under than less more at least most only up to in by "
@@ -77,10 +79,12 @@ def _both(option: str, answer: str, quote: str) -> bool:
         return False
     (_, end), (start, _) = sorted((first, second))
     between = re.findall(r"\w+|[^\w\s]", quote[end:start])
-    if not {",", "and", "or"} & set(between):
+    while between and between[-1] in _ARTICLES:
+        between.pop()
+    if not between or between[0] not in _SEPARATORS or between[-1] not in _SEPARATORS:
         return False
     items = [word for word in between if word not in _JOINING and not word[0].isupper() and not word.isdigit()]
-    plain = answer.islower() and option.islower() and all(map(str.isalpha, items)) and len(items) <= _MOST_BETWEEN
+    plain = answer.islower() and option.islower() and all(map(telling, items)) and len(items) <= _MOST_BETWEEN
     return not items or plain
 
 
