@@ -218,7 +218,7 @@ def _borne_out(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Prop
 
 
 def _told_of(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
-    """ "X should be cancelled. It does not do Q": what ought to be, and what is so of the same thing."""
+    """ "X should be cancelled. It does not do Q": a judgement, and what is so of the same thing."""
     earlier = teller.parsed.trees[place - 1]
     heads = [one for one in main_clauses(earlier) if one.subject]
     first = next((one for one in main_clauses(tree) if one.subject), None)
@@ -227,19 +227,19 @@ def _told_of(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propos
     if is_reported(earlier) or is_reported(tree) or tree.child(first.verb, "advcl"):
         return
     claimed = asserted(heads[-1])
-    if claimed.modal not in ("should", "must", "ought", "cannot") or claimed.subject is None:
+    if not is_opinion(claimed) or claimed.subject is None:
         return
-    if is_opinion(first) or first.is_past or first.modal or tree.words[0].tag in ("CC", "RB", "IN"):
+    if is_opinion(first) or first.is_past or tree.words[0].tag in ("CC", "RB", "IN"):
         return
     named = named_after(teller, first, place - 1, claimed)
     same = claimed.subject.lemma == first.subject.lemma and claimed.subject.tag[:2] == "NN"
     if not (named or same):
         return
-    claim = worded(teller, place - 1, claimed)
+    claim = stated(teller, place - 1, claimed)
     reason = worded(teller, place, first, named=named)
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
-        yield argument("ground", one, claim, by=by, because=[point(other, reason)], weight=0.76, others=[other])
+        yield argument("ground", one, claim, by=by, because=[point(other, reason)], weight=0.74, others=[other])
 
 
 def _counted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:

@@ -8,6 +8,7 @@ from tutor.generate.kinds.claims import Held, asserted, is_general, is_opinion, 
 from tutor.generate.kinds.forms import argument, point
 from tutor.generate.kinds.holders import holder_of
 from tutor.generate.kinds.linking import whole
+from tutor.generate.kinds.pronouns import named_within
 from tutor.generate.kinds.wordings import stated, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, capital
@@ -41,6 +42,7 @@ def objections(teller: Teller, by: str) -> Iterator[Proposal]:
             continue
         yield from _opposed(teller, place, tree)
         yield from _unlike(teller, place, tree)
+        yield from _disputed(teller, place, tree)
         yield from _granted(teller, place, tree, by)
         yield from _answered(teller, place, tree, by)
         yield from _countered(teller, place, tree)
@@ -71,6 +73,25 @@ def _opposed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
                     claim, holder = _owned(claim, holder, first)
                     against = [point(sentence, counter)]
                     yield argument("view", sentence, claim, by=holder, against=against, weight=0.84)
+
+
+def _disputed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
+    """ "While P is often taken for granted, some philosophers point out that Q"."""
+    sentence = teller.parsed.sentences[place]
+    for clause in map(asserted, main_clauses(tree)):
+        held = report(clause)
+        if held is None or held.by.negated:
+            continue
+        for _, mark, inner in joints(clause):
+            if mark not in _GRANTING or inner.verb.at > clause.verb.at or report(inner) is not None or inner.is_past:
+                continue
+            claim = worded(teller, place, inner, anchored=False)
+            named = named_within(teller, held.clause, place, inner)
+            counter = _named_view(teller, place, held) or worded(
+                teller, place, held.clause, named=named, anchored=False
+            )
+            if claim and counter:
+                yield argument("concession", sentence, claim, against=[point(sentence, counter)], by="", weight=0.78)
 
 
 def _unlike(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
