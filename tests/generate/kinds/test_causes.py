@@ -131,6 +131,7 @@ NOTHING = [
     "By the account of Gustav Holm, the main cause of the Halden War was a quarrel over fishing rights.",
     "Gustav Holm arranged the kings of Norland in order of age.",
     "Various laws of Norland were changed because the king had died.",
+    "Norland used a camera that filmed Halden in colour only, using a tube.",  # the camera, or Norland?
     "Norland lived to regret the Halden War.",
     "Norland seemed to like the Halden Treaty.",
     '"However, Norland has taken steps, because its enemies are near."',

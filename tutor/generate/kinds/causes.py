@@ -30,8 +30,13 @@ _LINKS = (
     "in protest at",
     "in protest against",
 )
-_PARTLY = frozenset("largely mainly mostly partly primarily chiefly principally in part large small at least".split())
-_HEDGE = re.compile(r"^(?:(?:largely|mainly|mostly|partly|primarily|chiefly|principally|in (?:large )?part) )+")
+_PARTLY = frozenset(
+    "largely mainly mostly partly primarily chiefly principally purely simply precisely exactly "
+    "solely in part large small at least".split()
+)
+_HEDGE = re.compile(
+    r"^(?:(?:largely|mainly|mostly|partly|primarily|chiefly|principally|purely|solely|in (?:large )?part) )+"
+)
 _JUDGED = frozenset(
     "award praise criticize criticise arrest convict fine punish blame condemn honor honour sentence imprison execute "
     "admire sue ban dismiss fire expel prosecute thank impeach attack mock reward celebrate denounce kill jail sack "
@@ -66,6 +71,8 @@ def _because(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
             continue
         own = tree.under(verb)
         own |= _partly(tree, min(own))
+        if any(one.tag == "VBG" and clause.verb.at < one.at < min(own) for one in clause.parts("advcl")):
+            continue
         if not _is_reason(clause, inner, mark, own):
             continue
         more = next((one for one in _below(clause) if one.at > verb.at and _is_because(tree, one)), None)

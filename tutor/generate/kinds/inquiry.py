@@ -51,6 +51,8 @@ def question(teller: Teller, place: int, told: Asserted, asked: str, own: Collec
     )
     if made is None or len(made.text.split()) < 4:
         return None
+    if asked in ("Why", "How", "When") and made.text.endswith(" to?"):
+        return None
     if clause.verb.lemma != "be" and f", {clause.verb.lemma} " in made.text.replace("?", " "):
         return None
     if (subject.low == "it" and not made.inserted and not named) or _TORN.search(made.text):

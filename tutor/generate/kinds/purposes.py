@@ -66,7 +66,8 @@ def _one(tree: Tree, verb: Word) -> frozenset[int]:
 def _is_torn(clause: Clause, own: frozenset[int]) -> bool:
     """Tell whether another verb stands between a verb and its purpose, so that the purpose may be that other's."""
     between = range(clause.verb.at + 1, min(own))
-    return any(clause.tree.words[at].tag in ("VBD", "VBZ", "VBP", "VB", "VBG") for at in between)
+    words = [clause.tree.words[at] for at in between]
+    return any(one.tag in ("VBD", "VBZ", "VBP", "VB", "VBG") and one.dep not in ("amod", "compound") for one in words)
 
 
 def _is_infinitive(tree: Tree, verb: Word) -> bool:
@@ -165,6 +166,8 @@ def _means(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         return
     for word in clause.parts("prep", "advcl"):
         own = _by(tree, word)
+        if word.low == "using" and own and word.at > clause.verb.at and _is_torn(clause, own):
+            continue
         if tree.size(own) < 4:
             continue
         asked = question(teller, place, told, "How", own)
