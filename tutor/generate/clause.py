@@ -9,6 +9,7 @@ from tutor.generate.ties import (
     SUBJECTS,
     after_comma,
     beside,
+    cut_out,
     is_finite,
     is_listed,
     is_misjoined,
@@ -25,6 +26,7 @@ __all__ = [
     "circumstances",
     "clause_of",
     "core",
+    "cut_out",
     "droppable",
     "forgettable",
     "is_finite",
@@ -269,8 +271,8 @@ def shortened(clause: Clause, places: frozenset[int], kept: Collection[int] = ()
     fast = frozenset(kept)
     cuts = [cut & places for cut in (*droppable(clause), *forgettable(clause)) if not cut & fast and cut & places]
     tried = {places}
-    for cut in (*cuts, frozenset[int]().union(*cuts)):
-        fewer = places - cut
+    for some in (*([cut] for cut in cuts), cuts):
+        fewer = cut_out(clause.tree, places, *some)
         fewer -= joints(clause.tree, fewer)
         if fewer not in tried and clause.verb.at in fewer:
             tried.add(fewer)
@@ -284,5 +286,5 @@ def core(clause: Clause, most: int) -> frozenset[int]:
         if clause.tree.size(places) <= most:
             break
         if cut < places:
-            places -= cut
+            places = cut_out(clause.tree, places, cut)
     return places - joints(clause.tree, places)

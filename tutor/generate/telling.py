@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tutor.generate.alone import Alone, anchors
 from tutor.generate.asking import inverted, of_subject
-from tutor.generate.clause import Clause, circumstances, core, droppable, short_subject, shortened
+from tutor.generate.clause import Clause, circumstances, core, cut_out, droppable, short_subject, shortened
 from tutor.generate.lettering import capital, is_sound, lowered, marks_at_ends, tidy
 from tutor.generate.parsing import Parsed
 from tutor.generate.tree import Tree
@@ -135,7 +135,7 @@ class Teller:
             return None
         cut = frozenset(without)
         loose = [part for part in droppable(clause) if not part & subject and (part <= cut or not part & cut)]
-        whole = (clause.places - clause.subject_places - cut - frozenset[int]().union(*loose)) | subject
+        whole = cut_out(clause.tree, clause.places - clause.subject_places - cut, *loose) | subject
         when = circumstances(clause)
         whole |= when if self.alone.settled(place, when) else frozenset()
         for own in shortened(clause, whole, subject):
@@ -155,7 +155,7 @@ class Teller:
     ) -> Told | None:
         """Return the question for the subject of a clause: "Who discovered penicillin?", or None."""
         tree = clause.tree
-        whole = clause.places - clause.subject_places - frozenset(drop) - frozenset[int]().union(*droppable(clause))
+        whole = cut_out(tree, clause.places - clause.subject_places - frozenset(drop), *droppable(clause))
         for own in shortened(clause, whole):
             chosen = own - marks_at_ends(tree, own)
             settled = self.alone.settled(place, chosen)

@@ -138,3 +138,15 @@ def is_misjoined(tree: Tree, above: Word, verb: Word) -> bool:
         if word.tag[:2] == "NN" and word.at not in own:
             return True
     return False
+
+
+def cut_out(tree: Tree, places: Collection[int], *cuts: Collection[int]) -> frozenset[int]:
+    """Return places without some of them, nor the two commas or dashes that set these off on either side."""
+    left = frozenset(places)
+    for cut in cuts:
+        inside = sorted(left & frozenset(cut))
+        left -= frozenset(cut)
+        around = (inside[0] - 1, inside[-1] + 1) if inside else ()
+        marks = {at for at in around if at in left and tree.words[at].text in (",", "\u2014", "\u2013")}
+        left -= marks if len(marks) == 2 else set()
+    return left

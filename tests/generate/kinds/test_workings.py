@@ -7,8 +7,8 @@ from tutor.generate.kinds.workings import workings
 
 ASKED = [
     (
-        "In physics, Keller's theorem explains the link between symmetry and conservation laws.",
-        "What does Keller’s theorem explain in physics? = The link between symmetry and conservation laws",
+        "In physics, Keller\u2019s theorem explains the link between symmetry and conservation laws.",
+        "What does Keller\u2019s theorem explain in physics? = The link between symmetry and conservation laws",
     ),
     (
         "The Treaty of Lund guaranteed the free passage of Danish ships in 1712.",
@@ -71,7 +71,7 @@ ASKED = [
 
 @pytest.mark.parametrize(("text", "card"), ASKED)
 def test_a_clear_clause_is_asked_about(text: str, card: str) -> None:
-    assert card in [line.replace("'s theorem", "\u2019s theorem") for line in cards(workings, text)]
+    assert card in cards(workings, text)
 
 
 SILENT = [
