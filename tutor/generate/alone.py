@@ -125,6 +125,8 @@ class Alone:
                 return {}
             if name.kind == "GPE" and before in ("in", "at", "from", "to", "near"):
                 return {}
+            if before in full.casefold().split() and before not in _PARTICLES:
+                return {}
             if before in _STYLED or tree.words[name.last].dep in ("compound", "nmod", "amod"):
                 return {}
             said = tree.said([at for at in there if at < name.first]) + " ".join(swaps.values())

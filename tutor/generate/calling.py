@@ -44,7 +44,9 @@ class Calling:
             if " " not in full and self._parsed.is_plain(full) and noun.lemma.casefold() not in self._parsed.titled:
                 return ""
             if " " not in full and article and self._parsed.is_small(noun.low):
-                full = self._parsed.names.ending(noun.low) or full
+                full = self._parsed.names.ending(noun.low)
+                if not full:
+                    return ""
             extra = {one.at for one in tree.children(noun, "compound", "amod", "nmod", "poss")}
             if (min(extra, default=name.first) >= name.first and " " not in full) or full != name.text:
                 return f"the {full}" if article and article.low == "the" else full
@@ -52,9 +54,6 @@ class Calling:
             return ""
         without = [*tree.children(noun, "relcl", "appos", "acl", "punct", "cc"), *joined(tree, noun)]
         own = tree.under(noun, without=without)
-        heads = [one for one in tree.children(noun, "prep") if one.at in own]
-        if len(own) > _LONGEST:
-            own -= tree.under(*heads)
         if len(own) > _LONGEST or noun.lemma in _VAGUE:
             return ""
         if is_torn(tree, own):

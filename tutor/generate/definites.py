@@ -93,6 +93,8 @@ class Definites:
             return None
         if noun.lemma in self._parsed.titled and self._is_topic(noun) and not modifiers:
             return {}
+        if any(one.low in _WIDE for one in modifiers):
+            return {}
         if noun.lemma in HAPPENED and not is_anchored(tree, there):
             return self._happened(place, noun)
         plain = all(one.low in OFFICIAL for one in modifiers)
@@ -105,7 +107,7 @@ class Definites:
     def _capital(self, noun: Word, article: Word, modifiers: Collection[Word]) -> dict[int, str] | None:
         """Put the whole name in for "the Court" where there is one."""
         bare = noun.low in _BARE
-        if modifiers or noun.tag == "NNPS" or not (bare or self._parsed.is_small(noun.low)):
+        if noun.low in _DIRECTIONS or modifiers or noun.tag == "NNPS" or not (bare or self._parsed.is_small(noun.low)):
             return {}
         full = self._parsed.names.ending(noun.low) or self._parsed.names.starting(noun.low)
         if bare and not full:
@@ -130,7 +132,7 @@ class Definites:
             said = self._land(country)
             if noun.lemma in LANDS or (noun.lemma == "state" and country == self._parsed.reading.article.title):
                 inside = tree.children(noun, "amod", "compound")
-                return {article.at: f"[{said}]", noun.at: "", **dict.fromkeys((one.at for one in inside), "")}
+                return {article.at: "", noun.at: f"[{said}]", **dict.fromkeys((one.at for one in inside), "")}
             if noun.lemma in SITES or noun.lemma == "state":
                 return None
             return {article.at: f"[{owner(said)}]"}
@@ -159,8 +161,8 @@ class Definites:
         self, place: int, tree: Tree, noun: Word, article: Word, modifiers: Collection[Word], there: frozenset[int]
     ) -> dict[int, str] | None:
         """Decide by how the article named the thing before."""
-        full = self._parsed.names.ending(noun.low) or self._near(place, noun)
-        if full and not modifiers and noun.tag == "NN" and noun.lemma not in BLANK:
+        full = self._last_called(place, noun, article) if not modifiers else ""
+        if full and noun.tag == "NN" and noun.lemma not in BLANK:
             return {article.at: "[the", noun.at: f"{full}]"}
         titled = self._parsed.in_title(noun.low) if not modifiers and noun.tag == "NN" else ""
         if titled:
@@ -169,7 +171,7 @@ class Definites:
         if named and named.removeprefix("the ") in tree.said(there):
             return {}
         if named and not modifiers and noun.tag == "NN":
-            return {article.at: f"[{named}]", noun.at: ""}
+            return {article.at: "", noun.at: f"[{named}]"}
         hero = self._parsed.names.hero
         if noun.lemma == "family" and hero and not modifiers:
             return {} if hero.split()[-1] in tree.said(there) else {article.at: f"[{owner(hero)}]"}
@@ -227,14 +229,32 @@ class Definites:
         with_article = (noun.tag == "NN" or indefinite) and not bare_before
         return {article.at: "[the" if with_article else "", noun.at: f"{text}]" if with_article else f"[{text}]"}
 
-    def _near(self, place: int, noun: Word) -> str:
-        """Return the one name that ends in a noun in the two sentences before, of the same paragraph, or nothing."""
-        found: set[str] = set()
-        for before in range(max(0, place - 2), place):
-            if self._parsed.sentences[before].paragraph == self._parsed.sentences[place].paragraph:
-                told = (name.text for name in names(self._parsed.trees[before]))
-                found |= {one for one in told if one.endswith(f" {noun.low.capitalize()}")}
-        return found.pop() if len(found) == 1 else ""
+    def _last_called(self, place: int, noun: Word, article: Word) -> str:
+        """Return the name that a noun stands for: the one its paragraph used last, or the one in the title; or nothing.
+
+        A thing of the same noun that is no name, named in between, keeps it out; so does a name said without "the".
+        """
+        full = self._parsed.names.ending(noun.low)
+        at = article.at
+        for before in range(place, -1, -1):
+            if self._parsed.sentences[before].paragraph != self._parsed.sentences[place].paragraph:
+                break
+            tree = self._parsed.trees[before]
+            for word in reversed(tree.words[:at]):
+                if word.low != noun.low:
+                    continue
+                name = next((one for one in names(tree) if one.last == word.at and one.first < word.at), None)
+                own = [one for one in tree.children(word, "amod", "compound", "nummod") if one.at < word.at]
+                if name is not None:
+                    others = {one.text for one in names(tree) if one.text.endswith(f" {word.text}")}
+                    if len(others) > 1:
+                        return ""
+                    return name.text if full in ("", name.text) or name.text.endswith(full) else ""
+                if own or (first := tree.child(word, "det")) is None or first.low not in ("the", "this"):
+                    return ""
+            at = 10_000
+        told = full in self._parsed.reading.article.title or self._parsed.is_only_named(noun.low)
+        return full if told and self._parsed.is_said(f"the {full}") else ""
 
     def _named_with(self, place: int, noun: Word) -> Iterator[tuple[int, Word]]:
         """Yield where the noun stands in the two sentences before, of the same paragraph."""
@@ -257,7 +277,7 @@ class Definites:
             return {}
         country = self._parsed.country
         if noun.lemma in LANDS and noun.tag == "NN" and country:
-            return {pointer.at: f"[{country}]", noun.at: ""}
+            return {pointer.at: "", noun.at: f"[{country}]"}
         if any(word.lemma == noun.lemma for word in tree.words[: pointer.at]) or pointer.low == "that":
             return None
         return self.before(place, tree, noun, pointer)
@@ -271,6 +291,8 @@ _SEVERAL = frozenset(
 )
 _BARE = BODIES | frozenset("act treaty war crisis convention bill revolution agreement canal river dam bridge".split())
 _BARE -= {"congress", "senate", "parliament", "house", "times", "post", "church", "union", "army", "navy", "press"}
+_DIRECTIONS = frozenset("east west north south".split())
+_WIDE = frozenset("global world international great worldwide".split())
 _RELATED = frozenset({"other", "latter", "former", "same", "next", "previous"})
 _WITH_THE = frozenset(
     {"United States", "US", "U.S.", "UK", "United Kingdom", "Netherlands", "Philippines", "Soviet Union"}

@@ -1,5 +1,6 @@
 """The names in a sentence, and what each mention says of who or what bears it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from tutor.generate.tree import Tree
 
 _INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", ""})
 _PARTICLES = frozenset("von van de del della di da der den".split())
+_ODD = re.compile(r"[\u2014\u2018\u201c\u201d\"/(\[]|(?:^| )[\u2019']")
 HIS = frozenset({"he", "him", "his", "himself"})
 """The forms of "he"."""
 HERS = frozenset({"she", "her", "hers", "herself"})
@@ -56,6 +58,8 @@ def names(tree: Tree) -> Iterator[Name]:
         if kind == "PERSON" and first > 0 and words[first - 1].text[0].isupper():
             first -= words[first - 1].low in GIVEN_NAMES
         at = end + 1
+        if first > last or _ODD.search(tree.text[words[first].start : words[last].end]):
+            continue
         if first <= last and any(word.text[0].isupper() for word in words[first : last + 1]):
             text = tree.text[words[first].start : words[last].end]
             yield Name(first, last, text, kind if kind not in _INSTANT else "")

@@ -133,6 +133,7 @@ class Names:
             name
             for name, kind in self._kinds.items()
             if kind == "PERSON" and " " in name and name.split()[0].casefold() not in _PARTICLES
+            if name.split()[0].casefold() in GIVEN_NAMES or name.split()[0].casefold() not in self._small
             if self._kinds.get(name.split()[0]) != "NORP" and name.split()[0] != name.split()[-1]
         ]
         found: dict[str, set[str]] = defaultdict(set)

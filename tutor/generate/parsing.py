@@ -44,6 +44,25 @@ class Parsed:
         """Tell whether a word stands anywhere in the article in small letters as a noun."""
         return word in self._small
 
+    def is_said(self, words: str) -> bool:
+        """Tell whether the article says these words anywhere, in small or capital letters."""
+        told = words.casefold()
+        return any(told in tree.text.casefold() for tree in self.trees)
+
+    def is_only_named(self, noun: str) -> bool:
+        """Tell whether a noun stands in the article only by itself behind "the" or in names, and often in names."""
+        inside = 0
+        for tree in self.trees:
+            for word in tree.words:
+                if word.low != noun:
+                    continue
+                article = tree.child(word, "det")
+                if any(one.first < word.at <= one.last for one in names(tree)):
+                    inside += 1
+                elif tree.children(word, "amod", "compound") or article is None or article.low not in ("the", "this"):
+                    return False
+        return inside >= _FEW
+
     def is_plain(self, word: str) -> bool:
         """Tell whether a word that begins with a capital stands elsewhere in small letters, and so is no name."""
         return word.casefold() in self._written
@@ -86,7 +105,7 @@ class Parsed:
         parts = found[0].split() if found else []
         start = next((at for at in range(len(parts) - 1, -1, -1) if parts[at].casefold() in _JOINING), -1)
         phrase = " ".join(parts[start + 1 :])
-        if len(phrase.split()) < 2:
+        if len(phrase.split()) < 2 or not self.is_said(f"the {phrase}"):
             return ""
         told = (re.search(rf"\b{re.escape(phrase)}\b", tree.text, re.IGNORECASE) for tree in self.trees)
         return next((one[0] for one in told if one and one[0][0:1] == one[0][0:1].lower()), "") or next(

@@ -1,9 +1,9 @@
 """What "he", "she", "it" and "they" stand for, by the subjects and the people named before them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tutor.generate.calling import Calling, Says
-from tutor.generate.clause import SUBJECTS, main_clauses
+from tutor.generate.clause import SUBJECTS, Clause, main_clauses
 from tutor.generate.expletive import is_empty
 from tutor.generate.naming import names
 from tutor.generate.parsing import Parsed
@@ -15,6 +15,7 @@ from tutor.generate.reaching import (
     candidates,
     is_human,
     is_late,
+    joined,
     told_of,
     verb_of,
 )
@@ -24,6 +25,7 @@ _FAMILIES = (HE, SHE, IT, THEY)
 _PLURAL = frozenset({"NNS", "NNPS"})
 _ARGUED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "dative", "appos", "poss"})
 _INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
+_SAYING = frozenset("say report note write argue estimate claim state announce add tell suggest".split())
 _HOLDING = frozenset(
     "argue believe think say contend fear hope worry insist want know write decide refuse agree announce vote demand "
     "promise intend".split()
@@ -97,12 +99,16 @@ class Pronouns:
             if family in (HE, SHE) and self._persons.is_rather_hero(known, word.low):
                 continue
             sure = not rivals - {known} or known == self._parsed.names.hero
+            if family is IT and joined(tree, head):
+                text = ""
             alike = family in (IT, THEY) and any(
                 other.head == head.head and other.dep == "dobj" and self._agrees(tree, other, family)
                 for other in tree.words[: word.at]
             )
+            above = tree.words[head.head]
+            said = family is IT and head.dep in SUBJECTS and above.lemma in _SAYING and above.at < word.at
             twice = len(heads) == 2 and heads[0].at > heads[1].at
-            yield Meant(place, head.at, text, sure and head.at < word.at and not alike and not twice)
+            yield Meant(place, head.at, text, sure and head.at < word.at and not alike and not twice and not said)
 
     def _in_front(self, tree: Tree, word: Word, family: frozenset[str]) -> list[Word]:
         """Return the last noun of the clause before a subject that may be meant by it, twice: it is never sure."""
@@ -180,7 +186,19 @@ class Pronouns:
             for one in (*clause.parts("dobj"), *clause.parts("agent"), *told_of(clause))
             if self._agrees(tree, one, family) and one.entity not in _INSTANT
         ]
-        return found[-1] if not rivals or (named and not any(one.dep in SUBJECTS for one in rivals)) else None
+        new = not self._goes_on(clauses, found[-1], family) and any(
+            (one := tree.child(rival, "det")) and one.low in ("a", "an") for rival in rivals
+        )
+        return (
+            found[-1] if not rivals or (named and not new and not any(one.dep in SUBJECTS for one in rivals)) else None
+        )
+
+    def _goes_on(self, clauses: Sequence[Clause], meant: Meant, family: frozenset[str]) -> bool:
+        """Tell whether the sentence before spoke of a thing as "it" already, or of what the article is about."""
+        again = any(one.subject is not None and one.subject.low in family for one in clauses)
+        word = self._parsed.trees[meant.place].words[meant.at]
+        title = self._parsed.reading.article.title.casefold()
+        return again or (word.entity != "GPE" and meant.text.removeprefix("the ").casefold() == title)
 
     def _is_one_of_many_places(self, meant: Meant) -> bool:
         """Tell whether what is meant is a land or a town, and its sentence names another one, or a people."""

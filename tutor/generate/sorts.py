@@ -6,6 +6,7 @@ UNIQUE = frozenset(
     mind weather climate atmosphere north south east west ground rich poor young old elderly sick dead blind united
     self soul media web market bible equator pole planet surface countryside galaxy bloodstream skin human eye stage
     wild majority minority odds unemployed workforce electorate wealthy cold dark law stomach liver lung kidney womb
+    southwest southeast northwest northeast
     euro dollar yen afterlife cosmos air water rain soil wind crust mantle horizon tide moonlight sunlight
     """.split()
 )
