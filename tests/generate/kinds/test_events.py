@@ -70,6 +70,7 @@ def test_a_dated_deed_is_told_without_its_date(text: str, card: str) -> None:
 ASKED = [
     ("The Halden Railway lasted until 1956.", "Until when did the Halden Railway last? = 1956"),
     ("The Halden Railway lasted until the late 1600s.", "Until when did the Halden Railway last? = Late 1600s"),
+    ("By 1950 Norland had built many ships for Sweden.", "By when had Norland built many ships for Sweden? = 1950"),
     ("Norland has used English law since 1999.", "Since when has Norland used English law? = 1999"),
     ("Britain passed the Corn Act of 1815 in a hurry.", "From which year is the Corn Act? = 1815"),
 ]
@@ -90,6 +91,8 @@ NOTHING = [
     "Norland could have signed the Halden Treaty in 1911.",
     "In 1997, a woman was hurt in London.",
     "He moved to Paris in 1947.",
+    "Four rooms with painted walls were uncovered in 1951.",
+    "Just as Gary Kasparov did back in 1997, players lose to machines.",
     "Norland sold 1950 ships to Sweden.",
     "Anna Vogel left Norland after the revocation, in 1685, of religious liberty.",
     "Anna Vogel praised the tax cuts of 2019.",

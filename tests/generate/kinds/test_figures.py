@@ -44,6 +44,14 @@ ASKED = [
         "How many comets has the Halden Telescope discovered? = Over a thousand",
     ),
     (
+        "The Halden Sea consists of four major water masses.",
+        "Of how many major water masses does the Halden Sea consist? = Four",
+    ),
+    (
+        "Plague\n\nThere are three types of plague. Doctors know how plague spreads, and plague still kills.",
+        "How many types of plague are there? = Three",
+    ),
+    (
         "Exports of Norland have fallen by 12 percent.",
         "By how much have exports of Norland fallen? = 12 percent",
     ),

@@ -27,7 +27,7 @@ _FACTUAL = frozenset("when after before because since while although though as w
 
 def of_other(teller: Teller, place: int, tree: Tree, mains: list[Clause], verb: Word, date: Date) -> Iterator[Proposal]:
     """Of a clause that hangs on another, and of a participle."""
-    if date.link not in AT or verb.lemma in DULL:
+    if date.link not in AT or verb.lemma in DULL or (verb.lemma == "do" and verb.tag != "VBN"):
         return
     sentence = teller.parsed.sentences[place]
     clause = clause_of(tree, verb)

@@ -152,6 +152,11 @@ def _of_main(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator
         if asked is not None and _is_plain(clause, asked.text):
             yield years("event", teller, place, asked.text, date, 0.8)
             return
+    if date.link in ("by", "after") and happened and not clause.modal and date.moment.span.precision != "decade":
+        asked = teller.question(place, clause, f"{date.link.capitalize()} when", without=clause.places - places)
+        if asked is not None and _is_plain(clause, asked.text) and clause.aux:
+            yield years("event", teller, place, asked.text, date, 0.72)
+            return
     if date.link == "since" and clause.finite.lemma == "have" and not clause.negated and not clause.is_passive:
         asked = teller.question(place, clause, "Since when", without=clause.places - places)
         if asked is not None and _is_plain(clause, asked.text):
@@ -173,6 +178,8 @@ def _is_counted(clause: Clause) -> bool:
 
 def _is_thin(clause: Clause, date: Date) -> bool:
     """Tell whether a deed is hardly one: "made one last trip"."""
+    if clause.verb.lemma == "do" and not clause.is_passive and not clause.parts("dobj"):
+        return True
     if (
         clause.verb.lemma == "come"
         and not clause.parts("agent", "xcomp")

@@ -24,10 +24,18 @@ _REACHING = frozenset("stretch extend travel run rise go fly flow drop fall".spl
 _COUNTED = re.compile(r"\b(?:[Hh]ow (?:many|much)|[Ww]hat percentage)\b")
 _PASSING = re.compile(r"\b(?:still|overnight|so far|to date|tonight|our|we)\b")
 _BEGUN = re.compile(
-    r"(?:How|What|By|For|In|On|At|According|Before|After|When|During|Since|Within|Under|Among|If|As|With|From|Across) "
+    r"(?:How|What|By|For|In|On|At|According|Before|After|When|During|Since|Within|Under|Among|If|As|With|"
+    r"From|Across|Of|Into) "
 )
 _LEFT = re.compile(r"\band (?:about |some |over |nearly )?\d|\bfrom \d[\d,.]* to ")
 _GROWING = frozenset("increase rise fall drop grow shrink".split())
+_KINDS = frozenset(
+    "kind type form class order family branch stage phase level layer part section species group category school genus "
+    "dimension principle element component province state region chamber house step mass moon planet ring".split()
+)
+_CHIEF = frozenset("main major basic chief distinct different principal key fundamental primary separate".split())
+_DIVIDING = frozenset("be have consist divide comprise contain include split compose recognize distinguish".split())
+_FALLING = frozenset({("of", "consist"), ("of", "compose"), ("into", "divide"), ("into", "split"), ("into", "fall")})
 _TAKING = frozenset("would might may should must could".split())
 
 
@@ -36,7 +44,7 @@ def figures(teller: Teller) -> Iterator[Proposal]:
     for place, tree in enumerate(teller.parsed.trees):
         if "?" in tree.text:
             continue
-        found = [one for one in quantities(tree) if one.kind != "count" or one.value >= _FEWEST]
+        found = [one for one in quantities(tree) if one.kind != "count" or one.value >= _FEWEST or _parts(tree, one)]
         if not found or len(found) > 4:
             continue
         told = [(one.clause, one.holder) for one in asserted(teller, place, tree)]
@@ -46,8 +54,19 @@ def figures(teller: Teller) -> Iterator[Proposal]:
             inside = [one for one in found if one.places <= clause.places | clause.subject_places]
             made = [card for one in inside for card in _asked(teller, place, clause, one, holder)]
             yield from made
-            if not made and len(inside) == 1 and not clause.modal and not holder:
+            small = any(one.kind == "count" and one.value < _FEWEST for one in inside)
+            if not made and len(inside) == 1 and not small and not clause.modal and not holder:
                 yield from _gap(teller, place, clause, inside[0])
+
+
+def _parts(tree: Tree, quantity: Quantity) -> bool:
+    """Tell whether a small number says into how many kinds or parts a thing falls."""
+    noun = quantity.noun
+    if quantity.value < 2 or any(one.tag in ("DT", "PRP$") for one in tree.children(noun)):
+        return False
+    verb = next((one for one in tree.above(noun) if one.tag[:2] == "VB"), noun)
+    sorted_out = noun.lemma in _KINDS or any(one.low in _CHIEF for one in tree.children(noun, "amod"))
+    return sorted_out and verb.lemma in _DIVIDING and (verb.tag in ("VBZ", "VBP", "VBN"))
 
 
 def _asked(teller: Teller, place: int, clause: Clause, quantity: Quantity, holder: str) -> Iterator[Proposal]:
@@ -128,6 +147,10 @@ def _question(teller: Teller, place: int, clause: Clause, quantity: Quantity) ->
             return _ask(teller, place, clause, "What", without=tree.under(spot))
         return None
     link = above
+    counted = spot.dep == "pobj" and spot.at == noun.at and link.head == clause.verb.at and quantity.kind == "count"
+    if counted and (link.low, clause.verb.lemma) in _FALLING:
+        words = named(teller, place, clause, quantity, f"{link.low.capitalize()} how many")
+        return _ask(teller, place, clause, words, without=tree.under(link)) if words else None
     grows = quantity.kind in ("percent", "money") or clause.verb.lemma in _GROWING
     if spot.dep == "pobj" and link.head == clause.verb.at and link.low == "by" and link.dep == "prep" and grows:
         return _ask(teller, place, clause, "By how much", without=tree.under(link))
@@ -173,8 +196,11 @@ def _of_there(teller: Teller, place: int, clause: Clause, quantity: Quantity) ->
     apart = adverbial(tree, quantity.noun)
     rest = clause.places - {clause.verb.at, clause.subject.at} - tree.under(quantity.noun, without=apart)
     rest = frozenset(at for at in rest if at > clause.verb.at)
-    told = teller.phrase(place, tree, rest) if tree.size(rest) > 1 else None
     before = any(at < clause.subject.at and tree.words[at].text[0].isalnum() for at in clause.places)
+    if words and not tree.size(rest) and not before and " of " in words and clause.verb.tag in ("VBZ", "VBP"):
+        known = any(anchors(teller.parsed, tree, tree.under(quantity.noun)))
+        return Told(f"{words} {clause.verb.low} there?") if known else None
+    told = teller.phrase(place, tree, rest) if tree.size(rest) > 1 else None
     if not words or told is None or before or not any(anchors(teller.parsed, tree, rest)):
         return None
     return Told(f"{words} {clause.verb.low} there {told.text}?", told.inserted)

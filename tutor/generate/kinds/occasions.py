@@ -20,6 +20,7 @@ DULL = frozenset(
 )
 _CUT_OFF = re.compile(r"\b(?:in|on|by|of|from|to|and|or|the|a|an|at|with|was|were|for|but|that|as|than|until)$")
 _PUT_IN = re.compile(r"\[[^\]]*\]")
+_SOME = frozenset("a an some several many few another other most".split())
 _ANYBODY = frozenset(
     "man woman person people boy girl child other someone somebody student official expert one".split()
 )
@@ -172,6 +173,11 @@ def known_subject(teller: Teller, clause: Clause) -> bool:
     """Tell whether it is clear to whom an event happened."""
     tree = clause.tree
     if clause.subject is None:
+        return False
+    first = tree.words[min(clause.subject_places)]
+    anybody = first.low in _SOME or (first.tag == "CD" and first.low != "both")
+    proper = any(word.tag in ("NNP", "NNPS") or word.entity in _SUBJECT_ENTITIES for word in tree.chosen(clause.places))
+    if anybody and first.dep != "poss" and not proper:
         return False
     if is_named(teller, tree, clause.subject_places):
         return True
