@@ -124,7 +124,7 @@ def asserted(clause: Clause) -> Clause:
         "answer",
         "summary",
     ):
-        return asserted(inner) if tree.size(tree.under(subject)) <= 5 else clause
+        return clause if tree.children(subject, "prep", "acl", "poss") else asserted(inner)
     return clause
 
 
@@ -139,7 +139,11 @@ def is_reported(tree: Tree) -> bool:
         r"(?:In|On) [^,]{2,40}\b(?:view|opinion|eyes|words|account)\b|For [A-Z][\w\u2019'-]+(?: [A-Z]\w+)*,", text
     ):
         return True
-    return bool(re.search(r"[\u2019']s? (?:view|argument|claim|theory|account|thesis|objection|position)\b", text))
+    return bool(
+        re.search(
+            r"[\u2019']s? (?:\w+ )?(?:view|argument|claim|theory|account|thesis|position) (?:is|was|holds|that)\b", text
+        )
+    )
 
 
 def is_finding(tree: Tree) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds.claims import (
     HOLDING,
@@ -31,6 +32,7 @@ _ARGUING = frozenset("argue claim say note assert maintain insist contend reason
 _STANDING = frozenset(
     "oppose support reject defend criticize criticise condemn endorse back favor favour come dispute".split()
 )
+_WANTING = frozenset("want need like care know exist be".split())
 _MOST = 4
 
 
@@ -82,11 +84,13 @@ def _because(teller: Teller, place: int, clause: Clause, by: str) -> Iterator[Pr
         if not is_reason(claimed, inner, mark):
             continue
         cut = _cut(claimed.tree, verb)
-        if cut is None or not (is_claim(claimed) or ((held or by) and is_general(claimed))):
+        if cut is None or (claimed.negated and {claimed.tree.words[at].low for at in cut - claimed.tree.under(verb)}):
+            continue
+        if not (is_claim(claimed) or ((held or by) and is_general(claimed))):
             continue
         if any(word.low in ("if", "although", "while") for word in claimed.tree.children(inner.verb, "mark")):
             continue
-        found = _linked(teller, place, narrowed(claimed, claimed.places - cut), place, inner)
+        found = _linked(teller, place, narrowed(claimed, claimed.places - cut), place, inner, argued=bool(by))
         if found is not None:
             claim, reason = found
             yield argument("reason", sentence, claim, by=by, because=[point(sentence, reason)], weight=0.86)
@@ -98,21 +102,27 @@ def tree_before(tree: Tree, verb: Word) -> str:
     return tree.words[first - 1].text if first else ""
 
 
-def _linked(teller: Teller, place: int, claim: Clause, other: int, reason: Clause) -> tuple[str, str] | None:
-    """Return a claim and its reason, a pronoun at the start of one named after the subject of the other."""
+def _linked(
+    teller: Teller, place: int, claim: Clause, other: int, reason: Clause, *, argued: bool
+) -> tuple[str, str] | None:
+    """Return a claim and its reason, a pronoun at the start of one named after the subject of the other.
+
+    Where nothing is `argued`, they have to name what the article is about.
+    """
     first, second = (claim, reason) if claim.verb.at < reason.verb.at else (reason, claim)
-    opening = worded(teller, place, first, anchored=first is claim, fewest=3)
+    opening = worded(teller, place, first, anchored=False)
     if not opening:
         opening = stated(teller, place, first)
     named = named_after(teller, second, place, first)
     if first.subject is not None and first.subject.tag == "PRP":
         earlier = before(teller, place, first)
         named = _same(first, second, earlier) or named
-    closing = worded(teller, other, second, named=named, anchored=second is claim, fewest=3)
+    closing = worded(teller, other, second, named=named, anchored=False)
     if not closing and (within := named_within(teller, second, place, first)):
-        closing = worded(teller, other, second, named=within, anchored=second is claim, fewest=3)
+        closing = worded(teller, other, second, named=within, anchored=False)
     closing = closing or (stated(teller, other, second) if second is claim else "")
-    if not (opening and closing):
+    known = any(anchors(teller.parsed, claim.tree, claim.places | reason.places)) or "[" in opening + closing
+    if not (opening and closing and (known or argued)):
         return None
     return (opening, closing) if first is claim else (closing, opening)
 
@@ -133,7 +143,8 @@ def is_reason(claim: Clause, inner: Clause, mark: str) -> bool:
     first = min(tree.under(inner.verb))
     apart = first > 0 and tree.words[first - 1].text in (",", "\u2014", "\u2013", ";")
     if mark == "because":
-        return not (claim.negated and later and not apart and not inner.negated)
+        meant = apart or inner.negated or claim.verb.lemma in _WANTING
+        return meant or not (claim.negated and later)
     if mark == "for":
         return later and apart
     if inner.is_past or claim.is_past or inner.verb.lemma in _TELLING:
@@ -173,7 +184,7 @@ def _shown(teller: Teller, place: int, clause: Clause, by: str) -> Proposal | No
     reason, claim = (clause_of(tree, verb) if verb is not None else None for verb in (fact, shown))
     if reason is None or claim is None or (claim.is_past and reason.is_past is False):
         return None
-    found = _linked(teller, place, claim, place, reason)
+    found = _linked(teller, place, claim, place, reason, argued=bool(by))
     if found is None:
         return None
     return argument("reason", sentence, found[0], by=by, because=[point(sentence, found[1])], weight=0.84)
@@ -232,7 +243,7 @@ def _so(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
             continue
         if not is_claim(other) and not (by and is_general(other)):
             continue
-        found = _linked(teller, place, other, place, one)
+        found = _linked(teller, place, other, place, one, argued=bool(by))
         if found is not None:
             claim, reason = found
             yield argument("conclusion", sentence, claim, by=by, because=[point(sentence, reason)], weight=0.8)
