@@ -92,6 +92,8 @@ LEAKS = [
     ("What erupts when a volcano erupts?", "volcanoes", True),
     ("Who was the Lindqvist that drew the bridge?", "Marta Lindqvist", True),
     ("Who beat the Conservative Party?", "Labour Party", False),
+    ("Where does the town stand?", "between them", False),
+    ("Do plates at the ridge move apart or meet?", "the plates at the ridge move apart", True),
     ("What does more than one of them do?", "one or two of them", False),
 ]
 

@@ -30,7 +30,7 @@ _STRANGE = re.compile(
 )
 _OURS = re.compile(r"^(?:Another name for|It is mistaken) ?")
 _FEWEST_LETTERS = 3
-_MOST_PARTS = 4
+_FEWEST_TELLING = 5
 
 
 class Unproved(NamedTuple):
@@ -161,10 +161,8 @@ def _holds(stem: str, answer: str) -> bool:
     if len(wanted.strip()) >= _FEWEST_LETTERS and wanted in said:
         return True
     parts = wanted.split()
-    if len(parts) > _MOST_PARTS or not any(len(part) > _MOST_PARTS for part in parts):
-        return False
     meant = telling(answer)
-    if meant and meant <= telling(stem):
+    if meant and meant <= telling(stem) and any(len(part) >= _FEWEST_TELLING for part in parts):
         return True
     surname = is_name(answer) and asked_for(stem) == "who" and parts[-1] not in BODIES
     return surname and len(parts[-1]) > _FEWEST_LETTERS and f" {parts[-1]} " in said

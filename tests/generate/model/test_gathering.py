@@ -12,11 +12,14 @@ from tutor.deck.notes import Argument, Deck
 from tutor.deck.parse import parse
 from tutor.deck.visible import visible
 from tutor.deck.write import write
+from tutor.generate.article import read_text
 from tutor.generate.gate import NOT_FOUND
+from tutor.generate.model.chunks import chunks
 from tutor.generate.model.drafting import FAR, drafted
 from tutor.generate.model.gathering import MALFORMED, gathered
 from tutor.generate.model.merging import unlike
 from tutor.generate.model.reply import MOST_NOTES, Reply
+from tutor.generate.reading import Reading
 
 BAD = {**FACT, "quote": "The bridge was drawn by Marta Lindqvist"}
 
@@ -131,6 +134,36 @@ def test_what_stands_in_brackets_is_doubted_where_the_article_does_not_say_it_ne
     part = {**EVENT, "what": what, "when": "1952", "paragraph": 5, "quote": "In 1952 she left Velmar for Lisbon."}
     (note,) = drafted(READING, [found(part)], maker="m").notes
     assert shown(note) == f"{what} = 1952"
+    assert note.doubt == doubt
+
+
+TRAVELS = """\
+Marta Lindqvist drew the bridge of the town in 1931, and it stood there for long.
+
+Lindqvist left the town in 1952 for a better post. She went to Lisbon in 1953 and stayed there.
+
+She came to Porto in 1955 and stayed there too. She liked it so much that she bought a house.
+
+She went home in 1966 and stayed there to the end.
+"""
+
+NEAR = [
+    (2, "She went to Lisbon in 1953", "Marta Lindqvist", ""),
+    (3, "She came to Porto in 1955", "Lisbon", ""),
+    (3, "She came to Porto in 1955", "Marta Lindqvist", FAR),
+    (4, "She went home in 1966", "who bought a house", ""),
+    (4, "She went home in 1966", "who left the town", FAR),
+]
+
+
+@pytest.mark.parametrize(("number", "quote", "phrase", "doubt"), NEAR)
+def test_near_is_the_paragraph_and_the_sentence_before_it_and_a_surname_stands_for_the_name(
+    number: int, quote: str, phrase: str, doubt: str
+) -> None:
+    reading = Reading(read_text(TRAVELS))
+    (chunk,) = chunks(reading)
+    part = {**EVENT, "what": f"[{phrase}] stays there", "when": quote[-4:], "paragraph": number, "quote": quote}
+    (note,) = drafted(reading, [found(part, reading=reading, chunk=chunk)], maker="m").notes
     assert note.doubt == doubt
 
 

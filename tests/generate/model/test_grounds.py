@@ -60,6 +60,19 @@ def test_a_reason_that_cannot_stand_is_told_with_the_rule_and_the_others_stay(
     assert word in failure.detail
 
 
+def test_a_claim_may_be_proved_by_the_quotes_of_its_reasons() -> None:
+    other = {
+        "text": "The society wants the old bridge",
+        "quote": "The Velmar Heritage Society (VHS) wants to keep the old bridge.",
+        "paragraph": 7,
+    }
+    gave = found({**ARGUMENT, "claim": "The old towers in Velmar could be kept", "because": [REASON, other]})
+    (proposal,) = gave.proposals
+    assert isinstance(proposal.note, Argument)
+    assert [point.text for point in proposal.note.because] == [REASON["text"], other["text"]]
+    assert gave.failures == ()
+
+
 def test_an_objection_is_told_apart_from_a_reason() -> None:
     note, gave = argument([REASON], [{**OBJECTION, "text": "It was copied from Lisbon"}])
     assert note.against == ()
@@ -68,8 +81,9 @@ def test_an_objection_is_told_apart_from_a_reason() -> None:
     ]
 
 
-def test_a_reply_that_the_paragraph_does_not_say_goes_and_the_objection_stays() -> None:
-    note, gave = argument([REASON], [{**OBJECTION, "reply": "Tunnels need ventilation anyway"}])
+@pytest.mark.parametrize("reply", ["Tunnels need ventilation anyway", "The old bridge was never copied by thieves"])
+def test_a_reply_that_the_paragraph_does_not_say_goes_and_the_objection_stays(reply: str) -> None:
+    note, gave = argument([REASON], [{**OBJECTION, "reply": reply}])
     assert [(point.text, point.reply) for point in note.against] == [(OBJECTION["text"], "")]
     assert [(failure.drop.kind, failure.drop.why) for failure in gave.failures] == [("reply", UNANSWERED)]
 

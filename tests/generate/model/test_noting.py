@@ -80,6 +80,13 @@ DROPPED: list[tuple[str, Part, dict[str, object], str]] = [
     ("a terminal's controls", FACT, {"question": "Who designed \x1b]52;c;aGk=\x07 the bridge?"}, ORDER),
     ("a change of direction", TERM, {"meaning": "director \u202eof the Port Authority"}, ORDER),
     ("an answer in brackets", FACT, {"answer": "[Marta Lindqvist]"}, TYPED),
+    ("a term in brackets", TERM, {"term": "[Pedro Salgado]"}, TYPED),
+    (
+        "a gap in brackets",
+        CLOZE,
+        {"sentence": "The [harbour bridge] carries 41,000 vehicles a day.", "answer": "[harbour bridge]"},
+        TYPED,
+    ),
     ("a path", FACT, {"question": "Who designed the bridge of /etc/passwd/x?"}, ORDER),
 ]
 
