@@ -91,7 +91,7 @@ BESIDE = [
     ),
     (
         "The emperor built a large hippodrome (a stadium for horse and chariot racing).",
-        "What is a large hippodrome? = A stadium for horse and chariot racing",
+        "What is a hippodrome? = A stadium for horse and chariot racing",
     ),
 ]
 

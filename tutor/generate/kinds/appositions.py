@@ -14,8 +14,10 @@ from tutor.generate.kinds.bearers import (
     met,
     set_off,
     short,
+    trimmed,
 )
 from tutor.generate.kinds.forms import recalled, typed
+from tutor.generate.kinds.glosses import glosses
 from tutor.generate.kinds.judging import agentive, evaluates, is_unique, kindred, tells_little
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
@@ -25,6 +27,7 @@ _EVENTUAL = frozenset(
     "statement move decision fact charge reality trend development claim figure event meeting plan rise drop "
     "increase decline change action gesture sight image scene idea".split()
 )
+_MISTAKEN = frozenset({"oprd", "dobj", "npadvmod", "attr"})
 _SAYING = frozenset("say tell write note add argue explain warn ask call claim report".split())
 
 
@@ -34,35 +37,53 @@ def apposed(teller: Teller, known: set[str]) -> Iterator[Proposal]:
         if "?" in tree.text:
             continue
         for word in tree.words:
-            if (
-                word.dep == "appos"
-                and word.at > word.head
-                and (word.tag in ("NN", "NNS") or (word.tag == "NNP" and tree.child(word, "det")))
-            ):
-                yield from _of(teller, place, tree, tree.words[word.head], word, known)
+            head = _named(tree, word)
+            if head is not None:
+                yield from _of(teller, place, tree, head, word, known)
+    yield from glosses(teller, known)
+
+
+def _named(tree: Tree, what: Word) -> Word | None:
+    """Return the noun that a noun stands beside and tells about, or None.
+
+    Where the parser takes what is apposed for another object, the noun just before its comma is meant.
+    """
+    article = tree.child(what, "det")
+    if what.tag not in ("NN", "NNS") and not (what.tag == "NNP" and article is not None):
+        return None
+    if what.dep == "appos" and what.at > what.head:
+        return tree.words[what.head]
+    first = min(trimmed(tree, tree.under(what)))
+    if what.dep not in _MISTAKEN or article is None or article.at != first or first < 2:
+        return None
+    before = tree.words[first - 2]
+    if tree.words[first - 1].text not in (",", "\u2014", "\u2013") or before.at == what.head or before.tag[:2] != "NN":
+        return None
+    beside = before.dep in ("dobj", "pobj", "oprd", "attr") and not tree.children(before, "conj", "appos")
+    return before if beside and before.dep != "conj" and article.low in ("a", "an") else None
 
 
 def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: set[str]) -> Iterator[Proposal]:
     if not set_off(tree, what) or tells_little(tree, what) or kindred(what) or tree.children(head, "conj"):
         return
-    inside = what.at in bracketed(tree)
+    if what.at in bracketed(tree):
+        return
     who = bearer(teller, place, tree, head)
     if who is None or (who.inserted and not who.is_person):
         return
+    if not who.proper and tree.child(head, "poss") is not None:
+        who = who._replace(text=head.low, bare=head.low)
     article = tree.child(what, "det")
     if article is None and (owner := tree.child(what, "poss")) is not None:
         article = tree.child(owner, "det")
     sentence = teller.parsed.sentences[place]
-    if inside:
-        yield from _glossed(teller, place, tree, head, what, who, known)
-        return
     if article is None and agentive(what) and who.is_person:
         yield from _maker(teller, place, tree, what, who)
     if article is None or article.low not in ("a", "an", "the"):
         return
     past = _is_past(tree, head, who)
-    first = min(tree.under(what))
-    after = max(tree.under(what)) + 1
+    first = min(trimmed(tree, tree.under(what)))
+    after = max(trimmed(tree, tree.under(what))) + 1
     if _goes_on(tree, after) or _goes_on(tree, after + 1) or not _adjacent(tree, head, first):
         return
     if not who.proper and (own := tree.child(head, "det")) and own.low not in ("the", "a", "an"):
@@ -73,16 +94,19 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
         return
     if who.plural and tree.children(what, "conj"):
         return
-    if who.kind == "GPE" or any(tree.words[at].lemma == what.lemma for at in tree.under(head, without=[what])):
+    if any(tree.words[at].lemma == what.lemma for at in tree.under(head, without=[what])):
         return
     if tree.words[first - 2].text in ("\u201d", '"', "''") or tree.words[max(0, head.at - 1)].text in "\u201c\"'":
         return
     if is_unique(tree, what) and article.low == "the" and who.proper:
         meaning = described(teller, place, tree, what, most=20)
-        if meaning and len(meaning.split()) >= 5 and any(anchors(teller.parsed, tree, tree.under(what))):
+        own = tree.under(what)
+        if meaning and len(meaning.split()) >= 5 and (any(anchors(teller.parsed, tree, own)) or tree.size(own) > 6):
             quote, _ = evidence(teller, place, who.bare)
             if quote == sentence.text and who.bare.split()[-1].casefold() not in meaning.casefold().split():
                 yield typed("identity", sentence, f"{who.who} {be(who.plural, past)} {meaning}?", who.bare, weight=0.78)
+        return
+    if who.kind == "GPE":
         return
     if (not who.is_person and evaluates(tree, what)) or tree.words[first - 1].text not in (",", "\u2014", "\u2013"):
         return
@@ -130,47 +154,6 @@ def _maker(teller: Teller, place: int, tree: Tree, what: Word, who: Bearer) -> I
     if told and quote and not told.casefold().startswith(("a ", "an ", "the ")):
         ask = f"Who is the {told}?"
         yield typed("identity", teller.parsed.sentences[place], ask, who.bare, weight=0.78, quote=quote, others=others)
-
-
-def _glossed(
-    teller: Teller, place: int, tree: Tree, head: Word, what: Word, who: Bearer, known: set[str]
-) -> Iterator[Proposal]:
-    """ "a hippodrome (a stadium for horse and chariot racing)"."""
-    if who.proper or tree.words[min(tree.under(what)) - 1].text != "(" or who.bare[0].isupper():
-        return
-    inner = [at for at in sorted(tree.under(what)) if at in bracketed(tree) and tree.words[at].text not in "()"]
-    close = next((word.at for word in tree.words if word.at > what.at and word.text == ")"), 0)
-    if not inner or inner[-1] != close - 1 or any(tree.words[at].tag == "CD" for at in inner):
-        return
-    told = teller.phrase(place, tree, inner, most=18)
-    if told is None or len(told.text.split()) < 2 or who.bare.casefold() in known or told.text.endswith("."):
-        return
-    article = tree.child(what, "det")
-    if (
-        (article is None or article.low == "the")
-        and what.tag == "NN"
-        and not tree.children(what, "amod", "prep", "relcl", "acl")
-    ):
-        return
-    if not all(tree.words[at].text[0].isalnum() or tree.words[at].text in ",-\u2019's" for at in inner):
-        return
-    if tree.words[inner[0]].low in ("plural", "singular", "or", "also"):
-        return
-    if len(who.bare.split()) > 3 or any(
-        one.low in ("i.e.", "e.g.", "especially", "including") for one in tree.chosen(inner)
-    ):
-        return
-    known.add(who.bare.casefold())
-    name = (
-        who.bare if head.tag == "NNS" else f"{_article(who.bare)} {who.bare}" if tree.child(head, "det") else who.bare
-    )
-    yield recalled(
-        "gloss", teller.parsed.sentences[place], f"What {be(who.plural, False)} {name}?", told.text, weight=0.8
-    )
-
-
-def _article(word: str) -> str:
-    return "an" if word[0].casefold() in "aeio" else "a"
 
 
 def _matters(teller: Teller, who: Bearer) -> bool:

@@ -85,7 +85,7 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
     if min(own) == 0 and is_small(teller, tree.words[0]):
         told = Told(told.text[0].lower() + told.text[1:])
     if any(
-        not word.text[0].isalnum() and word.text not in ("-", "\u2019s", "'s", "\u201c", "\u201d", '"', "%")
+        not word.text[0].isalnum() and word.text not in ("/", "&", "-", "\u2019s", "'s", "\u201c", "\u201d", '"', "%")
         for word in tree.chosen(own)
     ):
         return None
@@ -210,7 +210,8 @@ def _also(tree: Tree) -> frozenset[int]:
 
 def set_off(tree: Tree, word: Word) -> bool:
     """Tell whether what hangs on an earlier word is parted from it by a comma, a dash or a bracket."""
-    first = min(tree.under(word))
+    own = trimmed(tree, tree.under(word))
+    first = min(own) if own else word.at
     return first > 0 and tree.words[first - 1].text in (",", "\u2014", "\u2013", "--", "-", "(", ";", ":", "[")
 
 

@@ -25,6 +25,7 @@ from tutor.generate.telling import Teller, lowered
 from tutor.generate.tree import Tree, Word
 
 _BEING = frozenset({"be", "become"})
+_HAVING = frozenset("have hold contain produce own receive export make".split())
 _ASSERTED = frozenset("although though because while whereas since as".split())
 _KINDS = frozenset(
     "process study practice ability act state science power branch theory belief view idea principle doctrine art "
@@ -53,6 +54,9 @@ def identities(teller: Teller) -> Iterator[Proposal]:
             continue
         for found in _copulas(tree):
             yield from _of_copula(teller, place, found, known)
+        for clause in main_clauses(tree):
+            if clause.verb.lemma in _HAVING and (made := _holding(teller, place, clause)) is not None:
+                yield made
     yield from apposed(teller, known)
 
 
@@ -123,7 +127,8 @@ def _unique(teller: Teller, place: int, found: _Copula, what: Word) -> Proposal 
         return None
     if not any(anchors(teller.parsed, tree, whole)) and tree.size(whole) < 6:
         return None
-    if not tree.children(what, "prep", "relcl", "acl") and tree.size(own | front | after) < 5:
+    owner = article.dep == "poss" and article.tag == "NNP"
+    if not owner and not tree.children(what, "prep", "relcl", "acl") and tree.size(whole) < 5:
         return None
     told = teller.phrase(place, tree, own | after, most=_LONGEST)
     opening = teller.phrase(place, tree, front, most=8) if front else None
@@ -162,6 +167,31 @@ def _of_unique(teller: Teller, place: int, found: _Copula, told: str, own: froze
     if not who.proper:
         return recalled("identity", sentence, ask, who.text, weight=0.8)
     return typed("identity", sentence, ask, who.bare, weight=0.86, quote=quote, others=others)
+
+
+def _holding(teller: Teller, place: int, clause: Clause) -> Proposal | None:
+    """ "Chile holds the largest reserves of lithium": the question who does."""
+    tree, subject = clause.tree, clause.subject
+    thing = next(iter(clause.parts("dobj")), None)
+    if thing is None or subject is None or clause.negated or clause.modal or clause.aux or hedged(clause):
+        return None
+    article = tree.child(thing, "det", "poss")
+    first = article is not None and (article.low == "the" or article.dep == "poss")
+    if not first or not any(one.tag in ("JJS", "RBS") for one in tree.chosen(tree.under(thing))):
+        return None
+    if not is_unique(tree, thing) or not tree.children(thing, "prep") or clause.finite.tag not in ("VBZ", "VBD"):
+        return None
+    who = bearer(teller, place, tree, subject)
+    own = trimmed(tree, lean(tree, thing) - bracketed(tree))
+    told = teller.phrase(place, tree, own, most=_LONGEST)
+    if who is None or not who.proper or who.plural or told is None or told.inserted or overlaps(who.bare, told.text):
+        return None
+    quote, others = evidence(teller, place, who.bare)
+    asked = "What" if who.is_person and " " not in who.bare else _asked(who, told.text)
+    ask = f"{asked} {clause.finite.low} {told.text}?"
+    if not quote:
+        return None
+    return typed("identity", teller.parsed.sentences[place], ask, who.bare, weight=0.8, quote=quote, others=others)
 
 
 def _asked(who: Bearer, told: str) -> str:

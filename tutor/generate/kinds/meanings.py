@@ -47,7 +47,7 @@ def _meaning(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     if subject.tag not in ("NN", "NNS", "NNP", "NNPS", "FW", "VBG", "JJ"):
         return
-    own = short(tree, subject)
+    own = frozenset(at for at in short(tree, subject) if tree.words[at].low != "itself")
     if not own:
         return
     article = tree.child(subject, "det")

@@ -118,6 +118,14 @@ def _after(teller: Teller, place: int, tree: Tree, link: Word, named: str) -> It
         return
     person = bearer(teller, place, tree, whom)
     sentence = teller.parsed.sentences[place]
+    if whom.low in ("him", "her") and person is None:
+        meant = teller.alone.antecedent(place, whom)
+        found = meant.text if meant is not None else ""
+        quote, others = evidence(teller, place, found) if found else ("", ())
+        if quote:
+            ask = f"After whom {named} named?"
+            yield recalled("named", sentence, ask, found, weight=0.8, quote=quote, others=others)
+        return
     if person is not None and person.is_person:
         quote, others = evidence(teller, place, person.bare)
         if quote:
