@@ -100,7 +100,8 @@ def asserted(clause: Clause) -> Clause:
     subject = clause.subject
     if subject is None or clause.negated:
         return clause
-    inner = next((made for verb in tree.children(clause.verb, "ccomp") if (made := clause_of(tree, verb))), None)
+    said = (made for verb in tree.children(clause.verb, "ccomp") if (made := clause_of(tree, verb)))
+    inner = next((made for made in said if made.verb.at > clause.verb.at), None)
     if inner is None or inner.subject is None or inner.verb.at < clause.verb.at or _asks(tree, inner):
         return clause
     low = subject.low

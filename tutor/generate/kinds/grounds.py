@@ -164,7 +164,7 @@ def _cut(tree: Tree, verb: Word) -> frozenset[int] | None:
     cut = tree.under(verb)
     first = min(cut)
     word = tree.words[first - 1] if first else None
-    if word is not None and word.low in ("not", "but", "or", "and", "than", "as", "even"):
+    if word is not None and word.at and word.low in ("not", "but", "or", "and", "than", "as", "even"):
         return None
     if tree.child(verb, "preconj", "neg") is not None and tree.words[first].low in ("not", "just", "only"):
         return None

@@ -6,6 +6,7 @@ from tutor.generate.clause import Clause
 from tutor.generate.telling import Teller, short_subject
 from tutor.generate.tree import Word
 
+_MOST = 8
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
 
@@ -23,11 +24,10 @@ def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> di
         return {}
     if any(tree.children(clause.verb, "acomp", "attr")) and _is_empty(clause):
         return {}
-    own = short_subject(other) if noun is other.subject else other.tree.under(noun)
-    told = teller.phrase(place, other.tree, own, most=8)
-    if told is None:
+    text = _said(teller, place, other, noun)
+    if not text:
         return {}
-    found = {subject.at: f"[{_bare(told.text)}]"}
+    found = {subject.at: f"[{text}]"}
     return found | {w.at: w.text for w in tree.chosen(clause.places) if w.low in family and w.at != subject.at}
 
 
@@ -43,13 +43,23 @@ def named_within(teller: Teller, clause: Clause, place: int, other: Clause) -> d
     noun = _meant(teller, other, family)
     if noun is None or any(one.tag in plural and one.at < word.at for one in tree.chosen(clause.places)):
         return {}
-    own = short_subject(other) if noun is other.subject else other.tree.under(noun)
-    told = teller.phrase(place, other.tree, own, most=8)
-    if told is None:
+    text = _said(teller, place, other, noun)
+    if not text:
         return {}
-    text = _bare(told.text)
     owned = ("\u2019" if text.endswith("s") else "\u2019s") if word.tag == "PRP$" else ""
     return {word.at: f"[{text}{owned}]"}
+
+
+def _said(teller: Teller, place: int, other: Clause, noun: Word) -> str:
+    """Return a noun with what belongs to it, shortened where it is long, or nothing where it cannot stand alone."""
+    tree = other.tree
+    own = short_subject(other) if noun is other.subject else tree.under(noun)
+    clauses = [word for word in tree.chosen(own) if word.dep in ("relcl", "acl") and word.at > noun.at]
+    for places in (own, own - tree.under(*clauses)):
+        told = teller.phrase(place, tree, places, most=_MOST)
+        if told is not None:
+            return _bare(told.text)
+    return ""
 
 
 def _meant(teller: Teller, other: Clause, family: frozenset[str]) -> Word | None:
