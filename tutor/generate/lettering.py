@@ -6,6 +6,7 @@ from collections.abc import Collection
 from tutor.generate.tree import Tree
 
 _ODD = re.compile(r"[?!]|\bhttps?:|\.\.\.|\u2026|[{}|<>~\\]")
+_LONE = re.compile(r"(?:\A|\s)['\u2018](?:\s|\Z)|(?:\A|\s)['\u2018](?=\w)|(?<=[^s\W])['\u2019](?=[\s?]|\Z)")
 _PAIRS = (("\u201c", "\u201d"), ("(", ")"), ("[", "]"))
 _EDGES = " ,;:\u2014\u2013-"
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Jr|Sr|St|etc)\.$")
@@ -16,7 +17,8 @@ _NAMED = frozenset({"NORP", "GPE", "PERSON", "ORG", "LOC", "LANGUAGE"})
 def is_sound(text: str) -> bool:
     """Tell whether a text has no marks that a statement or a question does not have within it, and whole pairs."""
     pairs = all(text.count(left) == text.count(right) for left, right in _PAIRS)
-    return bool(text) and pairs and text.count('"') % 2 == 0 and not _ODD.search(text)
+    single = len(_LONE.findall(text)) % 2 == 0
+    return bool(text) and pairs and single and text.count('"') % 2 == 0 and not _ODD.search(text)
 
 
 def tidy(text: str) -> str:

@@ -25,6 +25,7 @@ __all__ = [
 MOST_WORDS = 30
 """The longest statement or question, in words."""
 
+_EASY = 20
 _ASKING = frozenset({"who", "which", "that", "what", "whoever", "whatever"})
 
 
@@ -138,6 +139,7 @@ class Teller:
         whole = cut_out(clause.tree, clause.places - clause.subject_places - cut, *loose) | subject
         when = circumstances(clause)
         whole |= when if self.alone.settled(place, when) else frozenset()
+        long: Told | None = None
         for own in shortened(clause, whole, subject):
             chosen = own - marks_at_ends(clause.tree, own)
             settled = self.alone.settled(place, chosen, known)
@@ -147,8 +149,11 @@ class Teller:
                 continue
             text = inverted(clause, chosen, asked, {**settled.swaps, **(swaps or {})})
             if 4 <= len(text.split()) <= most and is_sound(text):
-                return Told(capital(f"{text}?"), settled.inserted)
-        return None
+                told = Told(capital(f"{text}?"), settled.inserted)
+                if len(text.split()) <= _EASY:
+                    return told
+                long = long or told
+        return long
 
     def subject_question(
         self, place: int, clause: Clause, asked: str, *, most: int = MOST_WORDS, drop: Collection[int] = ()

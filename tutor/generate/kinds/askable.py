@@ -58,7 +58,8 @@ _OPEN = frozenset("may might could can".split())
 _TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
 _CLUMSY = re.compile(
     r"\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"
-    r"|\bways?\b|\bpages?\b|\bso\b|\baccording(?: to)?\?|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
+    r"|\bways?\b|\bpages?\b|\bthat of\b|\bfurther\b|\bfrom \d+\?|\b(?:it|them|him)\b"
+    r"|\bso\b|\baccording(?: to)?\?|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
 )
 _MANY = 4
 _SOME = 3
@@ -207,7 +208,7 @@ def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
     if len(told) < 2 and not is_name:
         return False
     if needed:
-        return len(asked) >= needed
+        return len(asked) + any(char.isdigit() for char in ask) >= needed
     wanted = (_MANY if clause.is_past else _SOME) + (len(told) < 2) + (clause.modal in _OPEN)
     wanted -= len(told) > 2 and _is_telling_subject(clause)
     wanted -= any(char.isdigit() for char in ask)

@@ -32,7 +32,7 @@ _GOING_WITH = frozenset(
     "by between of to for from with against across among over toward towards about as on into through".split()
 )
 _HAPPENING = ("tion", "sion", "ment", "quest", "ery", "use", "rise", "fall", "loss", "growth", "end", "study")
-_OF_SUBJECTS = 4
+_OF_SUBJECTS = 5
 _EMPTY = frozenset("be have do make take use".split())
 _LIGHTLY = frozenset("in on to for against over of".split())
 _OF_THINGS = frozenset("of to for".split())
