@@ -127,6 +127,8 @@ class Definites:
             return {}
         country = self._parsed.country
         near = self._parsed.last_country(place, noun.at)
+        if self._parsed.other_country(place, country):
+            return None
         sure = near == country or (near == "" and bool(self._parsed.reading.article.title))
         if country and sure and noun.tag == "NN":
             said = self._land(country)
@@ -230,10 +232,7 @@ class Definites:
         return {article.at: "[the" if with_article else "", noun.at: f"{text}]" if with_article else f"[{text}]"}
 
     def _last_called(self, place: int, noun: Word, article: Word) -> str:
-        """Return the name that a noun stands for: the one its paragraph used last, or the one in the title; or nothing.
-
-        A thing of the same noun that is no name, named in between, keeps it out; so does a name said without "the".
-        """
+        """Return the name a noun stands for: the one its paragraph used last, or the one in the title; or nothing."""
         full = self._parsed.names.ending(noun.low)
         at = article.at
         for before in range(place, -1, -1):

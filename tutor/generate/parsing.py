@@ -9,6 +9,7 @@ from tutor.generate.beginnings import told_apart
 from tutor.generate.brackets import parsed_without
 from tutor.generate.naming import Names, is_headline, names
 from tutor.generate.places import COUNTRIES
+from tutor.generate.reaching import GROUPS, PEOPLE
 from tutor.generate.reading import Reading
 from tutor.generate.tree import Parse, Tree, Word
 
@@ -16,6 +17,7 @@ _FREQUENT = 15
 _GENERIC_SHARE = 0.55
 _FEW = 3
 _OFTEN = 5
+_EARLY = 5
 _SURE = 0.6
 _JOINING = frozenset("the a an of in on for to and or with from by at is are its his her their how why what".split())
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -156,6 +158,11 @@ class Parsed:
         elsewhere = any(self.names.kind(one) in ("GPE", "LOC", "FAC") for one in self.names.counts if one in title)
         return name if enough and (told or (count > 2 * _FEW and not elsewhere)) else ""
 
+    def other_country(self, place: int, country: str) -> bool:
+        """Tell whether a sentence names a country that is not this one."""
+        told = (one.text.casefold() for one in names(self.trees[place]))
+        return any(one in COUNTRIES and one != country.casefold() for one in told)
+
     def last_country(self, place: int, at: int) -> str:
         """Return the country named last before a word, in its sentence or paragraph, or nothing."""
         paragraph = self.sentences[place].paragraph
@@ -170,8 +177,10 @@ class Parsed:
     def described(self) -> dict[str, str]:
         """What a noun means all through: the name of which the article says that it is one, and of no other."""
         found: dict[str, set[str]] = defaultdict(set)
-        for tree in self.trees:
+        for place, tree in enumerate(self.trees):
             for noun, subject in _descriptions(tree):
+                if place >= _EARLY or noun.lemma in PEOPLE | GROUPS:
+                    found[noun.lemma].add("")
                 name = next((one for one in names(tree) if one.first <= subject.at <= one.last), None)
                 if name is None or self.names.is_person(name.text):
                     found[noun.lemma].add("")

@@ -17,6 +17,9 @@ IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 """The forms of "they"."""
 _FARTHEST = 3
+_DOING = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
+UNSURE = frozenset({"", "NORP", "ORG", "PRODUCT", "WORK_OF_ART", "EVENT"})
+"""Kinds of names that may be a person's: the parser often takes one for such a kind."""
 _ARGUED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "dative", "appos", "poss"})
 
 
@@ -45,7 +48,7 @@ class Persons:
         hero = self._parsed.names.hero
         hers = hero if hero and self._parsed.names.fits(hero, word.low) else ""
         own = self._people(place, word.low, before=word.at, aside=not hers)
-        if own - {hers}:
+        if own - {hers} or (not hers and self._may_name_people(place, word.at)):
             return None
         paragraph = self._parsed.sentences[place].paragraph
         for before in range(place - 1, max(-1, place - 1 - _FARTHEST), -1):
@@ -64,6 +67,8 @@ class Persons:
         people |= {one.text for one in meant if one and one.text}
         if not people:
             return unsure if said else None
+        if not hero and self._may_name_people(place):
+            return unsure
         subject = self._subject_person(place, family)
         if people == {subject}:
             return Meant(place, -1, subject) if all(meant) else unsure
@@ -92,6 +97,18 @@ class Persons:
             and self._parsed.names.is_person(name.text)
             and self._parsed.names.fits(name.text, pronoun)
         }
+
+    def _may_name_people(self, place: int, before: int = 10_000) -> bool:
+        """Tell whether a sentence names somebody or something by a name that may be a person's, unknown as it is."""
+        tree = self._parsed.trees[place]
+        return any(
+            name.first < before
+            and tree.words[name.last].tag == "NNP"
+            and tree.words[name.last].dep in _DOING
+            and tree.child(tree.words[name.last], "det") is None
+            and self._parsed.names.kind(name.text) in UNSURE
+            for name in names(tree)
+        )
 
     def _subject_person(self, place: int, family: frozenset[str]) -> str:
         """Return the person a sentence is about, or nothing."""

@@ -7,7 +7,7 @@ from tutor.generate.clause import SUBJECTS, Clause, main_clauses
 from tutor.generate.expletive import is_empty
 from tutor.generate.naming import names
 from tutor.generate.parsing import Parsed
-from tutor.generate.persons import HE, IT, SHE, THEY, Meant, Persons
+from tutor.generate.persons import HE, IT, SHE, THEY, UNSURE, Meant, Persons
 from tutor.generate.reaching import (
     GROUPS,
     NOUNS,
@@ -28,7 +28,7 @@ _INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY",
 _SAYING = frozenset("say report note write argue estimate claim state announce add tell suggest".split())
 _HOLDING = frozenset(
     "argue believe think say contend fear hope worry insist want know write decide refuse agree announce vote demand "
-    "promise intend".split()
+    "promise intend discover invent marry meet travel study teach speak propose publish compose paint win".split()
 )
 
 
@@ -237,7 +237,10 @@ class Pronouns:
             return noun.tag in _PLURAL or joined or noun.lemma in GROUPS
         if family is IT:
             return noun.tag in ("NN", "NNP") and not joined and not person
-        person = person or any(one.entity == "PERSON" for one in tree.children(noun, "appos"))
+        unknown = noun.tag == "NNP" and tree.child(noun, "det") is None and self._parsed.names.kind(name) in UNSURE
+        person = (
+            person or (bool(name) and unknown) or any(one.entity == "PERSON" for one in tree.children(noun, "appos"))
+        )
         if not person or joined or noun.tag not in ("NN", "NNP"):
             return False
         return not name or self._parsed.names.fits(name, next(iter(family)))

@@ -71,7 +71,7 @@ META = frozenset("article paper essay chapter section module figure table lectur
 
 BLANK = frozenset(
     "time way case reason point fact year day period moment era thing issue problem question idea kind type sort "
-    "view process situation".split()
+    "view process situation form part member version example".split()
 )
 """Nouns with next to no meaning of their own."""
 
