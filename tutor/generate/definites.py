@@ -53,7 +53,7 @@ class Definites:
         own = phrase_of(tree, noun)
         if noun.lemma in TIMES and any(tree.words[at].tag == "CD" for at in tree.under(noun)):
             return {}
-        if noun.tag in ("NNP", "NNPS"):
+        if noun.tag in ("NNP", "NNPS") or (noun.text.isupper() and len(noun.text) > 1):
             whole = restricted(tree, noun, there) or not noun.text[1:].islower()
             return {} if whole else self._capital(noun, article, modifiers)
         if noun.tag in ("JJ", "JJS", "JJR", "VBN", "VBG", "RB", "RBS"):
