@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tutor.deck.notes import Argument
 from tutor.generate.kinds.claims import argues
+from tutor.generate.kinds.colons import colons
 from tutor.generate.kinds.forms import AUTHOR
 from tutor.generate.kinds.grounds import grounds
 from tutor.generate.kinds.linking import linking
@@ -18,7 +19,7 @@ _FEW = 2
 def arguments(teller: Teller) -> Iterator[Proposal]:
     """Yield claims with their reasons, and claims and views with objections and replies."""
     by = AUTHOR if argues(teller) else ""
-    found = [*grounds(teller, by), *linking(teller, by), *objections(teller, by)]
+    found = [*grounds(teller, by), *colons(teller, by), *linking(teller, by), *objections(teller, by)]
     yield from found
     if by and sum(isinstance(one.note, Argument) for one in found) < _FEW:
         yield from theses(teller, by)

@@ -10,7 +10,6 @@ from tutor.generate.kinds.claims import (
     asserted,
     is_claim,
     is_general,
-    is_opinion,
     is_reported,
     joints,
     narrowed,
@@ -46,11 +45,11 @@ def grounds(teller: Teller, by: str) -> Iterator[Proposal]:
                 next(_because(teller, place, clause, by), None)
                 or _shown(teller, place, clause, by)
                 or _argued(teller, place, clause)
+                or _on_grounds(teller, place, clause, by)
             )
             if made is not None:
                 yield made
         yield from _so(teller, place, tree, by)
-        yield from _colon(teller, place, tree, by)
 
 
 def _before(tree: Tree) -> Iterator[Clause]:
@@ -94,6 +93,25 @@ def _because(teller: Teller, place: int, clause: Clause, by: str) -> Iterator[Pr
         if found is not None:
             claim, reason = found
             yield argument("reason", sentence, claim, by=by, because=[point(sentence, reason)], weight=0.86)
+
+
+def _on_grounds(teller: Teller, place: int, clause: Clause, by: str) -> Proposal | None:
+    """ "P, on the grounds that Q"."""
+    tree, sentence = clause.tree, teller.parsed.sentences[place]
+    held = report(clause)
+    claimed = held.clause if held is not None else clause
+    for prep in (word for word in tree.chosen(clause.places) if word.low == "on" and word.dep == "prep"):
+        noun = tree.child(prep, "pobj")
+        verb = tree.child(noun, "acl", "ccomp", "relcl") if noun is not None and noun.lemma == "ground" else None
+        ground = clause_of(tree, verb) if verb is not None else None
+        if ground is None or ground.subject is None or clause.negated:
+            continue
+        who = holder_of(teller, place, clause) if held is not None else by
+        claim = worded(teller, place, claimed, claimed.places - tree.under(prep))
+        reason = worded(teller, place, ground, anchored=False)
+        if claim and reason and (who or held is None):
+            return argument("reason", sentence, claim, by=who, because=[point(sentence, reason)], weight=0.82)
+    return None
 
 
 def tree_before(tree: Tree, verb: Word) -> str:
@@ -248,44 +266,3 @@ def _so(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
             claim, reason = found
             yield argument("conclusion", sentence, claim, by=by, because=[point(sentence, reason)], weight=0.8)
             return
-
-
-def _colon(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
-    """ "P: Q, R", where P is an opinion."""
-    marks = [word for word in tree.words if word.text in (":", "\u2014", "\u2013")]
-    mark = marks[0] if len(marks) == 1 else None
-    if mark is None or not by or is_reported(tree):
-        return
-    sentence = teller.parsed.sentences[place]
-    left = _beside(tree, 0, mark.at)
-    right = _beside(tree, mark.at + 1, len(tree.words))
-    if len(left) != 1 or not right or not is_opinion(asserted(left[0])):
-        return
-    head = asserted(left[0])
-    claim = worded(teller, place, head, {at for at in head.places if at < mark.at})
-    points: list[str] = []
-    for one in right:
-        below = [other.verb for other in right if one.verb in tree.above(other.verb)]
-        own = {at for at in one.places - tree.under(*below) if at > mark.at}
-        named = named_after(teller, one, place, right[0])
-        text = worded(teller, place, one, own, fewest=3, anchored=False, named=named)
-        points += [text] if text else []
-    if claim and points and 2 * len(points) >= len(right):
-        because = [point(sentence, text) for text in points[:_MOST]]
-        yield argument("reason", sentence, claim, by=by, because=because, weight=0.78)
-
-
-def _beside(tree: Tree, first: int, end: int) -> list[Clause]:
-    """Return the clauses that stand beside each other in a part of a sentence."""
-    found = [
-        made
-        for word in tree.words[first:end]
-        if word.dep in ("ROOT", "conj", "ccomp", "parataxis", "appos")
-        and (made := clause_of(tree, word))
-        and made.subject is not None
-        and first <= made.subject.at < word.at
-        and not made.shared
-        and tree.child(word, "mark") is None
-        and not any(one.dep == "relcl" and first <= one.at < end for one in tree.above(word))
-    ]
-    return sorted(found, key=lambda one: one.verb.at)
