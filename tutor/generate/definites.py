@@ -17,7 +17,7 @@ from tutor.generate.phrases import (
     restricted,
     short_of,
 )
-from tutor.generate.places import BODIES
+from tutor.generate.places import BODIES, COUNTRIES
 from tutor.generate.sorts import (
     AGENTS,
     BLANK,
@@ -132,10 +132,12 @@ class Definites:
         sure = near == country or (near == "" and bool(self._parsed.reading.article.title))
         if country and sure and noun.tag == "NN":
             said = self._land(country)
-            if noun.lemma in LANDS or (noun.lemma == "state" and country == self._parsed.reading.article.title):
+            if (noun.lemma in LANDS and country.casefold() in COUNTRIES) or (
+                noun.lemma == "state" and country == self._parsed.reading.article.title
+            ):
                 inside = tree.children(noun, "amod", "compound")
                 return {article.at: "", noun.at: f"[{said}]", **dict.fromkeys((one.at for one in inside), "")}
-            if noun.lemma in SITES or noun.lemma == "state":
+            if noun.lemma in SITES | LANDS or noun.lemma == "state":
                 return None
             return {article.at: f"[{owner(said)}]"}
         if not country and tree.children(noun, "amod") and noun.lemma == "government":

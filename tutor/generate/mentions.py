@@ -105,6 +105,8 @@ def kind_of(tree: Tree, name: Name) -> str:
     if set(parts) & PLACE_WORDS or "the" in parts:
         return "FAC"
     head = tree.words[name.last]
+    if head.tag == "NNPS":
+        return "ORG"
     above = tree.words[head.head]
     if above.low == "of" and len(parts) == 1 and tree.words[above.head].tag == "NNP":
         return ""

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tutor.generate.clause import main_clauses
+from tutor.generate.clause import SUBJECTS, main_clauses
 from tutor.generate.naming import names
 from tutor.generate.parsing import Parsed
+from tutor.generate.places import COUNTRIES
 from tutor.generate.tree import Word
 
 HE = frozenset({"he", "him", "his", "himself"})
@@ -106,7 +107,11 @@ class Persons:
             and tree.words[name.last].tag == "NNP"
             and tree.words[name.last].dep in _DOING
             and tree.child(tree.words[name.last], "det") is None
-            and self._parsed.names.kind(name.text) in UNSURE
+            and (
+                self._parsed.names.kind(name.text) in UNSURE
+                or (tree.words[name.last].dep in SUBJECTS and name.text.casefold() not in COUNTRIES)
+            )
+            and not self._parsed.names.is_person(name.text)
             for name in names(tree)
         )
 

@@ -27,6 +27,10 @@ _GOING_ON = frozenset("that than as after before".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _STALE = frozenset("current recent latest present-day previous preceding subsequent upcoming aforementioned".split())
 _DATING = frozenset("recent current present-day".split())
+_RANKED = frozenset(
+    "education court chamber class house part pleasure animal plant mammal primate power faculty half limb order end "
+    "jaw lip leg deck back edge".split()
+)
 _LOCAL = frozenset({"upper", "inner", "outer", "higher", "lower", "further", "elder"})
 _MORE = frozenset("more less fewer better greater higher lower".split())
 _BRINGING = frozenset(
@@ -257,7 +261,9 @@ def is_compared(tree: Tree, word: Word, there: frozenset[int]) -> bool:
     if word.low in ("better", "further") and tree.words[word.head].tag == "VB" and word.at < word.head:
         return True
     if word.dep == "amod" and word.low in _LOCAL:
-        return True
+        paired = any(tree.words[at].low in ("upper", "higher", "lower") for at in there if at < word.at)
+        named = after[:1] != "" and tree.words[word.at + 1].text[0].isupper()
+        return word.low not in ("higher", "lower") or noun.lemma in _RANKED or paired or named
     return any(one.lemma in _BECOMING and one.at < word.at for one in tree.above(word) if one.at >= word.at - 3)
 
 

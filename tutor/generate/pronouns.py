@@ -166,7 +166,8 @@ class Pronouns:
                     return None
                 found.append(meant)
             elif self._agrees(tree, subject, family):
-                if any(self._agrees(tree, one, family) for one in tree.children(subject, "poss")):
+                owned = any(self._agrees(tree, one, family) for one in tree.children(subject, "poss"))
+                if owned or (family is IT and joined(tree, subject)):
                     return None
                 if not (text := self._calling.told(before, tree, subject)) or (speaks and not is_human(subject)):
                     return None
@@ -233,6 +234,12 @@ class Pronouns:
         )
         name = next((one.text for one in names(tree) if one.first <= noun.at <= one.last), "")
         person = self._parsed.names.is_person(name) if name else noun.lemma in PEOPLE
+        if (
+            family is THEY
+            and noun.entity in ("GPE", "LOC")
+            and not any(child.dep == "conj" for child in tree.children(noun))
+        ):
+            return False
         if family is THEY:
             return noun.tag in _PLURAL or joined or noun.lemma in GROUPS
         if family is IT:
