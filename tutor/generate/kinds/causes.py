@@ -16,6 +16,11 @@ from tutor.generate.tree import Tree, Word
 _LINKS = (
     "because of",
     "due to",
+    "due largely to",
+    "due mainly to",
+    "due partly to",
+    "due in part to",
+    "due primarily to",
     "thanks to",
     "owing to",
     "as a result of",

@@ -15,7 +15,9 @@ from tutor.generate.tree import Tree, Word
 _EMPTY = re.compile(r"\b(?:do|does|did|done) (?:it|so|that|this)\b|^(?:some|several|many|a number of) ", re.IGNORECASE)
 _ASKING = frozenset("ask wonder know see determine decide check tell doubt question test find".split())
 _DOUBTFUL = frozenset("unclear uncertain unknown doubtful unsure questionable".split())
-_MARKS = frozenset("if unless when once whenever".split())
+_MARKS = frozenset("if unless when once whenever as".split())
+_ANYBODY = frozenset("everyone everybody someone somebody anyone anybody something".split())
+_STAYING = frozenset("be have do say note see know show suggest put argue write explain expect mention seem".split())
 
 
 def conditions(teller: Teller) -> Iterator[Proposal]:
@@ -98,9 +100,24 @@ def _is_condition(clause: Clause, inner: Clause, mark: Word) -> bool:
         return False
     if mark.low == "if" and inner.verb.at > clause.verb.at and not clause.modal and inner.subject.low in ("it", "they"):
         return False
-    if mark.low in ("when", "whenever", "once"):
+    if inner.subject.low in _ANYBODY:
+        return False
+    if mark.low not in ("if", "unless") and not _is_lasting(clause, inner):
+        return False
+    if mark.low == "as" and (inner.verb.lemma in _STAYING or clause.modal in ("should", "must", "ought")):
+        return False
+    if mark.low in ("when", "whenever", "once", "as"):
         return not (clause.is_past or inner.is_past) and inner.verb.at < clause.verb.at
     return True
+
+
+def _is_lasting(clause: Clause, inner: Clause) -> bool:
+    """Tell whether both clauses tell of what happens again and again, and of nobody in particular."""
+    if clause.subject is None or clause.subject.dep == "expl" or inner.subject is None:
+        return False
+    named = inner.subject.tag in ("NNP", "NNPS") or inner.subject.entity in ("PERSON", "GPE", "ORG")
+    going = clause.finite.lemma == "have" or any(one.verb.tag == "VBG" for one in (clause, inner))
+    return not named and not going
 
 
 def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word) -> Iterator[Proposal]:

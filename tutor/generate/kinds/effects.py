@@ -8,6 +8,7 @@ from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.inquiry import answered, is_vague, question, stated
 from tutor.generate.kinds.results import results
+from tutor.generate.kinds.sequels import sequels
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller, short_subject
 from tutor.generate.tree import Word
@@ -39,6 +40,7 @@ def effects(teller: Teller) -> Iterator[Proposal]:
             else:
                 yield from _led_to(teller, place, told)
     yield from results(teller)
+    yield from sequels(teller)
 
 
 def _effect(clause: Clause) -> tuple[frozenset[int], Word] | None:

@@ -13,12 +13,13 @@ from tutor.generate.tree import Tree
 _SOME = tuple(
     f"{some} "
     for some in (
-        "a lot of,some,several,a few,one,others,many of,certain,a number of,specific,various,different,other,such,"
-        "further,additional"
+        "a lot of,some,many people,several,a few,one,others,many of,certain,a number of,specific,various,different,"
+        "other,such,further,additional"
     ).split(",")
 )
 _VAGUE_NAME = re.compile(r"\[[^\]A-Z]*\]")
 _MOST_AFTER = 9
+_MOST_SUBJECT = 16
 _LEFT_OVER = frozenset("and or but nor not only".split())
 _TORN = re.compile(r"[\"\u201c]\s*[,\"\u201d]|[(\[]\s*[)\]]|,\s*[.,]|[.,][\"\u201d]\?")
 _INSERTED = re.compile(r"\[([^\]]+?)(?:\u2019s|\u2019)?\]")
@@ -31,7 +32,7 @@ def question(teller: Teller, place: int, told: Asserted, asked: str, own: Collec
     subject = clause.subject
     if subject is None or not own or tree.words[clause.finite.at + 1].text == ",":
         return None
-    if is_vague(teller, clause) or _is_strange_before(clause):
+    if tree.size(short_subject(clause)) > _MOST_SUBJECT or is_vague(teller, clause) or _is_strange_before(clause):
         return None
     after = [at for at in clause.places if at > max(own) and tree.words[at].text[0].isalnum()]
     if min(own) > clause.verb.at and (len(after) > _MOST_AFTER or _breaks(tree, clause, own)):

@@ -100,7 +100,8 @@ def _so_that(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     """ "X so that Y"."""
     clause = told.clause
     tree = clause.tree
-    for verb in clause.parts("advcl"):
+    deeper = [two for one in clause.parts("xcomp", "dobj") for two in tree.children(one, "advcl")]
+    for verb in (*clause.parts("advcl"), *deeper):
         marks = [word.low for word in tree.children(verb, "mark")]
         inner = clause_of(tree, verb)
         if marks != ["so", "that"] or inner is None or inner.subject is None or verb.at < clause.verb.at:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tutor.generate.clause import Clause, clause_of, core, main_clauses, short_subject
+from tutor.generate.alone import anchors
+from tutor.generate.clause import Clause, clause_of, core, short_subject
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.inquiry import answered, continued, question, stated
@@ -31,6 +32,7 @@ _PAST = {
     "expect": "expected",
     "suspect": "suspected",
 }
+_SO_MUCH = frozenset("that far much many long called too as".split())
 _PAST_MINDS = frozenset("convince determine inspire motivate alarm encourage anger frustrate persuade".split())
 _NOUNS = frozenset("reason cause purpose aim goal objective consequence result effect motive motivation".split())
 _FROM = {"stem": "from", "arise": "from", "result": "from", "derive": "from", "originate": "in", "come": "from"}
@@ -44,6 +46,7 @@ def reasons(teller: Teller) -> Iterator[Proposal]:
             yield from _named(teller, place, told)
             yield from _from(teller, place, told)
             yield from _without(teller, place, told)
+            yield from _with(teller, place, told)
         yield from _so(teller, place, tree)
 
 
@@ -174,31 +177,46 @@ def _without(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
             return
 
 
+def _with(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
+    """ "With X rising, Y falls": what happens with X rising?"""
+    clause = told.clause
+    tree = clause.tree
+    if clause.is_past or clause.aux or clause.shared or clause.verb.lemma == "be":
+        return
+    for prep in clause.parts("prep"):
+        verb = tree.child(prep, "pcomp")
+        own = tree.under(prep)
+        if prep.low != "with" or min(own) != prep.at or verb is None or verb.tag != "VBG" or prep.at > clause.verb.at:
+            continue
+        if tree.child(verb, "nsubj") is None:
+            continue
+        asked = teller.phrase(place, tree, own, most=16)
+        answer = stated(teller, place, clause, clause.places - own, own, asked.text) if asked is not None else ""
+        if asked is not None and len(answer.split()) > 3 and any(anchors(teller.parsed, tree, own)):
+            text = told.asked(f"What happens {asked.text}?")
+            yield recalled("condition", teller.parsed.sentences[place], text, answer, weight=0.78)
+            return
+
+
 def _so(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     """ "X, so Y": why Y?"""
-    if "?" in tree.text:
+    if "?" in tree.text or (tree.words[0].low == "for" and tree.words[1].low in ("example", "instance")):
         return
     for so in tree.words:
-        if tree.words[0].low == "for" and tree.words[1].low in ("example", "instance"):
-            return
         if so.low != "so" or so.at < 3 or tree.words[so.at - 1].text not in (",", ";"):
             continue
         second = _clause_after(tree, so)
-        first = _clause_before(tree, so)
-        if second is None or first is None or first.subject is None or second.subject is None:
+        first = _clause_before(tree, so, second.verb) if second is not None else None
+        if second is None or first is None or first.modal or (second.negated and not second.is_past):
             continue
-        places = frozenset(at for at in second.places if at > so.at)
-        later = replace(second, places=places)
-        asked = question(teller, place, Asserted(later), "Why", first.places)
-        if any(
-            mark.low in ("whereas", "while") for word in first.parts("advcl") for mark in tree.children(word, "mark")
-        ):
+        marks = [mark.low for word in first.parts("advcl") for mark in tree.children(word, "mark")]
+        if first.lead or "whereas" in marks or "while" in marks:
             continue
         before = frozenset(at for at in tree.under(first.verb) if at < so.at - 1) - bracketed(tree)
-        if asked is None or first.modal or (second.negated and not second.is_past):
-            continue
-        told = teller.statement(place, first, before, fewest=4, anchored=False)
-        if told is not None:
+        later = replace(second, places=frozenset(at for at in second.places if at > so.at))
+        asked = question(teller, place, Asserted(later), "Why", before)
+        told = teller.statement(place, first, before, fewest=4, anchored=False) if asked is not None else None
+        if asked is not None and told is not None:
             answer = f"because {continued(first, told.text)}"
             yield recalled("cause", teller.parsed.sentences[place], asked.text, answer, weight=0.76)
             return
@@ -206,21 +224,22 @@ def _so(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
 
 def _clause_after(tree: Tree, so: Word) -> Clause | None:
     """Return the clause that a "so" begins."""
-    verb = tree.words[so.head]
-    if so.dep not in ("advmod", "cc", "mark") or verb.at < so.at:
-        verb = next((one for one in tree.children(verb, "conj") if one.at > so.at), verb)
-    made = clause_of(tree, verb)
-    if made is None or verb.at < so.at or made.shared or made.subject is None or made.subject.at < so.at:
+    if so.at + 1 >= len(tree.words) or tree.words[so.at + 1].low in _SO_MUCH:
         return None
-    that = tree.words[so.at + 1].low if so.at + 1 < len(tree.words) else ""
-    return None if that in ("that", "far", "much", "many", "long", "called", "too") else made
+    for verb in tree.words[so.at + 1 :]:
+        subject = tree.child(verb, "nsubj", "nsubjpass")
+        if subject is None or subject.at > verb.at or min(tree.under(subject)) not in (so.at, so.at + 1):
+            continue
+        made = clause_of(tree, verb)
+        return made if made is not None and not made.shared else None
+    return None
 
 
-def _clause_before(tree: Tree, so: Word) -> Clause | None:
-    """Return the clause that stands before a "so"."""
-    found = [one for one in main_clauses(tree) if one.verb.at < so.at and not one.shared]
-    if not found:
-        verb = tree.words[so.head]
-        other = next((one for one in tree.children(verb, "ccomp") if one.at < so.at), None)
-        return clause_of(tree, other) if other is not None else None
-    return found[-1]
+def _clause_before(tree: Tree, so: Word, verb: Word) -> Clause | None:
+    """Return the clause that stands before a "so", whichever of the two the parser hangs on the other."""
+    near = [tree.words[verb.head], *(one for one in tree.children(verb, "ccomp", "conj") if one.at < so.at)]
+    for one in near:
+        made = clause_of(tree, one) if one.at < so.at else None
+        if made is not None and made.subject is not None and not made.shared:
+            return made
+    return None

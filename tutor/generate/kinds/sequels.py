@@ -1,0 +1,184 @@
+"""What follows from what the sentence before tells: "As a result", "This led to", "This is because"."""
+
+import re
+from collections.abc import Iterator
+
+from tutor.generate.clause import Clause, clause_of, main_clauses
+from tutor.generate.kinds.asserted import asserted
+from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.inquiry import continued, is_vague
+from tutor.generate.kinds.results import CAUSING, LEADING, LETTING, TAKEN, whole
+from tutor.generate.proposal import Proposal
+from tutor.generate.telling import Teller
+from tutor.generate.tree import Tree
+
+_RESULTING = ("as a result", "as a consequence", "consequently", "in consequence")
+_HENCE = ("therefore", "thus", "hence", "for this reason", "for that reason", "accordingly")
+_OUTCOMES = frozenset("result consequence outcome effect reason".split())
+
+
+def sequels(teller: Teller) -> Iterator[Proposal]:
+    """Yield questions that rest on a sentence and the one before it."""
+    for place, tree in enumerate(teller.parsed.trees):
+        if "?" not in tree.text:
+            yield from _after(teller, place, tree)
+
+
+def _after(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
+    """ "X. As a result, Y", "X. This led to Y", "X. This is because Y"."""
+    if "also" in (word.low for word in tree.words[:4]):
+        return
+    if not place or teller.parsed.sentences[place - 1].paragraph != teller.parsed.sentences[place].paragraph:
+        return
+    clause = next(iter(main_clauses(tree)), None)
+    if clause is None or clause.subject is None or clause.negated:
+        return
+    subject = clause.subject
+    if subject.low in ("this", "that") and subject.dep != "det" and not tree.children(subject):
+        yield from _this(teller, place, clause)
+        return
+    if subject.lemma in _OUTCOMES and clause.verb.lemma == "be" and not clause.aux:
+        yield from _outcome(teller, place, clause)
+        return
+    lead = " ".join(word.low for word in tree.words[: clause.subject.at] if word.text[0].isalnum())
+    link = next((one for one in (*_RESULTING, *_HENCE) if lead == one), "")
+    if not link or (link in _HENCE and not clause.is_past):
+        return
+    before = _before(teller, place)
+    answer = teller.statement(place, clause, anchored=False, fewest=4)
+    if before and answer is not None:
+        follows = "happened" if clause.is_past else "happens"
+        yield _paired(teller, place, TAKEN.format(before, f"What {follows} as a result?"), answer.text)
+
+
+def _outcome(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
+    """ "X. The result was Y": what was the result? "X. The reason for this is that Y": why X?"""
+    tree = clause.tree
+    name = clause.subject_places
+    words = [tree.words[at].low for at in sorted(name)]
+    words = words[:-2] if words[-2:] in (["of", "this"], ["for", "this"]) else words
+    if clause.subject is None or {*words} - {"the", "one", "final", "main"} != {clause.subject.low}:
+        return
+    answer, small = None, ""
+    for what in clause.parts("attr", "ccomp"):
+        inner = clause_of(tree, what) if what.dep == "ccomp" else None
+        own = clause.under(what) - {one.at for one in tree.children(what, "mark")}
+        if what.at > clause.verb.at and inner is not None and inner.subject is not None:
+            answer = teller.statement(place, inner, own, anchored=False)
+            small = continued(inner, answer.text) if answer is not None else ""
+        elif what.at > clause.verb.at and what.dep == "attr":
+            answer = teller.phrase(place, tree, own)
+            small = f"of {answer.text}" if answer is not None else ""
+    before = _before(teller, place) if answer is not None else ""
+    if not before or answer is None or len(answer.text.split()) < 2 or _repeats(before, answer.text):
+        return
+    earlier = _last(teller, place - 1)
+    if clause.subject.lemma != "reason":
+        asked = TAKEN.format(before, f"What {clause.finite.low} {tree.said(name).lower()}?")
+        yield _paired(teller, place, asked, answer.text)
+    elif earlier is not None and (why := teller.question(place - 1, earlier, "Why")) is not None:
+        yield _paired(teller, place, why.text, f"Because {small}", kind="cause")
+
+
+def _this(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
+    tree = clause.tree
+    do = "did" if clause.is_past else "does"
+    if clause.verb.lemma == "be" and not clause.aux:
+        yield from _this_is(teller, place, clause)
+        return
+    if clause.modal:
+        return
+    asked, answer = "", None
+    prep = next((one for one in clause.parts("prep") if one.low == LEADING.get(clause.verb.lemma)), None)
+    thing = next(iter(clause.parts("dobj")), None)
+    inner_verb = next(iter(clause.parts("ccomp")), None)
+    if clause.verb.lemma == "mean" and inner_verb is not None:
+        inner = clause_of(tree, inner_verb)
+        mark = tree.child(inner_verb, "mark")
+        if inner is not None and inner.subject is not None:
+            whole = tree.under(inner_verb) - ({mark.at} if mark is not None else frozenset())
+            answer = teller.statement(place, inner, whole, anchored=False)
+    elif prep is not None and thing is None:
+        answer = teller.phrase(place, tree, tree.under(prep) - {prep.at})
+        asked = f"What {do} this {clause.verb.lemma} {prep.low}?"
+    elif clause.verb.lemma in LETTING and inner_verb is not None and inner_verb.tag == "VB":
+        doer, to = tree.child(inner_verb, "nsubj"), tree.child(inner_verb, "aux")
+        who = teller.phrase(place, tree, tree.under(doer), most=8) if doer is not None else None
+        if who is not None and doer is not None and inner_verb.lemma != "be":
+            own = tree.under(inner_verb) - tree.under(doer) - ({to.at} if to is not None else frozenset())
+            answer = teller.phrase(place, tree, own, known=tree.under(doer))
+            asked = f"What {do} this {clause.verb.lemma} {who.text} {'to ' if to is not None else ''}do?"
+    elif clause.verb.lemma in CAUSING and thing is not None and inner_verb is None:
+        answer = teller.phrase(place, tree, clause.under(thing))
+        asked = f"What {do} this {clause.verb.lemma}?"
+    before = _before(teller, place) if answer is not None else ""
+    if before and answer is not None and len(answer.text.split()) >= 2 and not _repeats(before, answer.text):
+        small = _small(teller, place - 1, before)
+        ask = TAKEN.format(before, asked or f"What {do} this mean?")
+        ask = (
+            f"What {'followed' if clause.is_past else 'follows'} from the fact that {small}?"
+            if small and not asked
+            else ask
+        )
+        yield _paired(teller, place, ask, answer.text)
+
+
+def _repeats(before: str, answer: str) -> bool:
+    """Tell whether an answer would put in a name that its question has put in."""
+    return any(name in before for name in re.findall(r"\[([^\]]+?)(?:\u2019s|\u2019)?\]", answer))
+
+
+def _small(teller: Teller, place: int, text: str) -> str:
+    """Return a statement as it goes on after "that", or nothing where a circumstance stands at its beginning."""
+    clause = _last(teller, place)
+    if clause is None or min(clause.subject_places) > min(clause.places):
+        return ""
+    return continued(clause, text)
+
+
+def _this_is(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
+    """ "X. This is because Y": why X? "X. That is why Y": why Y?"""
+    tree = clause.tree
+    for verb in clause.parts("advcl", "ccomp"):
+        mark = tree.child(verb, "mark")
+        why = tree.child(verb, "advmod")
+        inner = clause_of(tree, verb)
+        if inner is None or inner.subject is None:
+            continue
+        if mark is not None and mark.low == "because":
+            own = tree.under(verb) - {mark.at}
+            earlier = _last(teller, place - 1)
+            answer = teller.statement(place, inner, own, anchored=False)
+            answer = answer or teller.statement(place, inner, inner.places, anchored=False)
+            asked = teller.question(place - 1, earlier, "Why") if earlier is not None else None
+            if answer is not None and asked is not None:
+                yield _paired(teller, place, asked.text, f"Because {continued(inner, answer.text)}", kind="cause")
+        elif why is not None and why.low == "why" and why.at == min(tree.under(verb)):
+            before = _before(teller, place)
+            asked = teller.question(place, inner, "Why", without={why.at})
+            if before and asked is not None:
+                yield _paired(teller, place, asked.text, before, kind="cause")
+
+
+def _last(teller: Teller, place: int) -> Clause | None:
+    """Return the one clause that a sentence asserts by itself, or None when it has several or others hold it."""
+    tree = teller.parsed.trees[place]
+    told = next(asserted(teller, place, tree), None)
+    if len(list(main_clauses(tree))) != 1 or told is None or told.holder or told.clause.subject is None:
+        return None
+    return told.clause
+
+
+def _before(teller: Teller, place: int) -> str:
+    """Return the sentence before as a statement that stands alone, or nothing."""
+    clause = _last(teller, place - 1)
+    if clause is None or is_vague(teller, clause):
+        return ""
+    told = teller.statement(place - 1, clause, whole(clause, ()))
+    return told.text if told is not None else ""
+
+
+def _paired(teller: Teller, place: int, ask: str, answer: str, *, kind: str = "effect") -> Proposal:
+    """Return a question that rests on a sentence and the one before it."""
+    first, second = teller.parsed.sentences[place - 1 : place + 1]
+    return recalled(kind, second, ask, answer, weight=0.78, quote=f"{first.text} {second.text}", others=(first,))
