@@ -88,7 +88,7 @@ def _sentences(teller: Teller) -> Iterator[tuple[str, int, str, int]]:
 
 def _bearing(teller: Teller, claim: str, own: int) -> Iterator[tuple[int, str]]:
     """Yield the statements that judge the subject of a claim the same way, with their places."""
-    about = telling(claim)
+    about = telling(claim) | _initials(claim)
     against = bool(set(re.findall(r"[\w'\u2019]+", claim.casefold().replace("\u2019", "'"))) & _AGAINST)
     for place, tree in enumerate(teller.parsed.trees):
         if place == own or "?" in tree.text or is_reported(tree):
@@ -104,6 +104,12 @@ def _bearing(teller: Teller, claim: str, own: int) -> Iterator[tuple[int, str]]:
             if text and telling(text) != about:
                 yield place, text
                 break
+
+
+def _initials(claim: str) -> frozenset[str]:
+    """Return the initials of words that stand together in a claim: "ubi" of "universal basic income"."""
+    words = [word[0].casefold() for word in claim.split()]
+    return frozenset("".join(words[at : at + size]) for size in (3, 4) for at in range(len(words) - size + 1))
 
 
 def _agrees(clause: Clause, *, against: bool) -> bool:
