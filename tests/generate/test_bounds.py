@@ -3,6 +3,7 @@
 import pytest
 
 from tests.generate.drafting import draft
+from tutor.deck.article import quoted
 from tutor.generate.article import Article
 from tutor.generate.segment import LONGEST_SENTENCE
 
@@ -20,4 +21,4 @@ def test_the_longest_sentence_of_any_one_thing_is_read_to_its_end(piece: str) ->
     room = LONGEST_SENTENCE - len(begin) - len(end)
     sentence = f"{begin}{piece * (room // len(piece))}{end}"
     article = Article(f"{sentence}\n\n{sentence}")
-    assert all(note.quote in article.blocks[0] for note in draft(article).notes)
+    assert all(quoted(article.blocks[0], note.quote) for note in draft(article).notes)

@@ -141,8 +141,8 @@ def test_a_missing_article_and_an_empty_input_are_said(tutor: Tutor) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
 def test_old_encodings_are_read(tutor: Tutor, tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "harbour.txt"
-    path.write_bytes(ARTICLE.replace("Pedro", "P\u00e9dro").encode(encoding))
-    assert "P\u00e9dro" in tutor("generate", path, "-o", "-").out
+    path.write_bytes(ARTICLE.replace("Lisbon", "Lisb\u00f3n").encode(encoding))
+    assert "Lisb\u00f3n" in tutor("generate", path, "-o", "-").out
 
 
 PAGE = "<!doctype html><html><body><p>In 1952 she left.</p></body></html>"
@@ -229,9 +229,10 @@ def test_a_long_list_of_paragraphs_is_cut_but_whole_as_json(tutor: Tutor, tmp_pa
     without = next(line for line in told.splitlines() if line.startswith("Without a note"))
     assert without.count(",") == 19
     report = json.loads(tutor("generate", source, "--json").out)
-    named = {int(number) for number in without.partition("paragraphs ")[2].partition(" and ")[0].split(", ")}
-    assert len(named) == 20
-    assert without.endswith(f" and {len(report['uncovered']) - 20} more.")
+    spans = [part.split("-") for part in without.partition("paragraphs ")[2].partition(" and ")[0].split(", ")]
+    named = {number for span in spans for number in range(int(span[0]), int(span[-1]) + 1)}
+    assert named < set(report["uncovered"])
+    assert without.endswith(f" and {len(report['uncovered']) - len(named)} more.")
 
 
 def test_a_text_in_one_paragraph_says_how_to_get_more(tutor: Tutor, tmp_path: Path) -> None:
