@@ -23,7 +23,7 @@ def joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, .
 def _unheld(proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
     """Leave the author out where nobody else holds anything: who holds a claim is then no question."""
     arguments = [each.note for each in proposals if isinstance(each.note, Argument)]
-    if any(note.by != AUTHOR for note in arguments):
+    if any(note.by not in (AUTHOR, "") for note in arguments):
         return tuple(proposals)
     return tuple(
         replace(each, note=replace(each.note, by="")) if isinstance(each.note, Argument) else each for each in proposals
