@@ -5,19 +5,10 @@ from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds.agents import agents
-from tutor.generate.kinds.bearers import (
-    Bearer,
-    bearer,
-    bracketed,
-    described,
-    evidence,
-    loose,
-    met,
-    role,
-    trimmed,
-)
+from tutor.generate.kinds.bearers import Bearer, bearer, described, entitled, evidence, met, role
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import hedged
+from tutor.generate.kinds.phrases import bracketed, loose, trimmed
 from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, Told, short_subject
@@ -41,6 +32,7 @@ _DULL = frozenset(
     "put give allow join visit meet send hold play cite mention own call ask agree hope expect like face".split()
 )
 _QUARTERS = frozenset("north south east west northeast northwest southeast southwest".split())
+_ORDERING = frozenset("order decree propose discover demonstrate prove rule declare".split())
 _COMMON = frozenset({"pass", "win", "launch", "sign", "introduce"})
 _SITED = frozenset(
     "bear found locate establish build hold sign discover originate begin bury die launch open live grow settle "
@@ -98,20 +90,28 @@ def asking(who: Bearer) -> str:
 
 def _who(teller: Teller, place: int, clause: Clause, subject: Word) -> Iterator[Proposal]:
     tree = clause.tree
-    if subject.tag not in ("NNP", "PRP") or clause.verb.lemma in _DULL or clause.is_passive:
+    beside = entitled(teller, tree, subject)
+    if (subject.tag not in ("NNP", "PRP") and beside is None) or clause.verb.lemma in _DULL or clause.is_passive:
         return
-    if not tree.children(clause.verb, "dobj") or (clause.shared and clause.verb.tag not in ("VBD", "VBZ")):
+    things = clause.parts("dobj", "ccomp") if clause.verb.lemma in _ORDERING else clause.parts("dobj")
+    if not things or (clause.shared and clause.verb.tag not in ("VBD", "VBZ")):
         return
-    who = bearer(teller, place, tree, subject)
+    who = beside[0] if beside is not None else bearer(teller, place, tree, subject)
     if who is None or not who.proper or who.plural:
         return
-    thing = next(iter(clause.parts("dobj")))
+    thing = things[0]
     own = tree.under(thing)
     if (tree.size(own) < 3 and thing.tag not in ("NNP", "NNPS")) or thing.tag == "PRP":
         return
     title = role(tree, subject) if who.is_person and subject.tag == "NNP" else ""
+    if beside is not None:
+        title = beside[1]
     asked = f"Which {title}" if title else asking(who)
-    if not asked or clause.finite.tag == "VBP" or not _matters(teller, who, clause.verb):
+    if (
+        not asked
+        or clause.finite.tag == "VBP"
+        or not ((title[:1].isupper() and title[1:2].islower()) or _matters(teller, who, clause.verb))
+    ):
         return
     told = teller.subject_question(place, clause, asked, drop=loose(clause))
     if told is not None and clause.verb.lemma not in _MAKING and (not clause.is_past or not _fixed(told.text)):

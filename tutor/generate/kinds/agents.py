@@ -5,23 +5,11 @@ from collections.abc import Iterator
 
 from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, main_clauses
-from tutor.generate.kinds.bearers import (
-    bearer,
-    bracketed,
-    described,
-    evidence,
-    is_small,
-    lean,
-    loose,
-    met,
-    role,
-    set_off,
-    short,
-    trimmed,
-)
+from tutor.generate.kinds.bearers import bearer, described, entitled, evidence, is_small, met, role
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import hedged
 from tutor.generate.kinds.pasts import past
+from tutor.generate.kinds.phrases import bracketed, lean, loose, set_off, short, trimmed
 from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, capital, is_sound, tidy
@@ -93,7 +81,8 @@ def _turned(teller: Teller, place: int, tree: Tree, verb: Word, agent: Word) -> 
         return ""
     before = frozenset(at for at in rest if at < verb.at)
     adverbs = frozenset(at for at in before if tree.words[at].dep == "advmod" and tree.words[at].head == verb.at)
-    front, after = trimmed(tree, before - adverbs), trimmed(tree, rest - before)
+    opening = frozenset(at for at in clause.places - loose(clause) if not clause.shared and at < min(own, default=0))
+    front, after = trimmed(tree, (before | opening) - adverbs - cut), trimmed(tree, rest - before)
     article = tree.child(subject, "det")
     if article is not None and article.low in ("a", "an") and clause.is_past:
         return ""
@@ -176,9 +165,12 @@ def _asked(teller: Teller, place: int, tree: Tree, doer: Word, agent: Word, told
     """Return the question for the doer."""
     sentence = teller.parsed.sentences[place]
     who = bearer(teller, place, tree, doer) if doer.tag in ("NNP", "NNPS") else None
+    beside = entitled(teller, tree, doer)
+    if beside is not None:
+        who = beside[0]
     if who is not None and who.proper and not tree.children(doer, "conj"):
         quote, others = evidence(teller, place, who.bare)
-        title = role(tree, doer) if who.is_person else ""
+        title = beside[1] if beside is not None else role(tree, doer) if who.is_person else ""
         if not quote or (who.is_person and not title and met(teller, who.bare) < 2 and not _names(told)):
             return None
         if title:

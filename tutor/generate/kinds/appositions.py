@@ -3,22 +3,11 @@
 from collections.abc import Iterator
 
 from tutor.generate.alone import anchors
-from tutor.generate.kinds.bearers import (
-    Bearer,
-    be,
-    bearer,
-    bracketed,
-    described,
-    evidence,
-    is_place,
-    met,
-    set_off,
-    short,
-    trimmed,
-)
+from tutor.generate.kinds.bearers import Bearer, be, bearer, described, evidence, is_place, met
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.glosses import glosses
 from tutor.generate.kinds.judging import agentive, evaluates, is_unique, kindred, tells_little
+from tutor.generate.kinds.phrases import bracketed, set_off, short, trimmed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
@@ -100,8 +89,9 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
         return
     if is_unique(tree, what) and article.low == "the" and who.proper:
         meaning = described(teller, place, tree, what, most=20)
-        own = tree.under(what)
-        if meaning and len(meaning.split()) >= 5 and (any(anchors(teller.parsed, tree, own)) or tree.size(own) > 6):
+        places = tree.under(what)
+        sure = any(anchors(teller.parsed, tree, places)) or tree.size(places) > 6
+        if meaning and len(meaning.split()) >= 5 and sure:
             quote, _ = evidence(teller, place, who.bare)
             if quote == sentence.text and who.bare.split()[-1].casefold() not in meaning.casefold().split():
                 yield typed("identity", sentence, f"{who.who} {be(who.plural, past)} {meaning}?", who.bare, weight=0.78)

@@ -2,9 +2,10 @@
 
 from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause
-from tutor.generate.kinds.bearers import bracketed, described, trimmed
+from tutor.generate.kinds.bearers import described
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.judging import agentive, is_unique, overlaps, tells_little
+from tutor.generate.kinds.phrases import bracketed, trimmed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word

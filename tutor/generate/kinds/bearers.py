@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from tutor.generate.clause import Clause
+from tutor.generate.kinds.askable import is_human
 from tutor.generate.kinds.judging import kindred, tells_little
+from tutor.generate.kinds.phrases import also, bracketed, lean, likened, set_off, short, trimmed
 from tutor.generate.naming import names
 from tutor.generate.segment import Sentence
 from tutor.generate.telling import Teller, Told
@@ -12,7 +13,6 @@ from tutor.generate.tree import Tree, Word
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NOT_NAMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
-_LOOSE = ("relcl", "appos", "acl", "advcl", "prep")
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 _FARTHEST = 3
 
@@ -122,15 +122,6 @@ def _of_pronoun(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | 
     return Bearer(text, text.removeprefix("the "), kind, bool(kind), word.low == "they", True)
 
 
-def short(tree: Tree, word: Word) -> frozenset[int]:
-    """Return the places of a noun with all that restricts it, without what commas set off or brackets hold."""
-    loose = [
-        one for one in tree.chosen(tree.under(word)) if one.dep in _LOOSE and one.at > word.at and set_off(tree, one)
-    ]
-    places = tree.under(word, without=[*loose, *tree.children(word, "cc", "preconj")])
-    return trimmed(tree, places - bracketed(tree))
-
-
 def described(
     teller: Teller,
     place: int,
@@ -146,10 +137,10 @@ def described(
 
     `more` are the places of words that belong to it but do not hang on it.
     """
-    barred = bracketed(tree) | frozenset(without) | _also(tree)
+    barred = bracketed(tree) | frozenset(without) | also(tree)
     whole = tree.under(noun) - barred
     for places in (trimmed(tree, whole | more), trimmed(tree, (lean(tree, noun) - barred) | more)):
-        if not places or tree.words[min(places)].tag in ("RB", "IN", "RBR") or _points(tree, noun):
+        if not places or tree.words[min(places)].tag in ("RB", "IN", "RBR") or likened(tree, noun):
             return ""
         if tree.size(places) <= most:
             told = teller.phrase(place, tree, places, known=tuple(known), most=most)
@@ -158,83 +149,10 @@ def described(
     return ""
 
 
-def loose(clause: Clause) -> frozenset[int]:
-    """Return the places of what hangs behind a clause, parted by a comma, so that a question can do without it."""
-    tree = clause.tree
-    loosely = [
-        word
-        for word in clause.parts("advcl", "prep", "acl", "npadvmod", "relcl")
-        if (word.at > clause.verb.at and set_off(tree, word)) or _opens(clause, word)
-    ]
-    return clause.under(*loosely) if loosely else frozenset()
-
-
-def _opens(clause: Clause, word: Word) -> bool:
-    """Tell whether a participle or a concession stands before a clause: "Applying a Kantian perspective, Bowie ..."."""
-    tree = clause.tree
-    own = tree.under(word)
-    if clause.subject is None or max(own) > min(clause.subject_places):
-        return False
-    bare = word.dep == "advcl" and word.tag in ("VBG", "VBN") and tree.child(word, "mark", "nsubj", "aux") is None
-    return bare or (word.dep == "prep" and word.low in ("despite", "unlike", "like", "besides"))
-
-
 def met(teller: Teller, name: str) -> int:
     """Return how often the article names somebody or something, by any form of the name."""
     known = teller.parsed.names
     return sum(count for short, count in known.counts.items() if name in (short, known.full(short)))
-
-
-def _points(tree: Tree, noun: Word) -> bool:
-    """Tell whether a noun is likened to something that is not said: "a similar project"."""
-    return any(
-        one.low in ("same", "similar", "different", "comparable", "related", "separate", "additional")
-        and not tree.children(noun, "prep")
-        for one in tree.children(noun, "amod")
-    ) or any(one.low in ("similar", "same") for one in tree.children(noun, "amod"))
-
-
-def lean(tree: Tree, noun: Word) -> frozenset[int]:
-    """Return the places of a noun with what restricts it, without the clauses and names that commas set off."""
-    barred = [
-        one
-        for one in tree.chosen(tree.under(noun))
-        if one.at > noun.at and one.dep in ("relcl", "acl", "appos") and set_off(tree, one) and one.tag != "VB"
-    ]
-    return tree.under(noun, without=barred)
-
-
-def _also(tree: Tree) -> frozenset[int]:
-    return frozenset(word.at for word in tree.words if word.low == "also" and word.dep == "advmod")
-
-
-def set_off(tree: Tree, word: Word) -> bool:
-    """Tell whether what hangs on an earlier word is parted from it by a comma, a dash or a bracket."""
-    own = trimmed(tree, tree.under(word))
-    first = min(own) if own else word.at
-    return first > 0 and tree.words[first - 1].text in (",", "\u2014", "\u2013", "--", "-", "(", ";", ":", "[")
-
-
-def bracketed(tree: Tree) -> frozenset[int]:
-    """Return the places of what stands in brackets, the brackets among them."""
-    found: set[int] = set()
-    depth = 0
-    for word in tree.words:
-        depth += word.text in ("(", "[")
-        if depth > 0:
-            found.add(word.at)
-        depth -= word.text in (")", "]")
-    return frozenset(found)
-
-
-def trimmed(tree: Tree, places: frozenset[int]) -> frozenset[int]:
-    """Return the places without the marks they begin and end with."""
-    kept = sorted(places)
-    while kept and tree.words[kept[0]].tag in (",", ":", ".", "HYPH", "-RRB-", "-LRB-", "CC"):
-        kept.pop(0)
-    while kept and tree.words[kept[-1]].tag in (",", ":", ".", "HYPH", "-LRB-", "CC"):
-        kept.pop()
-    return frozenset(kept)
 
 
 def role(tree: Tree, word: Word) -> str:
@@ -257,6 +175,30 @@ def role(tree: Tree, word: Word) -> str:
         places = {one.at for one in kinds} | {head.at}
         return tree.said(range(min(places), head.at + 1)) if max(places) - min(places) < 4 else head.text
     return ""
+
+
+def entitled(teller: Teller, tree: Tree, noun: Word) -> tuple[Bearer, str] | None:
+    """Return the person whose name stands right behind a noun, and what the noun says: "the Athenian ruler Solon"."""
+    found = next((one for one in tree.children(noun, "appos") if one.tag == "NNP" and not set_off(tree, one)), None)
+    if noun.tag != "NN" or found is None or kindred(noun) or tells_little(tree, noun):
+        return None
+    first = min(noun.at + 1, found.at)
+    own = range(first, found.at + 1)
+    if any(tree.words[at].tag != "NNP" for at in own) or tree.children(found, "conj"):
+        return None
+    text = tree.said(own)
+    people = teller.parsed.names
+    if not (people.is_person(people.full(text)) or is_human(teller, tree, noun)):
+        return None
+    full = people.full(text)
+    kinds = [
+        one.at
+        for one in tree.children(noun, "amod", "compound", "nmod")
+        if one.entity == "NORP" or one.dep == "compound"
+    ]
+    places = range(min((*kinds, noun.at)), noun.at + 1)
+    said = tree.said(places) if len(places) < 5 else noun.text
+    return Bearer(full, full, "PERSON", True, False, full != text), said
 
 
 def evidence(teller: Teller, place: int, name: str) -> tuple[str, tuple[Sentence, ...]]:

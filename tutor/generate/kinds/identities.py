@@ -7,7 +7,7 @@ from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds.appositions import apposed
 from tutor.generate.kinds.attributes import attributed
-from tutor.generate.kinds.bearers import Bearer, bearer, bracketed, described, evidence, lean, set_off, short, trimmed
+from tutor.generate.kinds.bearers import Bearer, bearer, described, evidence
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import (
     agentive,
@@ -19,6 +19,7 @@ from tutor.generate.kinds.judging import (
     overlaps,
     tells_little,
 )
+from tutor.generate.kinds.phrases import bracketed, lean, set_off, short, trimmed
 from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, lowered

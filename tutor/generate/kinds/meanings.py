@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds.bearers import bearer, bracketed, evidence, loose, set_off, short, trimmed
+from tutor.generate.kinds.bearers import bearer, evidence
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.judging import hedged
+from tutor.generate.kinds.phrases import bracketed, loose, set_off, short, trimmed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, capital
 from tutor.generate.tree import Tree, Word

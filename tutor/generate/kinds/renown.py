@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds.bearers import bearer, bracketed, evidence, loose, trimmed
+from tutor.generate.kinds.bearers import bearer, evidence
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.phrases import bracketed, loose, trimmed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, main_clauses
 from tutor.generate.kinds.askable import is_human
-from tutor.generate.kinds.bearers import be, bearer, bracketed, described, evidence, set_off, short, trimmed
+from tutor.generate.kinds.bearers import be, bearer, described, evidence
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import evaluates, kindred, overlaps, tells_little
 from tutor.generate.kinds.meanings import WORDS, meanings, unquoted
+from tutor.generate.kinds.phrases import bracketed, set_off, short, trimmed
 from tutor.generate.kinds.renown import renowned
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
