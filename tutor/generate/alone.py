@@ -39,10 +39,14 @@ class Settled:
 
 
 class Alone:
-    """What can be understood of an article without the rest of it."""
+    """What can be understood of an article without the rest of it.
 
-    def __init__(self, parsed: Parsed) -> None:
+    `comparing` lets "more" and "colder" stand without what they compare with: a reason or an effect is a change.
+    """
+
+    def __init__(self, parsed: Parsed, *, comparing: bool = False) -> None:
         self._parsed = parsed
+        self._comparing = comparing
         self._pronouns = Pronouns(parsed, self._said)
         self._definites = Definites(parsed, self._said)
 
@@ -87,7 +91,7 @@ class Alone:
             return {} if low not in _SPEAKERS or self._is_everyone(tree, word) else None
         if shifts(tree, word) or points(tree, word, there):
             return None
-        if word.tag in ("JJR", "RBR") and not is_compared(tree, word, there):
+        if word.tag in ("JJR", "RBR") and not self._comparing and not is_compared(tree, word, there):
             return None
         if word.dep == "det" and low == "the":
             return self._definites.the(place, tree, _noun(tree, word), word, there)
@@ -216,7 +220,7 @@ def anchors(parsed: Parsed, tree: Tree, places: Collection[int]) -> Iterator[Wor
 
 def _is_kind(parsed: Parsed, tree: Tree, noun: Word) -> bool:
     """Tell whether a noun with what classes it names a kind of thing: "moral relativism", "gene therapy"."""
-    if not parsed.is_generic or noun.dep not in SUBJECTS:
+    if not parsed.is_generic or noun.dep not in SUBJECTS or tree.child(noun, "det", "poss"):
         return False
     classed = any(one.tag in ("JJ", "NN", "NNS", "VBG") for one in tree.children(noun, "amod", "compound"))
     return classed or noun.lemma.endswith(("ism", "ology", "ity"))

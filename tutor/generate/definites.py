@@ -63,8 +63,9 @@ class Definites:
             return {} if noun.entity == "DATE" else None
         if noun.lemma in META and not restricted(tree, noun, there):
             return None
-        if any(one.low in _RELATED for one in modifiers) and not restricted(tree, noun, there):
-            return None
+        told = is_anchored(tree, there)
+        if any(one.low in _RELATED or (one.low == "national" and not told) for one in modifiers):
+            return {} if restricted(tree, noun, there) else None
         if noun.low in BODIES | {"firm", "team", "giant", "band"} and any(
             one.low.endswith("based") for one in modifiers
         ):
@@ -85,9 +86,7 @@ class Definites:
             word.tag == "JJS" or word.low in ("only", "first", "very") or (tree.children(word) and is_most(tree, word))
             for word in modifiers
         )
-        if superlative and (restricted(tree, noun, there) or is_anchored(tree, there)):
-            return {}
-        if restricted(tree, noun, there):
+        if restricted(tree, noun, there) or (superlative and told):
             return {}
         if any(one.tag == "CD" for one in modifiers):
             return None
@@ -288,7 +287,8 @@ _FEW = 3
 _LOOSE = frozenset({"PRP$", "CD", "JJR", "PRP", "PDT"})
 _SEVERAL = frozenset(
     "several many some various most few all any no other similar each every such certain numerous multiple countless "
-    "first second third last next own new recent following main not one".split()
+    "first second third last next own new recent following main not one "
+    "specific particular certain different possible potential common".split()
 )
 _BARE = BODIES | frozenset("act treaty war crisis convention bill revolution agreement canal river dam bridge".split())
 _BARE -= {"congress", "senate", "parliament", "house", "times", "post", "church", "union", "army", "navy", "press"}

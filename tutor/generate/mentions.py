@@ -57,6 +57,8 @@ def names(tree: Tree) -> Iterator[Name]:
             last -= 1
         if kind == "PERSON" and first > 0 and words[first - 1].text[0].isupper():
             first -= words[first - 1].low in GIVEN_NAMES
+        while kind == "PERSON" and last > first and words[last].text.islower():
+            last -= 1
         at = end + 1
         if first > last or _ODD.search(tree.text[words[first].start : words[last].end]):
             continue

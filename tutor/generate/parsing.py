@@ -52,7 +52,7 @@ class Parsed:
         return any(told in tree.text.casefold() for tree in self.trees)
 
     def is_only_named(self, noun: str) -> bool:
-        """Tell whether a noun stands in the article only by itself behind "the" or in names, and often in names."""
+        """Tell whether a noun stands in the article only by itself behind "the", or in names, in them at least twice."""
         inside = 0
         for tree in self.trees:
             for word in tree.words:
@@ -63,7 +63,7 @@ class Parsed:
                     inside += 1
                 elif tree.children(word, "amod", "compound") or article is None or article.low not in ("the", "this"):
                     return False
-        return inside >= _FEW
+        return inside > 1
 
     def is_plain(self, word: str) -> bool:
         """Tell whether a word that begins with a capital stands elsewhere in small letters, and so is no name."""
