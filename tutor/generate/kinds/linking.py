@@ -232,14 +232,15 @@ def _told_of(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propos
     if is_opinion(first) or first.is_past or tree.words[0].tag in ("CC", "RB", "IN"):
         return
     named = named_after(teller, first, place - 1, claimed)
-    same = claimed.subject.lemma == first.subject.lemma and claimed.subject.tag[:2] == "NN"
+    own, other = (telling(one.tree.said(one.subject_places)) for one in (claimed, first))
+    same = bool(own) and own == other and claimed.subject.tag[:2] == "NN"
     if not (named or same):
         return
     claim = stated(teller, place - 1, claimed)
     reason = worded(teller, place, first, named=named)
     if claim and reason:
-        one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
-        yield argument("ground", one, claim, by=by, because=[point(other, reason)], weight=0.74, others=[other])
+        one, two = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
+        yield argument("ground", one, claim, by=by, because=[point(two, reason)], weight=0.74, others=[two])
 
 
 def _counted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:

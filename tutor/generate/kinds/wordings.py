@@ -15,6 +15,12 @@ MOST_WORDS = 32
 """The longest claim or reason, in words."""
 _WE = frozenset("we us our ours ourselves you your yours yourself".split())
 _AUTHORS = frozenset("see find show discuss consider present call now argue examine turn return note mention".split())
+_EMPTY = re.compile(
+    r"\[the (?:\w+ )?(?:version|answer|reason|point|fact|result|upshot|question|thing|issue|truth|idea|way)[\]\u2019]",
+    re.IGNORECASE,
+)
+"""What was put in for an "it" that stood for nothing of the kind."""
+
 _HEDGES = frozenset(
     "perhaps|apparently|evidently|in general|more generally|in principle|to some extent|at first|initially|then|"
     "on average|in theory|alternatively".split("|")
@@ -94,7 +100,7 @@ def _worded(
             return ""
         text = tidy(tree.said(own, {**settled.swaps, **named}))
         text = capital(text) if is_sound(text) else ""
-    return "" if _ASIDE.search(text) or "\u2014 \u2014" in text else _capital(text)
+    return "" if _ASIDE.search(text) or _EMPTY.search(text) or "\u2014 \u2014" in text else _capital(text)
 
 
 def stated(
