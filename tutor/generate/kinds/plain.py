@@ -14,23 +14,33 @@ REPORTING = frozenset(
 """Verbs of saying and thinking."""
 
 
-def is_plain(clause: Clause) -> bool:
-    """Tell whether a clause plainly asserts something: no question, no denial, no quotation it stands in."""
+def is_plain(clause: Clause, *, whole: bool = False) -> bool:
+    """Tell whether a clause plainly asserts something: no question, no denial, no quotation it stands in.
+
+    If `whole`, all the clause says is told, so that conditions and denials within it may stand.
+    """
     tree = clause.tree
     if clause.negated or clause.subject is None or "?" in tree.text or "!" in tree.text or ":" in tree.text[-2:]:
         return False
-    if _is_headed(clause) or _is_glued(tree) or any(_is_torn(tree, word) for word in tree.chosen(clause.places)):
+    if (
+        _is_headline(tree)
+        or _is_headed(clause)
+        or _is_glued(tree)
+        or any(_is_torn(tree, word) for word in tree.chosen(clause.places))
+    ):
         return False
     before = tree.text[: clause.verb.start]
     if before.count("\u201c") != before.count("\u201d") or before.count('"') % 2:
         return False
     inner = [word for word in tree.chosen(clause.places) if word.dep in _INNER and word.at != clause.verb.at]
     low = [word.low for word in tree.chosen(clause.places - clause.under(*inner))]
-    if any(word in ("not", "n't", "n\u2019t", "longer", "never", "hardly", "barely", "neither", "nor") for word in low):
+    denied = ("not", "n't", "n\u2019t", "longer", "never", "hardly", "barely", "neither", "nor")
+    if not whole and any(word in denied for word in low):
         return False
     if any(word in _DOUBTS for word in low) or _is_passing(clause):
         return False
-    if any(child.low in _IFS for word in clause.parts("advcl") for child in tree.children(word, "mark", "advmod")):
+    ifs = (child.low in _IFS for word in clause.parts("advcl") for child in tree.children(word, "mark", "advmod"))
+    if not whole and any(ifs):
         return False
     return all(word.at > clause.verb.at for word in clause.parts("dobj", "attr", "acomp", "oprd")) and not any(
         word.low == "of" and clause.verb.lemma not in _OF for word in clause.parts("prep")
@@ -52,6 +62,12 @@ def _is_passing(clause: Clause) -> bool:
         and (clause.verb.tag == "VBG" or any(word.dep == "xcomp" for word in clause.parts("xcomp")))
         and not (clause.is_passive or (clause.verb.lemma == "be" and clause.verb.tag != "VBG"))
     )
+
+
+def _is_headline(tree: Tree) -> bool:
+    """Tell whether most words of a sentence are written with a capital letter."""
+    words = [word.text for word in tree.words if len(word.text) > 3 and word.text.isalpha()]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
 def _is_headed(clause: Clause) -> bool:

@@ -1,0 +1,111 @@
+"""Which subjects are terms of an article: what it comes back to, names in its headings, or says with enough words."""
+
+import re
+from collections.abc import Collection
+
+from tutor.generate.clause import Clause, short_subject
+from tutor.generate.kinds.askable import contents, is_human
+from tutor.generate.parsing import Parsed
+from tutor.generate.telling import Teller
+from tutor.generate.tree import Tree, Word
+
+_VAGUE = frozenset(
+    "thing something anything everything nothing lot way bit number kind sort type form example case fact reason "
+    "point question answer problem issue matter idea result part aspect piece look one time moment day year "
+    "person people man woman ones someone anyone everyone everybody nobody some many most few several all more "
+    "less other another much none any each either neither place side end step course job attempt effort series "
+    "set group majority minority version feature factor element item detail situation difference change position "
+    "couple variety range dozen hundred thousand million amount today tomorrow who what which expert critic "
+    "supporter opponent proponent official author article section chapter paper essay figure table note study "
+    "report survey poll statement move story half quarter third percent bunch plenty order regard need "
+    "researcher scientist analyst observer source view opinion work book research evidence datum finding "
+    "discovery development approach challenge key goal aim consequence effect advantage benefit downside upside "
+    "solution alternative user reader writer resident student member individual friend company firm use initiative "
+    "event instance passage quote quotation recent latter former text interview conversation concern fear".split()
+)
+_PARTING = frozenset("only half almost another other such same certain various different numerous next last".split())
+_UNSURE = frozenset("some several few many any more other another no most none what which whose".split())
+_OFTEN = 3
+_TWICE = 2
+_MOST = 12
+_MODIFIERS = 2
+_NOUNS = ("NN", "NNS", "NNP", "NNPS")
+
+
+def is_term(teller: Teller, place: int, clause: Clause) -> bool:
+    """Tell whether the subject of a clause is a term of the article, or says by itself which thing it means."""
+    tree, subject = clause.tree, clause.subject
+    if subject is None:
+        return False
+    if subject.tag == "PRP":
+        return subject.low in ("it", "they") and _is_known(teller, place, subject)
+    own = tree.chosen(short_subject(clause))
+    if any(word.low in _PARTING or (word.tag == "CD" and not word.entity) or word.tag == "CD" for word in own):
+        return False
+    if any(word.low in _UNSURE and word.tag in ("DT", "JJ", "JJS", "JJR", "WDT", "WP") for word in own):
+        return False
+    if subject.tag == "VBG" and subject.dep in ("csubj", "nsubj"):
+        return _TWICE <= tree.size(short_subject(clause)) <= _MOST
+    if subject.tag not in _NOUNS or tree.size(short_subject(clause)) > _MOST:
+        return False
+    if subject.lemma.casefold() in _VAGUE or is_human(teller, tree, subject):
+        return subject.tag in ("NNP", "NNPS") and is_theme(teller.parsed, tree.said({subject.at}))
+    if any(word.text == "," for word in own) and not any(word.dep == "conj" for word in own):
+        return False
+    phrase = _phrase(tree, clause)
+    parsed = teller.parsed
+    many = times(parsed, phrase)
+    if is_theme(parsed, " ".join(phrase)):
+        return True
+    if subject.tag in ("NNP", "NNPS"):
+        return many >= _TWICE
+    if len(phrase) > 1:
+        return many >= _TWICE or subject.lemma in parsed.topic or len(contents(tree.said(short_subject(clause)))) > 2
+    return many >= _OFTEN or _is_described(tree, subject)
+
+
+def _is_described(tree: Tree, noun: Word) -> bool:
+    """Tell whether a noun says with what is behind it which one is meant: "the collapse of the grain trade"."""
+    behind = [one for one in tree.children(noun, "prep", "relcl", "acl") if one.at > noun.at]
+    return sum(tree.size(tree.under(one)) for one in behind) > _MODIFIERS
+
+
+def _phrase(tree: Tree, clause: Clause) -> tuple[str, ...]:
+    """Return the dictionary forms of a subject with the words before it that class it, without its article."""
+    subject = clause.subject
+    if subject is None:
+        return ()
+    own = [
+        word
+        for word in tree.children(subject, "amod", "compound", "nmod", "poss")
+        if word.at < subject.at and word.tag != "PRP$"
+    ]
+    first = min([word.at for word in own] or [subject.at])
+    return tuple(
+        word.lemma.casefold() for word in tree.words[first : subject.at + 1] if word.text[0].isalnum() or word in own
+    )
+
+
+def times(parsed: Parsed, phrase: Collection[str]) -> int:
+    """Return how often these words, in their dictionary forms, stand side by side in an article."""
+    told = f" {' '.join(phrase)} "
+    return sum(f" {' '.join(word.lemma.casefold() for word in tree.words)} ".count(told) for tree in parsed.trees)
+
+
+def is_theme(parsed: Parsed, phrase: str) -> bool:
+    """Tell whether the title or a heading has these words, also with a plural s."""
+    wanted = re.compile(rf"\b{re.escape(phrase.casefold())}(?:e?s)?\b")
+    heads = [parsed.reading.article.title, *(one.text for one in parsed.reading.paragraphs if one.role == "heading")]
+    return bool(phrase) and any(wanted.search(head.casefold()) for head in heads)
+
+
+def _is_known(teller: Teller, place: int, word: Word) -> bool:
+    """Tell whether a pronoun stands for a thing that the article comes back to."""
+    meant = teller.alone.antecedent(place, word)
+    if meant is None or not meant.sure or not meant.text:
+        return False
+    noun = teller.parsed.trees[meant.place].words[meant.at]
+    if noun.lemma.casefold() in _VAGUE or is_human(teller, teller.parsed.trees[meant.place], noun):
+        return False
+    bare = re.sub(r"\A(?:the|an?) ", "", meant.text.casefold()).split()
+    return len(bare) > 1 or times(teller.parsed, [noun.lemma.casefold()]) >= _OFTEN
