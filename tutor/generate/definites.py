@@ -1,5 +1,6 @@
 """What "the canal" and "this law" mean where they stand, and what is put in for them."""
 
+import re
 from collections.abc import Collection, Iterator
 
 from tutor.generate.calling import Says
@@ -21,6 +22,7 @@ from tutor.generate.places import BODIES, COUNTRIES
 from tutor.generate.sorts import (
     AGENTS,
     BLANK,
+    DIRECTIONS,
     EVALUATING,
     GENERIC_ENDS,
     HAPPENED,
@@ -35,6 +37,8 @@ from tutor.generate.sorts import (
     TIMES,
     UNIQUE,
     UNIQUE_PAIRS,
+    WIDE,
+    WITH_THE,
 )
 from tutor.generate.tree import Tree, Word
 
@@ -51,7 +55,7 @@ class Definites:
         modifiers = tree.children(noun, "amod", "compound", "nmod", "poss", "nummod", "det")
         modifiers = tuple(one for one in modifiers if one.at != article.at)
         own = phrase_of(tree, noun)
-        if noun.lemma in TIMES and any(tree.words[at].tag == "CD" for at in tree.under(noun)):
+        if noun.lemma in TIMES and any(tree.words[at].tag == "CD" for at in (*tree.under(noun), noun.at + 1)):
             return {}
         if noun.tag in ("NNP", "NNPS") or (noun.text.isupper() and len(noun.text) > 1):
             whole = restricted(tree, noun, there) or not noun.text[1:].islower()
@@ -66,9 +70,8 @@ class Definites:
         told = is_anchored(tree, there)
         if any(one.low in _RELATED or (one.low == "national" and not told) for one in modifiers):
             return {} if restricted(tree, noun, there) else None
-        if noun.low in BODIES | {"firm", "team", "giant", "band"} and any(
-            one.low.endswith("based") for one in modifiers
-        ):
+        based = any(one.low.endswith("based") for one in modifiers)
+        if based and noun.low in BODIES | {"firm", "team", "giant", "band"}:
             return None
         if is_named(tree, modifiers):
             return {}
@@ -92,7 +95,7 @@ class Definites:
             return None
         if noun.lemma in self._parsed.titled and self._is_topic(noun) and not modifiers:
             return {}
-        if any(one.low in _WIDE for one in modifiers):
+        if any(one.low in WIDE for one in modifiers):
             return {}
         if noun.lemma in HAPPENED and not is_anchored(tree, there):
             return self._happened(place, noun)
@@ -106,7 +109,7 @@ class Definites:
     def _capital(self, noun: Word, article: Word, modifiers: Collection[Word]) -> dict[int, str] | None:
         """Put the whole name in for "the Court" where there is one."""
         bare = noun.low in _BARE
-        if noun.low in _DIRECTIONS or modifiers or noun.tag == "NNPS" or not (bare or self._parsed.is_small(noun.low)):
+        if noun.low in DIRECTIONS or modifiers or noun.tag == "NNPS" or not (bare or self._parsed.is_small(noun.low)):
             return {}
         full = self._parsed.names.ending(noun.low) or self._parsed.names.starting(noun.low)
         if bare and not full:
@@ -128,6 +131,8 @@ class Definites:
         near = self._parsed.last_country(place, noun.at)
         if self._parsed.other_country(place, country):
             return None
+        if country and re.search(rf"\b{re.escape(country)}\b", tree.said(there - {article.at, noun.at})):
+            return {}
         sure = near == country or (near == "" and bool(self._parsed.reading.article.title))
         if country and sure and noun.tag == "NN":
             said = self._land(country)
@@ -158,7 +163,7 @@ class Definites:
         return {noun.at: f"{noun.text} [in {self._land(country)}]"}
 
     def _land(self, country: str) -> str:
-        return f"the {country}" if country in _WITH_THE else country
+        return f"the {country}" if country in WITH_THE else country
 
     def _introduced(
         self, place: int, tree: Tree, noun: Word, article: Word, modifiers: Collection[Word], there: frozenset[int]
@@ -292,9 +297,4 @@ _SEVERAL = frozenset(
 )
 _BARE = BODIES | frozenset("act treaty war crisis convention bill revolution agreement canal river dam bridge".split())
 _BARE -= {"congress", "senate", "parliament", "house", "times", "post", "church", "union", "army", "navy", "press"}
-_DIRECTIONS = frozenset("east west north south".split())
-_WIDE = frozenset("global world international great worldwide".split())
 _RELATED = frozenset({"other", "latter", "former", "same", "next", "previous"})
-_WITH_THE = frozenset(
-    {"United States", "US", "U.S.", "UK", "United Kingdom", "Netherlands", "Philippines", "Soviet Union"}
-)

@@ -52,7 +52,7 @@ class Parsed:
         return any(told in tree.text.casefold() for tree in self.trees)
 
     def is_only_named(self, noun: str) -> bool:
-        """Tell whether a noun stands in the article only by itself behind "the", or in names, in them at least twice."""
+        """Tell whether a noun stands in the article only by itself behind "the" or in names, and in those twice."""
         inside = 0
         for tree in self.trees:
             for word in tree.words:

@@ -166,7 +166,10 @@ class Pronouns:
                     return None
                 found.append(meant)
             elif self._agrees(tree, subject, family):
-                owned = any(self._agrees(tree, one, family) for one in tree.children(subject, "poss"))
+                owners = list(tree.children(subject, "poss"))
+                if word.tag == "PRP$":
+                    owners += [two for one in tree.children(subject, "prep") for two in tree.children(one, "pobj")]
+                owned = any(self._agrees(tree, one, family) for one in owners)
                 if owned or (family is IT and joined(tree, subject)):
                     return None
                 if not (text := self._calling.told(before, tree, subject)) or (speaks and not is_human(subject)):

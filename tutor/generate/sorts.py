@@ -89,3 +89,14 @@ MANY = frozenset(
     "opposite".split()
 )
 """Plurals that mean all there are."""
+
+WITH_THE = frozenset(
+    {"United States", "US", "U.S.", "UK", "United Kingdom", "Netherlands", "Philippines", "Soviet Union"}
+)
+"""Countries that are said with "the"."""
+
+DIRECTIONS = frozenset("east west north south".split())
+"""Directions, which are places too where they have a capital."""
+
+WIDE = frozenset("global world international great worldwide".split())
+"""Words for what is the same all over the world."""
