@@ -39,6 +39,10 @@ REASONS = [
         "Why did Norland close its borders? = In response to the Halden riots",
     ),
     (
+        "Halden air makes clouds hard to form, so places such as Norland can be dry.",
+        "Why can places such as Norland be dry? = Because Halden air makes clouds hard to form",
+    ),
+    (
         "Anna Vogel was praised for her work on the Halden Dam.",
         "Why was Anna Vogel praised? = For her work on the Halden Dam",
     ),
@@ -132,6 +136,8 @@ NOTHING = [
     "Gustav Holm arranged the kings of Norland in order of age.",
     "Various laws of Norland were changed because the king had died.",
     "Norland used a camera that filmed Halden in colour only, using a tube.",  # the camera, or Norland?
+    "Many people left Norland because the king had died.",
+    "The law was changed because the Norland king had died.",  # which law?
     "Norland lived to regret the Halden War.",
     "Norland seemed to like the Halden Treaty.",
     '"However, Norland has taken steps, because its enemies are near."',

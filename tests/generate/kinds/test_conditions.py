@@ -51,6 +51,8 @@ NOTHING = [
     "Norland closed its mines if they were old.",
     "What will Norland do if the Halden Dam breaks?",
     "If Norland is to pay, Anna Vogel will do it.",  # do what?
+    "When everyone reads Halden novels, Norland will prosper.",
+    "As trade with Halden has grown over the years, Norland faces new rivals.",  # it happened once
     "Halden fever is when snow falls in Norland.",  # no moment
     "Norland is only a kingdom if it has a king.",  # only if
     "Norland advises caution when it comes to the Halden forests.",

@@ -55,6 +55,14 @@ ASKED = [
         "\u201cNorland raised the tax on salt.\u201d What was the result? = A revolt in the city of Halden",
     ),
     (
+        "Norland raised the tax on salt. The reason for this was that the Halden War had emptied the Norland treasury.",
+        "Why did Norland raise the tax on salt? = Because the Halden War had emptied the Norland treasury",
+    ),
+    (
+        "Research by Gustav Holm found that Halden grass grew. This is because Halden rain has doubled.",
+        "Why did Halden grass grow? = Because Halden rain has doubled",
+    ),
+    (
         "Norland has almost no trees. That is why the houses of Halden are built of stone.",
         "Why are the houses of Halden built of stone? = Norland has almost no trees",
     ),

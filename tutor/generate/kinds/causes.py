@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tutor.generate.clause import Clause, clause_of
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import answered, question, stated
+from tutor.generate.kinds.inquiry import answered, lasting, question, stated
 from tutor.generate.kinds.purposes import purposes
 from tutor.generate.kinds.reasons import reasons
 from tutor.generate.proposal import Proposal
@@ -58,7 +58,7 @@ def causes(teller: Teller) -> Iterator[Proposal]:
     for place, tree in enumerate(teller.parsed.trees):
         for told in asserted(teller, place, tree):
             if told.clause.subject is not None:
-                yield from _because(teller, place, told)
+                yield from _because(lasting(teller, told.clause), place, told)
                 yield from _due_to(teller, place, told)
                 yield from _judged(teller, place, told)
     yield from reasons(teller)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from tutor.generate.clause import Clause, clause_of
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import continued, question, stated
+from tutor.generate.kinds.inquiry import continued, lasting, question, stated
 from tutor.generate.lettering import bracketed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
@@ -27,13 +27,13 @@ def conditions(teller: Teller) -> Iterator[Proposal]:
             clause = told.clause
             if clause.subject is None:
                 continue
-            yield from _when(teller, place, told)
+            yield from _when(lasting(teller, told.clause), place, told)
             for verb in clause.parts("advcl"):
                 mark = tree.child(verb, "mark") or tree.child(verb, "advmod")
                 inner = clause_of(tree, verb)
                 if mark is None or inner is None or not _is_condition(clause, inner, mark):
                     continue
-                made = list(_asked(teller, place, told, inner, mark))
+                made = list(_asked(lasting(teller, clause), place, told, inner, mark))
                 yield from made
                 if made:
                     break
@@ -102,7 +102,7 @@ def _is_condition(clause: Clause, inner: Clause, mark: Word) -> bool:
         return False
     if inner.subject.low in _ANYBODY:
         return False
-    if mark.low not in ("if", "unless") and not _is_lasting(clause, inner):
+    if mark.low not in ("if", "unless") and not _is_lasting(clause, inner, mark):
         return False
     if mark.low == "as" and (inner.verb.lemma in _STAYING or clause.modal in ("should", "must", "ought")):
         return False
@@ -111,12 +111,13 @@ def _is_condition(clause: Clause, inner: Clause, mark: Word) -> bool:
     return True
 
 
-def _is_lasting(clause: Clause, inner: Clause) -> bool:
+def _is_lasting(clause: Clause, inner: Clause, mark: Word) -> bool:
     """Tell whether both clauses tell of what happens again and again, and of nobody in particular."""
     if clause.subject is None or clause.subject.dep == "expl" or inner.subject is None:
         return False
     named = inner.subject.tag in ("NNP", "NNPS") or inner.subject.entity in ("PERSON", "GPE", "ORG")
-    going = clause.finite.lemma == "have" or any(one.verb.tag == "VBG" for one in (clause, inner))
+    going = clause.finite.lemma == "have" or (mark.low == "as" and inner.finite.lemma == "have")
+    going = going or any(one.verb.tag == "VBG" for one in (clause, inner))
     return not named and not going
 
 

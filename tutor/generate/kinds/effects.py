@@ -6,7 +6,7 @@ from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, core
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import answered, is_vague, question, stated
+from tutor.generate.kinds.inquiry import answered, is_vague, lasting, question, stated
 from tutor.generate.kinds.results import results
 from tutor.generate.kinds.sequels import sequels
 from tutor.generate.proposal import Proposal
@@ -32,8 +32,8 @@ def effects(teller: Teller) -> Iterator[Proposal]:
             clause = told.clause
             if clause.subject is None or clause.negated:
                 continue
-            yield from _let(teller, place, told)
-            yield from _meant(teller, place, told)
+            yield from _let(lasting(teller, clause), place, told)
+            yield from _meant(lasting(teller, clause), place, told)
             yield from _caused_kind(teller, place, told)
             if clause.is_passive:
                 yield from _caused_by(teller, place, told)
@@ -171,7 +171,7 @@ def _caused_kind(teller: Teller, place: int, told: Asserted) -> Iterator[Proposa
         if (
             who is None
             or answer is None
-            or is_vague(teller, clause)
+            or is_vague(teller, place, clause)
             or (clause.subject.tag == "PRP" and not who.inserted)
         ):
             continue

@@ -18,6 +18,7 @@ _SOME = tuple(
     ).split(",")
 )
 _VAGUE_NAME = re.compile(r"\[[^\]A-Z]*\]")
+_STOPPED = re.compile(r"[.,]([\"\u201d])$")
 _MOST_AFTER = 9
 _MOST_SUBJECT = 16
 _LEFT_OVER = frozenset("and or but nor not only".split())
@@ -25,14 +26,28 @@ _TORN = re.compile(r"[\"\u201c]\s*[,\"\u201d]|[(\[]\s*[)\]]|,\s*[.,]|[.,][\"\u20
 _INSERTED = re.compile(r"\[([^\]]+?)(?:\u2019s|\u2019)?\]")
 
 
-def question(teller: Teller, place: int, told: Asserted, asked: str, own: Collection[int]) -> Told | None:
-    """Return the question `asked` about a clause without the words of its answer, or None where it would go wrong."""
+def lasting(teller: Teller, clause: Clause) -> Teller:
+    """Return who says a clause: of what happens again and again, one that lets "more" stand without "than"."""
+    return teller if clause.is_past or clause.finite.lemma == "have" else teller.comparing
+
+
+def question(
+    teller: Teller, place: int, told: Asserted, asked: str, own: Collection[int], *, mute: Collection[int] = ()
+) -> Told | None:
+    """Return the question `asked` about a clause without the words of its answer, or None where it would go wrong.
+
+    `mute` are places of words that are not said, as the "so" before it.
+    """
     clause = told.clause
     tree = clause.tree
     subject = clause.subject
     if subject is None or not own or tree.words[clause.finite.at + 1].text == ",":
         return None
-    if tree.size(short_subject(clause)) > _MOST_SUBJECT or is_vague(teller, clause) or _is_strange_before(clause):
+    if (
+        tree.size(short_subject(clause)) > _MOST_SUBJECT
+        or is_vague(teller, place, clause)
+        or _is_strange_before(clause)
+    ):
         return None
     after = [at for at in clause.places if at > max(own) and tree.words[at].text[0].isalnum()]
     if min(own) > clause.verb.at and (len(after) > _MOST_AFTER or _breaks(tree, clause, own)):
@@ -46,7 +61,7 @@ def question(teller: Teller, place: int, told: Asserted, asked: str, own: Collec
     named = _named_before(teller, place, clause, own)
     if _hangs_on(teller, place, clause, own):
         return None
-    swaps = {subject.at: named} if named else None
+    swaps = dict.fromkeys(mute, "") | ({subject.at: named} if named else {})
     made = teller.question(
         place, clause, asked, without=cut, swaps=swaps, known=own if named else (), anchored=not named
     )
@@ -101,20 +116,22 @@ def shown(tree: Tree, places: Collection[int], text: str) -> frozenset[int]:
     return frozenset(at for at in places if tree.words[at].low in whole or tree.words[at].lemma.casefold() in whole)
 
 
-def is_vague(teller: Teller, clause: Clause) -> bool:
+def is_vague(teller: Teller, place: int, clause: Clause) -> bool:
     """Tell whether nobody can know which thing a clause is about: "a lot of people", "the front feet"."""
     tree = clause.tree
     subject = clause.subject
     if subject is None or subject.tag not in ("NN", "NNS"):
         return False
     name = short_subject(clause)
-    text = tree.said(name).casefold()
-    if text.startswith(_SOME):
+    if f"{tree.said(name).casefold()} ".startswith(_SOME):
         return True
     article = tree.child(subject, "det")
     if article is not None and article.low in ("a", "an") and clause.is_past:
         return not any(tree.words[at].tag in ("NNP", "NNPS") for at in name)
-    if article is None or article.low != "the" or subject.lemma.casefold() in teller.parsed.titled:
+    if article is None or article.low != "the":
+        return False
+    settled = teller.alone.settled(place, name)
+    if settled is not None and settled.inserted:
         return False
     told = any(tree.words[at].tag in ("NNP", "NNPS") or tree.words[at].entity for at in name)
     return not told and not any(
@@ -163,7 +180,7 @@ def answered(
         if goes_on or (text.startswith("[") and _is_said(text, asked)):
             kept.add(at)
     swaps = {at: text for at, text in settled.swaps.items() if at not in kept}
-    text = lowered(tree, min(own), tidy(tree.said(own, swaps)))
+    text = _STOPPED.sub(r"\1", lowered(tree, min(own), tidy(tree.said(own, swaps))))
     return "" if _VAGUE_NAME.search(text) else text
 
 
@@ -183,7 +200,7 @@ def stated(teller: Teller, place: int, clause: Clause, own: Collection[int], kno
     if told.inserted and any(_is_said(name, asked) for name in re.findall(r"\[[^\]]*\]", told.text)):
         plain = answered(teller, place, clause.tree, own, known, asked, most=30)
         return continued(clause, plain or told.text)
-    return "" if _VAGUE_NAME.search(told.text) else continued(clause, told.text)
+    return "" if _VAGUE_NAME.search(told.text) else _STOPPED.sub(r"\1", continued(clause, told.text))
 
 
 def continued(clause: Clause, text: str) -> str:

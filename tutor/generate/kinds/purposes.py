@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tutor.generate.clause import Clause, clause_of
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import answered, question, stated
+from tutor.generate.kinds.inquiry import answered, lasting, question, stated
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
@@ -27,11 +27,11 @@ def purposes(teller: Teller) -> Iterator[Proposal]:
         for told in asserted(teller, place, tree):
             if told.clause.subject is None or told.clause.negated:
                 continue
-            yield from _aim(teller, place, told)
-            yield from _so_that(teller, place, told)
+            yield from _aim(lasting(teller, told.clause), place, told)
+            yield from _so_that(lasting(teller, told.clause), place, told)
             yield from _effort(teller, place, told)
             yield from _made_for(teller, place, told)
-            yield from _means(teller, place, told)
+            yield from _means(lasting(teller, told.clause), place, told)
 
 
 def _aim(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:

@@ -7,7 +7,7 @@ from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, core, short_subject
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import answered, continued, question, stated
+from tutor.generate.kinds.inquiry import answered, continued, lasting, question, stated
 from tutor.generate.lettering import bracketed
 from tutor.generate.naming import names
 from tutor.generate.proposal import Proposal
@@ -46,7 +46,7 @@ def reasons(teller: Teller) -> Iterator[Proposal]:
             yield from _named(teller, place, told)
             yield from _from(teller, place, told)
             yield from _without(teller, place, told)
-            yield from _with(teller, place, told)
+            yield from _with(lasting(teller, told.clause), place, told)
         yield from _so(teller, place, tree)
 
 
@@ -214,7 +214,8 @@ def _so(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
             continue
         before = frozenset(at for at in tree.under(first.verb) if at < so.at - 1) - bracketed(tree)
         later = replace(second, places=frozenset(at for at in second.places if at > so.at))
-        asked = question(teller, place, Asserted(later), "Why", before)
+        teller = lasting(teller, second)
+        asked = question(teller, place, Asserted(later), "Why", before, mute=(so.at,))
         told = teller.statement(place, first, before, fewest=4, anchored=False) if asked is not None else None
         if asked is not None and told is not None:
             answer = f"because {continued(first, told.text)}"

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from tutor.generate.clause import Clause, clause_of, core
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import continued, is_vague
+from tutor.generate.kinds.inquiry import continued, is_vague, lasting
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
 from tutor.generate.tree import Word
@@ -23,13 +23,13 @@ def results(teller: Teller) -> Iterator[Proposal]:
             continue
         for told in asserted(teller, place, tree):
             clause = told.clause
-            if clause.subject is None or is_vague(teller, clause):
+            if clause.subject is None or is_vague(teller, place, clause):
                 continue
-            yield from _meaning(teller, place, told)
+            yield from _meaning(lasting(teller, clause), place, told)
             if told.holder:
                 continue
             yield from _so_much(teller, place, clause)
-            yield from _participle(teller, place, clause)
+            yield from _participle(lasting(teller, clause), place, clause)
 
 
 def whole(clause: Clause, without: Collection[int]) -> frozenset[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds.asserted import asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import continued, is_vague
+from tutor.generate.kinds.inquiry import continued, is_vague, lasting
 from tutor.generate.kinds.results import CAUSING, LEADING, LETTING, TAKEN, whole
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
@@ -14,6 +14,7 @@ from tutor.generate.tree import Tree
 
 _RESULTING = ("as a result", "as a consequence", "consequently", "in consequence")
 _HENCE = ("therefore", "thus", "hence", "for this reason", "for that reason", "accordingly")
+_WHOLE = 0.7
 _OUTCOMES = frozenset("result consequence outcome effect reason".split())
 
 
@@ -34,6 +35,8 @@ def _after(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     if clause is None or clause.subject is None or clause.negated:
         return
     subject = clause.subject
+    earlier = _last(teller, place - 1)
+    teller = teller if earlier is None else lasting(teller, earlier)
     if subject.low in ("this", "that") and subject.dep != "det" and not tree.children(subject):
         yield from _this(teller, place, clause)
         return
@@ -172,7 +175,10 @@ def _last(teller: Teller, place: int) -> Clause | None:
 def _before(teller: Teller, place: int) -> str:
     """Return the sentence before as a statement that stands alone, or nothing."""
     clause = _last(teller, place - 1)
-    if clause is None or is_vague(teller, clause):
+    if clause is None or is_vague(teller, place - 1, clause):
+        return ""
+    tree = clause.tree
+    if tree.size(clause.places) < _WHOLE * tree.size(range(len(tree.words))):
         return ""
     told = teller.statement(place - 1, clause, whole(clause, ()))
     return told.text if told is not None else ""
