@@ -1,6 +1,7 @@
 """What is said on a card: a clause as a statement, a phrase as an answer, a clause turned into a question."""
 
 from collections.abc import Collection, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from tutor.generate.alone import Alone, anchors
@@ -8,6 +9,7 @@ from tutor.generate.asking import inverted, of_subject
 from tutor.generate.clause import Clause, circumstances, core, cut_out, droppable, short_subject, shortened
 from tutor.generate.lettering import capital, is_sound, lowered, marks_at_ends, tidy
 from tutor.generate.parsing import Parsed
+from tutor.generate.ties import is_halved
 from tutor.generate.tree import Tree
 
 __all__ = [
@@ -39,9 +41,14 @@ class Told(NamedTuple):
 class Teller:
     """Says parts of one parsed article."""
 
-    def __init__(self, parsed: Parsed) -> None:
+    def __init__(self, parsed: Parsed, *, comparing: bool = False) -> None:
         self.parsed = parsed
-        self.alone = Alone(parsed)
+        self.alone = Alone(parsed, comparing=comparing)
+
+    @cached_property
+    def comparing(self) -> "Teller":
+        """The same, but for reasons and effects of what happens again and again, where "more" needs no "than"."""
+        return Teller(self.parsed, comparing=True)
 
     def statement(
         self,
@@ -71,6 +78,8 @@ class Teller:
         return None
 
     def _said(self, place: int, tree: Tree, own: Collection[int], known: Collection[int]) -> Told | None:
+        if is_halved(tree, own):
+            return None
         settled = self.alone.settled(place, own, known)
         if settled is None:
             return None
@@ -102,7 +111,7 @@ class Teller:
         self, place: int, tree: Tree, places: Collection[int], *, known: Collection[int] = (), most: int = 25
     ) -> Told | None:
         """Return a phrase that stands alone, as it goes on within a sentence, or None when it cannot."""
-        if not 1 <= tree.size(places) <= most:
+        if not 1 <= tree.size(places) <= most or is_halved(tree, places):
             return None
         settled = self.alone.settled(place, places, known)
         if settled is None:

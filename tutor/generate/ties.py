@@ -100,6 +100,8 @@ def beside(tree: Tree, verb: Word) -> Iterator[Word]:
             continue
         if child.dep == "parataxis" and not tree.child(child, *SUBJECTS):
             continue
+        if child.dep == "conj" and is_alternative(tree, child):
+            continue
         if is_finite(tree, child) and child.tag[:2] in ("VB", "MD"):
             yield from beside(tree, child)
 
@@ -150,3 +152,21 @@ def cut_out(tree: Tree, places: Collection[int], *cuts: Collection[int]) -> froz
         marks = {at for at in around if at in left and tree.words[at].text in (",", "\u2014", "\u2013")}
         left -= marks if len(marks) == 2 else set()
     return left
+
+
+def is_alternative(tree: Tree, verb: Word) -> bool:
+    """Tell whether a later verb is joined by "or" without a subject of its own, so that neither half is true alone."""
+    if tree.child(verb, *SUBJECTS):
+        return False
+    joint = next((word for word in reversed(tree.words[verb.head : verb.at]) if word.tag == "CC"), None)
+    return joint is not None and joint.low == "or"
+
+
+def is_halved(tree: Tree, places: Collection[int]) -> bool:
+    """Tell whether words are cut off before the "but" that a "not" among them leads to."""
+    chosen = tree.chosen(places)
+    if not any(word.low in ("not", "only", "merely", "just", "n't", "n\u2019t", "less") for word in chosen):
+        return False
+    last = max(at for at in places if tree.words[at].text[0].isalnum())
+    after = [word for word in tree.words[last + 1 : last + 3] if word.at not in places]
+    return any(word.low == "but" for word in after)
