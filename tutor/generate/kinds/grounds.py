@@ -1,5 +1,6 @@
 """Claims with the reasons that the same sentence gives for them."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -32,7 +33,8 @@ _STANDING = frozenset(
     "oppose support reject defend criticize criticise condemn endorse back favor favour come dispute".split()
 )
 _WANTING = frozenset("want need like care know exist be".split())
-_MOST = 4
+_POINTING = re.compile(r"\b(?:it|its|they|them|their|he|she|his|her|him|this|these|those|such)\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\[[^\]]*\]")
 
 
 def grounds(teller: Teller, by: str) -> Iterator[Proposal]:
@@ -139,6 +141,9 @@ def _linked(
     if not closing and (within := named_within(teller, second, place, first)):
         closing = worded(teller, other, second, named=within, anchored=False)
     closing = closing or (stated(teller, other, second) if second is claim else "")
+    if not closing:
+        closing = worded(teller, other, second, named=named, anchored=False, known=first.places)
+        closing = "" if _POINTING.search(_BRACKETED.sub("", closing)) else closing
     known = any(anchors(teller.parsed, claim.tree, claim.places | reason.places)) or "[" in opening + closing
     if not (opening and closing and (known or argued)):
         return None

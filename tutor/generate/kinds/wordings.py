@@ -49,16 +49,20 @@ def worded(
     most: int = MOST_WORDS,
     anchored: bool = True,
     we: bool = True,
+    known: Collection[int] = (),
 ) -> str:
     """Return a clause as a statement that stands alone, or nothing. If `we`, "we" may stand for people in general.
 
-    `named` gives by place what is said for a pronoun. What stands between dashes, or behind one, may be left out.
+    `named` gives by place what is said for a pronoun, `known` are other places that the reader sees as well. What
+    stands between dashes, or behind one, may be left out.
     """
     own = full(clause, most) if places is None else frozenset(places)
     spaced = any(clause.tree.words[at].text == "-" for at in _dashes(clause, own))
     shorter = (_before_dash(clause, own), _undashed(clause, own))
     for chosen in dict.fromkeys(shorter if spaced else reversed(shorter)):
-        text = _worded(teller, place, clause, chosen, named or {}, fewest=fewest, most=most, anchored=anchored, we=we)
+        text = _worded(
+            teller, place, clause, chosen, named or {}, fewest=fewest, most=most, anchored=anchored, we=we, known=known
+        )
         if text:
             return text
     return ""
@@ -75,6 +79,7 @@ def _worded(
     most: int,
     anchored: bool,
     we: bool,
+    known: Collection[int],
 ) -> str:
     tree = clause.tree
     if any(" ".join(tree.words[at].low for at in sorted(tree.under(word))) in _HEDGES for word in clause.lead):
@@ -90,10 +95,10 @@ def _worded(
         return ""
     apart = (_general(clause, own) if we else frozenset()) | {at for at in named if at in own}
     if clause.shared or not apart:
-        told = teller.statement(place, clause, own, fewest=fewest, most=most, anchored=anchored)
+        told = teller.statement(place, clause, own, known=known, fewest=fewest, most=most, anchored=anchored)
         text = told.text if told else ""
     else:
-        settled = teller.alone.settled(place, own - apart)
+        settled = teller.alone.settled(place, own - apart, known)
         if settled is None or not fewest <= tree.size(own) <= most:
             return ""
         if anchored and not named and not any(anchors(teller.parsed, tree, own)):
