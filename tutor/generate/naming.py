@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from tutor.generate.firstnames import EITHER, FAMILY_FIRST, GIVEN_NAMES, WOMEN
 from tutor.generate.mentions import HERS, HIS, Name, kind_of, names, owners, subjects
 from tutor.generate.places import BODIES, COUNTRIES, PLACE_WORDS
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import Tree
 
-__all__ = ("Name", "Names", "is_headline", "named_words", "names")
+__all__ = ("Name", "Names", "is_headline", "names")
 _TITLES = frozenset(
     "admiral bishop captain chancellor chief colonel dr emperor empress general governor judge justice king lady "
     "lord minister mr mrs ms pope president prime prince princess prof professor queen saint secretary senator "
@@ -35,13 +35,11 @@ class Names:
         self.title = title
         votes: dict[str, Counter[str]] = defaultdict(Counter)
         self.counts: Counter[str] = Counter()
-        self.first: dict[str, int] = {}
         self._placed: Counter[str] = Counter()
         self._small = {word.text for tree in trees for word in tree.words if word.text.islower()}
-        for place, tree in enumerate(trees):
+        for tree in trees:
             for name in names(tree):
                 self.counts[name.text] += 1
-                self.first.setdefault(name.text, place)
                 above = tree.words[tree.words[name.last].head]
                 self._placed[name.text] += tree.words[name.last].dep == "pobj" and above.low in _WHERE
                 if kind := kind_of(tree, name):
@@ -243,8 +241,3 @@ def _is_part(one: str, other: str) -> bool:
 def _within(short: str, full: str) -> bool:
     parts = full.split()
     return all(part in parts for part in short.split())
-
-
-def named_words(tree: Tree, places: Sequence[int]) -> tuple[Word, ...]:
-    """Return the words at these places that are part of a name."""
-    return tuple(word for at in places if (word := tree.words[at]).tag in ("NNP", "NNPS"))
