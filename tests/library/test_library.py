@@ -167,6 +167,16 @@ def test_a_young_file_is_looked_at_again_even_with_the_same_stamp(
     assert next(shop.open().cards("a")).forms[0].answer == answer
 
 
+@pytest.mark.parametrize("now_ns", [2**70, -(2**70)])
+def test_a_clock_gone_astray_keeps_no_deck_from_being_read(shop: Shop, now_ns: int) -> None:
+    shop.put("mine/a.toml", deck("a"))
+    shop.now_ns = now_ns
+    assert shop.open().deck("a").cards == 1
+    shop.put("mine/a.toml", deck("a"), age_s=10)
+    shop.now_ns = now_ns
+    assert shop.open().deck("a").cards == 1
+
+
 def test_a_changed_file_is_read_again(shop: Shop) -> None:
     shop.put("mine/a.toml", deck("a", title="Old"))
     shop.put("mine/b.toml", deck("b"))

@@ -53,7 +53,7 @@ def _pipeline() -> "Language":
 
 def _missing() -> TutorError:
     return TutorError(
-        "Reading an article needs the parser spaCy with its English pipeline, which are not installed.",
+        "reading an article needs the parser spaCy with its English pipeline, which are not installed",
         hint="Install them with `pip install 'tutor-study[generate]'`, or let a language model read it: --model NAME.",
         code=Exit.USAGE,
     )

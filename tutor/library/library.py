@@ -19,6 +19,9 @@ Progress = Callable[[int, int], None]
 LARGE = 1_000_000
 """Reading more than so many bytes of decks takes seconds, and more memory than a study session."""
 
+_FARTHEST_NS = 2**63 - 1
+"""The last moment, in nanoseconds since 1970, that a row can hold; a clock gone astray may tell a later one."""
+
 
 class DeckFile(NamedTuple):
     """One deck file as it stands on the shelf.
@@ -171,7 +174,7 @@ class Library:
     def _read(self, item: Found, old: FileRow | None) -> FileRow:
         from tutor.library.files import fingerprint, read_bytes
 
-        read_ns = self._now_ns()
+        read_ns = max(-_FARTHEST_NS, min(self._now_ns(), _FARTHEST_NS))
         try:
             mark = fingerprint(item.path)
             known = old if old is not None and old.fingerprint == mark else None
