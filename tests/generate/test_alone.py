@@ -45,6 +45,7 @@ POINTING = [
     "Doctors in Spain prescribe much lower doses.",
     "The most important was certainly the Hagia Sophia.",
     "Several hospitals in Spain had closed by that time.",
+    "The names of the letters A, B, and C are the same in both languages.",
     "The simple answer surprised everybody in Spain.",
     "There, farmers grow rice and wheat.",
     "The Veldhoven-based company sells machines to China.",

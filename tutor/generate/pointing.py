@@ -169,7 +169,7 @@ def points(tree: Tree, word: Word, there: frozenset[int]) -> bool:
             return False
         return not tree.children(word, "prep", "relcl", "acl", "amod", "nummod", "compound")
     if low in ("both", "neither", "either") and word.dep == "det":
-        return not any(one.dep == "conj" for one in earlier)
+        return not tree.children(tree.words[word.head], "conj") and sum(one.dep == "conj" for one in earlier) != 1
     if low == "another" and word.at and tree.words[word.at - 1].low == "one":
         return False
     spelt = word.tag == "CD" and low != "zero" and not word.text[0].isdigit()
