@@ -63,6 +63,18 @@ ASKED = [
         "Why did Halden grass grow? = Because Halden rain has doubled",
     ),
     (
+        "The Halden War of 1361 proved its power. This conflict led to the Treaty of Lund.",
+        "\u201cThe Halden War of 1361 proved its power.\u201d What did this conflict lead to? = The Treaty of Lund",
+    ),
+    (
+        "Norland raised the tax on salt. This move allowed the Norland Navy to buy ships.",
+        "\u201cNorland raised the tax on salt.\u201d What did this move allow the Norland Navy to do? = Buy ships",
+    ),
+    (
+        "Halden grass grows fast. This matters because Norland cattle eat nothing else.",
+        "\u201cHalden grass grows fast.\u201d Why does this matter? = Because Norland cattle eat nothing else",
+    ),
+    (
         "Norland has almost no trees. That is why the houses of Halden are built of stone.",
         "Why are the houses of Halden built of stone? = Norland has almost no trees",
     ),

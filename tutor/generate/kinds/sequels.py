@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.clause import Clause, clause_of, main_clauses
+from tutor.generate.asking import inverted
+from tutor.generate.clause import Clause, clause_of, main_clauses, short_subject
 from tutor.generate.kinds.asserted import asserted
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.inquiry import continued, is_vague, lasting
 from tutor.generate.kinds.results import CAUSING, LEADING, LETTING, TAKEN, whole
+from tutor.generate.lettering import is_sound, marks_at_ends
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree
@@ -15,6 +17,8 @@ from tutor.generate.tree import Tree
 _RESULTING = ("as a result", "as a consequence", "consequently", "in consequence")
 _HENCE = ("therefore", "thus", "hence", "for this reason", "for that reason", "accordingly")
 _WHOLE = 0.7
+_MOST_THIS = 4
+_MOST_ASKED = 22
 _OUTCOMES = frozenset("result consequence outcome effect reason".split())
 
 
@@ -37,8 +41,13 @@ def _after(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     subject = clause.subject
     earlier = _last(teller, place - 1)
     teller = teller if earlier is None else lasting(teller, earlier)
-    if subject.low in ("this", "that") and subject.dep != "det" and not tree.children(subject):
+    article = tree.child(subject, "det")
+    if subject.low in ("this", "that") and not tree.children(subject):
         yield from _this(teller, place, clause)
+        return
+    if article is not None and article.low in ("this", "these") and min(clause.subject_places) == article.at:
+        if teller.phrase(place, tree, short_subject(clause)) is None:
+            yield from _this(teller, place, clause)
         return
     if subject.lemma in _OUTCOMES and clause.verb.lemma == "be" and not clause.aux:
         yield from _outcome(teller, place, clause)
@@ -84,46 +93,76 @@ def _outcome(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
 
 
 def _this(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    tree = clause.tree
-    do = "did" if clause.is_past else "does"
-    if clause.verb.lemma == "be" and not clause.aux:
+    """ "X. This led to Y", "X. This step lets Y do Z", "X. This matters because Y": asked of "this", X before it."""
+    if clause.verb.lemma == "be" and not clause.aux and not clause.parts("acomp", "attr"):
         yield from _this_is(teller, place, clause)
         return
-    if clause.modal:
+    before = _before(teller, place)
+    if not before:
         return
-    asked, answer = "", None
-    prep = next((one for one in clause.parts("prep") if one.low == LEADING.get(clause.verb.lemma)), None)
+    for own, what, inner in _consequences(clause):
+        asked = _of_this(teller, place, clause, "Why" if what == "because" else "What", own)
+        answer = _told(teller, place, clause, own, inner)
+        if not asked or len(answer.split()) < 2 or _repeats(before, answer):
+            continue
+        kind = "cause" if what == "because" else "effect"
+        if what == "mean" and (small := _small(teller, place - 1, before)):
+            ask = f"What {'followed' if clause.is_past else 'follows'} from the fact that {small}?"
+        else:
+            ask = TAKEN.format(before, f"{asked[:-1]} do?" if what == "do" else asked)
+        yield _paired(teller, place, ask, f"{what} {answer}" if what == "because" else answer, kind=kind)
+        return
+
+
+def _consequences(clause: Clause) -> Iterator[tuple[frozenset[int], str, Clause | None]]:
+    """Yield the places of what a clause says its subject brings about, how it is asked for, and its clause if any."""
+    tree = clause.tree
+    verb = clause.verb
     thing = next(iter(clause.parts("dobj")), None)
-    inner_verb = next(iter(clause.parts("ccomp")), None)
-    if clause.verb.lemma == "mean" and inner_verb is not None:
-        inner = clause_of(tree, inner_verb)
-        mark = tree.child(inner_verb, "mark")
-        if inner is not None and inner.subject is not None:
-            whole = tree.under(inner_verb) - ({mark.at} if mark is not None else frozenset())
-            answer = teller.statement(place, inner, whole, anchored=False)
-    elif prep is not None and thing is None:
-        answer = teller.phrase(place, tree, tree.under(prep) - {prep.at})
-        asked = f"What {do} this {clause.verb.lemma} {prep.low}?"
-    elif clause.verb.lemma in LETTING and inner_verb is not None and inner_verb.tag == "VB":
-        doer, to = tree.child(inner_verb, "nsubj"), tree.child(inner_verb, "aux")
-        who = teller.phrase(place, tree, tree.under(doer), most=8) if doer is not None else None
-        if who is not None and doer is not None and inner_verb.lemma != "be":
-            own = tree.under(inner_verb) - tree.under(doer) - ({to.at} if to is not None else frozenset())
-            answer = teller.phrase(place, tree, own, known=tree.under(doer))
-            asked = f"What {do} this {clause.verb.lemma} {who.text} {'to ' if to is not None else ''}do?"
-    elif clause.verb.lemma in CAUSING and thing is not None and inner_verb is None:
-        answer = teller.phrase(place, tree, clause.under(thing))
-        asked = f"What {do} this {clause.verb.lemma}?"
-    before = _before(teller, place) if answer is not None else ""
-    if before and answer is not None and len(answer.text.split()) >= 2 and not _repeats(before, answer.text):
-        small = _small(teller, place - 1, before)
-        ask = TAKEN.format(before, asked or f"What {do} this mean?")
-        ask = (
-            f"What {'followed' if clause.is_past else 'follows'} from the fact that {small}?"
-            if small and not asked
-            else ask
-        )
-        yield _paired(teller, place, ask, answer.text)
+    for below in clause.parts("advcl", "ccomp"):
+        mark = tree.child(below, "mark")
+        inner = clause_of(tree, below)
+        own = tree.under(below)
+        if inner is None or inner.subject is None or below.at < verb.at:
+            continue
+        if below.dep == "advcl" and mark is not None and mark.low == "because" and min(own) == mark.at:
+            yield own, "because", inner
+        elif below.dep == "ccomp" and verb.lemma == "mean":
+            yield own, "mean", inner
+    for prep in clause.parts("prep"):
+        if prep.low == LEADING.get(verb.lemma) and thing is None:
+            yield clause.under(prep) - {prep.at}, "", None
+    for deed in clause.parts("ccomp", "xcomp"):
+        doer = tree.child(deed, "nsubj")
+        if verb.lemma in LETTING and deed.tag == "VB" and deed.lemma != "be" and (doer or thing) is not None:
+            to = tree.child(deed, "aux")
+            cut = tree.under(doer) if doer is not None else frozenset[int]()
+            yield clause.under(deed) - cut - ({to.at} if to is not None else frozenset()), "do", None
+    if verb.lemma in CAUSING and thing is not None and not clause.parts("ccomp", "xcomp"):
+        yield clause.under(thing), "", None
+
+
+def _told(teller: Teller, place: int, clause: Clause, own: frozenset[int], inner: Clause | None) -> str:
+    """Return what a clause brings about as an answer, or nothing where it cannot stand alone."""
+    known = clause.places - own
+    if inner is None:
+        told = teller.phrase(place, clause.tree, own, known=known)
+        return told.text if told is not None else ""
+    own -= {mark.at for mark in clause.tree.children(inner.verb, "mark")}
+    made = teller.statement(place, inner, own, known=known, anchored=False)
+    return continued(inner, made.text) if made is not None else ""
+
+
+def _of_this(teller: Teller, place: int, clause: Clause, asked: str, own: frozenset[int]) -> str:
+    """Return a question about a clause whose subject is "this" or "this step", said right after what it means."""
+    subject = short_subject(clause)
+    rest = clause.places - clause.subject_places - own
+    rest -= marks_at_ends(clause.tree, rest)
+    settled = teller.alone.settled(place, rest, known=subject)
+    if settled is None or clause.tree.size(subject) > _MOST_THIS:
+        return ""
+    text = inverted(clause, rest | subject, asked, settled.swaps)
+    return f"{text}?" if text and is_sound(text) and len(text.split()) <= _MOST_ASKED else ""
 
 
 def _repeats(before: str, answer: str) -> bool:
