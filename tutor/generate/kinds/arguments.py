@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from tutor.deck.notes import Argument
 from tutor.generate.kinds.claims import argues
 from tutor.generate.kinds.colons import colons
 from tutor.generate.kinds.forms import AUTHOR
@@ -19,7 +18,14 @@ _FEW = 2
 def arguments(teller: Teller) -> Iterator[Proposal]:
     """Yield claims with their reasons, and claims and views with objections and replies."""
     by = AUTHOR if argues(teller) else ""
-    found = [*grounds(teller, by), *colons(teller, by), *linking(teller, by), *objections(teller, by)]
+    found = _linked(teller, by)
+    if by:
+        told = {one.places for one in found}
+        found += [one for one in _linked(teller.comparing, by) if one.places not in told]
     yield from found
-    if by and sum(isinstance(one.note, Argument) for one in found) < _FEW:
-        yield from theses(teller, by)
+    if by and len(found) < _FEW:
+        yield from theses(teller.comparing, by)
+
+
+def _linked(teller: Teller, by: str) -> list[Proposal]:
+    return [*grounds(teller, by), *colons(teller, by), *linking(teller, by), *objections(teller, by)]

@@ -1,4 +1,4 @@
-"""The thesis of an article that argues, as its title or one of its sentences states it, with what bears it out."""
+"""The thesis of an article that argues, as its title states it, with what bears it out."""
 
 import re
 from collections.abc import Iterator
@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from tutor.deck.article import quoted
 from tutor.deck.notes import Argument
 from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds.claims import asserted, is_claim, is_reported
+from tutor.generate.kinds.claims import is_reported
 from tutor.generate.kinds.forms import point, proposed
-from tutor.generate.kinds.wordings import stated, worded
+from tutor.generate.kinds.wordings import stated
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.lint.english import telling
@@ -47,8 +47,8 @@ _MOST = 3
 
 def theses(teller: Teller, by: str) -> Iterator[Proposal]:
     """Yield the thesis of the article with up to three statements on its subject that bear it out, or nothing."""
-    for claim, cite, quote, place in (*_title(teller), *_sentences(teller)):
-        reasons = list(_bearing(teller, claim, place))[:_MOST]
+    for claim, cite, quote in _title(teller):
+        reasons = list(_bearing(teller, claim))[:_MOST]
         if reasons:
             points = tuple(point(teller.parsed.sentences[at], text) for at, text in reasons)
             note = Argument(id="", claim=claim, by=by, because=points, cite=(cite,), quote=quote, draft=True)
@@ -57,7 +57,7 @@ def theses(teller: Teller, by: str) -> Iterator[Proposal]:
             return
 
 
-def _title(teller: Teller) -> Iterator[tuple[str, int, str, int]]:
+def _title(teller: Teller) -> Iterator[tuple[str, int, str]]:
     title = teller.parsed.reading.article.title.strip()
     claim = _LABEL.sub("", title).strip(" .")
     if "?" in title or not 4 <= len(claim.split()) <= 16 or not (_STATED.search(claim) and _JUDGED.search(claim)):
@@ -68,35 +68,19 @@ def _title(teller: Teller) -> Iterator[tuple[str, int, str, int]]:
         return
     for number, block in enumerate(teller.parsed.reading.article.blocks, 1):
         if quoted(block, title):
-            yield claim, number, title, -1
+            yield claim, number, title
             return
 
 
-def _sentences(teller: Teller) -> Iterator[tuple[str, int, str, int]]:
-    """Yield the sentences that say what ought to be, in order."""
-    for place, tree in enumerate(teller.parsed.trees):
-        if "?" in tree.text or is_reported(tree):
-            continue
-        for clause in main_clauses(tree):
-            own = asserted(clause)
-            if own.subject is None or own.modal not in ("should", "must", "ought") or own.subject.tag[:2] != "NN":
-                continue
-            if text := worded(teller, place, own):
-                sentence = teller.parsed.sentences[place]
-                yield text, sentence.paragraph, sentence.text, place
-
-
-def _bearing(teller: Teller, claim: str, own: int) -> Iterator[tuple[int, str]]:
+def _bearing(teller: Teller, claim: str) -> Iterator[tuple[int, str]]:
     """Yield the statements that judge the subject of a claim the same way, with their places."""
     about = telling(claim) | _initials(claim)
     against = bool(set(re.findall(r"[\w'\u2019]+", claim.casefold().replace("\u2019", "'"))) & _AGAINST)
     for place, tree in enumerate(teller.parsed.trees):
-        if place == own or "?" in tree.text or is_reported(tree):
+        if "?" in tree.text or is_reported(tree):
             continue
         for clause in main_clauses(tree):
             if clause.subject is None or clause.is_past or not _agrees(clause, against=against):
-                continue
-            if own >= 0 and not is_claim(clause):
                 continue
             subject = telling(tree.said(clause.subject_places))
             text = stated(teller, place, clause) if subject & about or clause.subject.tag == "PRP" else ""
