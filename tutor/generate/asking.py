@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping
 
 from tutor.generate.clause import Clause, short_subject
 from tutor.generate.lettering import lowered, tidy
-from tutor.generate.ties import after_comma
+from tutor.generate.ties import SUBJECTS, after_comma
+from tutor.generate.tree import Word
 
 _BE = frozenset("is are was were am".split())
 _SHORT = {"ca": "can", "wo": "will", "sha": "shall"}
@@ -43,6 +44,11 @@ def inverted(clause: Clause, chosen: frozenset[int], asked: str, settled: Mappin
     if tree.size(front) > _MOST_FRONT:
         return ""
     rest = chosen - subject - front - barred
+    if len(front) == 1 and all(tree.words[at].low.endswith("ly") for at in front):
+        swaps |= {at: tree.words[at].low for at in front}
+        rest, front = rest | front, frozenset()
+    if any(_is_stray(clause, tree.words[at]) for at in rest):
+        return ""
     told = lowered(tree, min(subject), tidy(tree.said(subject, swaps)))
     if any(tree.words[at].dep == "appos" and after_comma(tree, tree.words[at]) for at in subject):
         told += ","
@@ -94,6 +100,13 @@ def is_well_formed(clause: Clause) -> bool:
     if last.lemma == "have":
         return verb.tag in ("VBN", "VBD")
     return verb.tag in ("VBN", "VBG", "VBD") if last.lemma == "be" else verb.tag not in ("VBZ", "VBP")
+
+
+def _is_stray(clause: Clause, word: Word) -> bool:
+    """Tell whether a finite verb has no subject and is not the clause's own: a sign of a wrong reading."""
+    if word.at in (clause.verb.at, clause.finite.at) or word.tag not in ("VBD", "VBZ"):
+        return False
+    return word.dep not in ("aux", "auxpass", "amod", "relcl", "acl") and not clause.tree.child(word, *SUBJECTS)
 
 
 def _front(chosen: frozenset[int], first: int) -> frozenset[int]:

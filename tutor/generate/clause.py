@@ -10,6 +10,7 @@ from tutor.generate.ties import (
     after_comma,
     beside,
     cut_out,
+    is_alternative,
     is_finite,
     is_listed,
     is_misjoined,
@@ -159,6 +160,7 @@ def clause_of(tree: Tree, verb: Word) -> Clause | None:
         for child in tree.children(verb, "conj", "ccomp", "parataxis")
         if (
             child.dep == "conj"
+            and not is_alternative(tree, child)
             and (is_finite(tree, child) or (child.at > verb.at and child.tag[:2] == verb.tag[:2] == "VB"))
         )
         or (child.dep == "ccomp" and is_sentence(tree, verb, child))
@@ -168,7 +170,7 @@ def clause_of(tree: Tree, verb: Word) -> Clause | None:
     tie = lead(tree, verb, frozenset(places))
     places -= {at for word in tie for at in tree.under(word)}
     for word in tree.children(verb, "cc", "preconj", "mark", "intj", "meta"):
-        if word.dep != "cc" or word.at > verb.at or any(other.at > verb.at for other in others):
+        if word.dep != "cc" or word.at < verb.at or any(other.at > word.at for other in others):
             places -= tree.under(word)
     for word in tree.children(verb, "advmod"):
         if word.low in _LATER and len(tree.under(word)) == 1:

@@ -5,6 +5,21 @@ import pytest
 from tests.generate.kinds.reading import cards
 from tutor.generate.kinds.workings import workings
 
+AGAIN = """
+
+Who has heard of Keller\u2019s theorem and the Treaty of Lund?
+
+Who knows the Halden Council, the Halden Institute and the Halden probe?
+
+Who has seen Marie Keller, Erich Baum, Anna Vogel and the city of Lund?
+
+Who trusts the Bank of Norland, the Lund Observatory and the Norland constitution?
+
+Who thinks of deserts, of bacteria, of governments and of corporations, of liberal democracies and of senators?
+
+Who has a main purpose?"""
+"""What an article comes back to; a question gives no card."""
+
 ASKED = [
     (
         "In physics, Keller\u2019s theorem explains the link between symmetry and conservation laws.",
@@ -71,7 +86,7 @@ ASKED = [
 
 @pytest.mark.parametrize(("text", "card"), ASKED)
 def test_a_clear_clause_is_asked_about(text: str, card: str) -> None:
-    assert card in cards(workings, text)
+    assert card in cards(workings, text + AGAIN)
 
 
 SILENT = [
@@ -95,9 +110,31 @@ SILENT = [
 
 @pytest.mark.parametrize("text", SILENT)
 def test_nothing_is_asked_about_what_says_too_little_or_is_not_asserted(text: str) -> None:
-    assert cards(workings, text) == []
+    assert cards(workings, text + AGAIN) == []
 
 
 def test_a_short_answer_is_typed_with_its_article_and_accepted_without() -> None:
-    (card,) = cards(workings, "After its flight past Pluto, the Halden probe explored the Kuiper Belt in 2017.")
+    (card,) = cards(workings, "After its flight past Pluto, the Halden probe explored the Kuiper Belt in 2017." + AGAIN)
     assert card.endswith("The Kuiper Belt")
+
+
+def test_of_what_is_named_once_no_story_is_asked() -> None:
+    assert cards(workings, "The Treaty of Lund guaranteed the free passage of Danish ships in 1712.") == []
+
+
+EXPLAINED = [
+    (
+        "Interference involves the addition of two waves that meet in one place.",
+        "What does interference involve? = The addition of two waves that meet in one place",
+    ),
+    (
+        "Long carbon storage depends on the slow growth of deep roots in cold soils.",
+        "What does long carbon storage depend on? = The slow growth of deep roots in cold soils",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "card"), EXPLAINED)
+def test_of_what_an_article_explains_the_whole_complement_is_asked(text: str, card: str) -> None:
+    again = "\n\nWho fears interference, or long carbon storage?"
+    assert cards(workings, text + again) == [card]

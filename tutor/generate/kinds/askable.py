@@ -1,11 +1,14 @@
 """What is worth asking for: subjects that say which thing is meant, verbs that say something of it, telling answers."""
 
 import re
+from collections import Counter
 from collections.abc import Collection
+from functools import lru_cache
 
 from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.plain import REPORTING
 from tutor.generate.naming import names
+from tutor.generate.parsing import Parsed
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
@@ -28,11 +31,12 @@ _DULL_VERBS = frozenset(
     "observe point deserve deem consider regard discuss examine mention meet love consist".split()
 )
 _LIGHT_NOUNS = frozenset(
-    "role part influence impact effect use emphasis interest attention control pressure contribution connection "
-    "link access claim limit restriction ban tax tariff light focus threat challenge alternative solution "
-    "objection basis foundation support opportunity insight risk right ability power permission need demand "
-    "evidence".split()
+    "application question doubt concern role part influence impact effect use emphasis interest attention control "
+    "pressure contribution connection link access claim limit restriction ban tax tariff light focus threat "
+    "challenge alternative solution objection basis foundation support opportunity insight risk right ability "
+    "power permission need demand evidence".split()
 )
+_THINGS = frozenset({"LOC", "EVENT", "LAW", "PRODUCT", "FAC"})
 _PORTIONS = frozenset("set type kind form sort series group variety range combination number amount lot part".split())
 _IDLE_NOUNS = frozenset(
     "place care sense advantage step effort decision difference progress sure hold root shape form rise way time "
@@ -70,8 +74,10 @@ _LITTLE = frozenset(
     "always only both each all any one two by whom make made use used new other first".split()
 )
 _UNNAMED = re.compile(r"\A(?:\S+ ){0,3}(?:it|them|him|her)\b(?! \w+s\b)|\bpages?\b")
+_NAME_OR_DATE = re.compile(r"\b(?:[A-Z][\w\u2019'.-]*(?: [A-Z][\w\u2019'.-]*)*|\d[\d,.]*)")
 _NAME = re.compile(r"\b[A-Z][\w\u2019'.-]*(?: [A-Z][\w\u2019'.-]*)+")
 _FEW_WORDS = 14
+_MANY_WORDS = 18
 _MOST_JOINED = 4
 _UNSURE = frozenset("some several few another certain various one many any other more".split())
 
@@ -97,7 +103,7 @@ def is_specific(teller: Teller, clause: Clause) -> bool:
     if subject.tag == "PRP":
         return subject.low in ("he", "she", "it", "they")
     if subject.tag == "VBG" and subject.dep == "csubj":
-        return 2 <= tree.size(short_subject(clause)) <= _FEW_WORDS
+        return 2 <= tree.size(short_subject(clause)) <= _MANY_WORDS
     if subject.lemma in ("much", "most") and (of := tree.child(subject, "prep")) and (inner := tree.child(of, "pobj")):
         return inner.tag in NOUNS and inner.lemma not in _VAGUE and tree.size(tree.under(inner)) > 1
     if subject.tag not in ("NN", "NNS") or tree.size(short_subject(clause)) > _FEW_WORDS:
@@ -112,6 +118,47 @@ def is_specific(teller: Teller, clause: Clause) -> bool:
     if clause.is_past and (indefinite or len(own) == 1):
         return False
     return len(own) > 1 or not clause.is_past
+
+
+@lru_cache(maxsize=4)
+def _met(parsed: Parsed) -> Counter[str]:
+    """Return how often an article says each noun and adjective, in dictionary form."""
+    return Counter(
+        word.lemma.casefold() for tree in parsed.trees for word in tree.words if word.tag[:2] in ("NN", "JJ", "VB")
+    )
+
+
+def is_term(teller: Teller, clause: Clause) -> bool:
+    """Tell whether a subject is one of the things that the article is about: its words are met again and again."""
+    tree, subject = clause.tree, clause.subject
+    if subject is None or subject.tag not in ("NN", "NNS", "NNP", "NNPS", "VBG"):
+        return False
+    own = [word for word in tree.chosen(short_subject(clause)) if word.tag[:2] in ("NN", "JJ", "VB")]
+    if subject.tag == "VBG" or any(word.dep in ("csubj", "pcomp") for word in own):
+        return subject.dep == "csubj" and len(own) > 1
+    met = _met(teller.parsed)
+    if subject.lemma.casefold() in _VAGUE or (subject.lemma in _PEOPLE and len(own) == 1):
+        return False
+    if any(word.lemma.casefold() in teller.parsed.titled for word in own):
+        return True
+    return met[subject.lemma.casefold()] > 1 and all(met[word.lemma.casefold()] > 1 for word in own[:2])
+
+
+def is_salient(teller: Teller, clause: Clause) -> bool:
+    """Tell whether the article comes back to what a subject names."""
+    tree, subject = clause.tree, clause.subject
+    if subject is None or subject.tag == "PRP":
+        return subject is not None
+    if any(word.tag == "PRP$" for word in tree.children(subject, "poss")):
+        return True
+    found = [one for one in names(tree) if one.first in short_subject(clause) or one.last in short_subject(clause)]
+    known = teller.parsed.names
+    for name in found:
+        full = known.full(name.text)
+        met = sum(count for text, count in known.counts.items() if known.full(text) == full)
+        if met > 1 or full in known.title or name.text in known.title:
+            return True
+    return is_term(teller, clause)
 
 
 def is_telling(tree: Tree, head: Word, places: Collection[int], *, most: int = _FEW_WORDS) -> bool:
@@ -184,11 +231,7 @@ def which(teller: Teller, tree: Tree, noun: Word) -> str:
     name = next((one for one in names(tree) if one.first <= noun.at <= one.last), None)
     if name is None:
         return ""
-    if not teller.parsed.names.kind(name.text) and " " in name.text:
-        return ""
-    return {"LOC": "What", "EVENT": "What", "LAW": "What", "PRODUCT": "What", "FAC": "What", "": "What"}.get(
-        teller.parsed.names.kind(name.text), ""
-    )
+    return "What" if teller.parsed.names.kind(name.text) in _THINGS else ""
 
 
 def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
@@ -204,16 +247,22 @@ def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
     known = sum(word in asked for word in told)
     if known * 2 >= len(told):
         return False
-    is_name = answer[:1] != answer[:1].lower() or any(word[0].isupper() for word in answer.split())
-    if len(told) < 2 and not is_name:
-        return False
     if needed:
         return len(asked) + any(char.isdigit() for char in ask) >= needed
+    is_name = any(word[0].isupper() for word in answer.split()[1:]) or answer[:1].isupper()
+    enough = 4 if clause.is_past or clause.finite.lemma == "have" else 2
+    if len(told) < 3 and not (is_name and _anchored(ask) > 1) and not (len(told) > 1 and len(asked) > enough):
+        return False
     wanted = (_MANY if clause.is_past else _SOME) + (len(told) < 2) + (clause.modal in _OPEN)
     wanted -= len(told) > 2 and _is_telling_subject(clause)
     wanted -= any(char.isdigit() for char in ask)
     named = sum(len(name.split()) - 1 for name in _NAME.findall(ask.split(" ", 1)[-1]))
     return len(asked) - named >= wanted
+
+
+def _anchored(ask: str) -> int:
+    """Return how many names and figures a question gives to tell which answer is meant."""
+    return len(_NAME_OR_DATE.findall(ask.split(" ", 1)[-1]))
 
 
 def _is_telling_subject(clause: Clause) -> bool:

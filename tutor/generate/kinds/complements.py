@@ -11,8 +11,8 @@ _ARGUMENTS = {
     "confine adapt correspond amount object trace appeal subject adhere resort attract add extend devote "
     "convert turn give sell send bring offer grant assign apply allocate transfer donate deliver present "
     "introduce attribute restrict reduce react lend owe equate",
-    "for": "call use stand account allow argue blame search strive fight compete provide push advocate prepare test "
-    "qualify design intend replace substitute",
+    "for": "remember praise criticize criticise blame award know call use stand account allow argue search strive "
+    "fight compete provide push advocate prepare test qualify design intend replace substitute",
     "with": "provide endow infuse associate couple link coincide deal compare replace provide fill cover ally combine "
     "comply interfere compete equip endow share connect identify align pair supply conflict struggle react "
     "begin end",
@@ -39,6 +39,15 @@ _SITE_NOUNS = frozenset(
     "gulf delta strait pass highland lowland plateau steppe continent hemisphere".split()
 )
 _NOT_SITES = frozenset({"PERSON", "ORG", "NORP", "DATE", "TIME", "CARDINAL", "LAW", "WORK_OF_ART", "MONEY", "PERCENT"})
+
+
+_HAPPENING = frozenset("occur happen originate arise form develop accumulate emerge evolve grow".split())
+
+
+def is_happening(clause: Clause) -> bool:
+    """Tell whether a clause says of something that it comes about, so that its place belongs to what is told."""
+    bare = not clause.is_past and not clause.is_passive and not clause.parts("dobj", "advmod")
+    return bare and clause.verb.lemma in _HAPPENING and clause.verb.tag in ("VBZ", "VBP", "VB")
 
 
 def is_argument(clause: Clause, prep: Word) -> bool:

@@ -98,7 +98,10 @@ def used(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     tree = clause.tree
     if clause.verb.lemma != "use" or (not clause.is_passive and not clause.parts("dobj")):
         return
-    for verb in clause.parts("xcomp", "advcl"):
+    things = clause.parts("dobj")
+    paid = [word for thing in things for word in tree.children(thing, "acl") if word.tag == "VBN"]
+    ends = [verb for word in (*things, *paid) for verb in tree.children(word, "acl", "advcl", "xcomp", "relcl")]
+    for verb in (*clause.parts("xcomp", "advcl"), *ends):
         own = clause.under(verb)
         last = max((at for at in clause.places if tree.words[at].text[0].isalnum()), default=0)
         if not any(word.tag == "TO" for word in tree.children(verb, "aux")) or last not in own:

@@ -12,13 +12,15 @@ from tutor.generate.kinds.askable import (
     is_human,
     is_idle,
     is_light,
+    is_salient,
     is_specific,
     is_telling,
     says_enough,
     which,
 )
 from tutor.generate.kinds.asserted import Asserted, asserted
-from tutor.generate.kinds.complements import SITES, is_argument, is_site
+from tutor.generate.kinds.complements import SITES, is_argument, is_happening, is_site
+from tutor.generate.kinds.concepts import concept
 from tutor.generate.kinds.doings import LETTING, being, considered, deed, doing, enabled, intended, means, used
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.plain import is_plain, is_reported
@@ -34,7 +36,7 @@ _GOING_WITH = frozenset(
 _HAPPENING = ("tion", "sion", "ment", "quest", "ery", "use", "rise", "fall", "loss", "growth", "end", "study")
 _OF_SUBJECTS = 5
 _EMPTY = frozenset("be have do make take use".split())
-_LIGHTLY = frozenset("in on to for against over of".split())
+_LIGHTLY = frozenset("about in on to for against over of".split())
 _OF_THINGS = frozenset("of to for".split())
 _OF_QUALITIES = frozenset("of to for from with on about in".split())
 
@@ -44,6 +46,8 @@ def workings(teller: Teller) -> Iterator[Proposal]:
     for place, tree in enumerate(teller.parsed.trees):
         for told in _told(teller, place, tree):
             if not is_plain(told.clause) or not is_specific(teller, told.clause):
+                continue
+            if not is_salient(teller, told.clause):
                 continue
             found = (next(rule(teller, place, told.clause), None) for rule in _RULES)
             first = next((one for one in found if one is not None), None)
@@ -229,7 +233,9 @@ def _where(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     for prep in clause.parts("prep"):
         spot = tree.child(prep, "pobj")
-        if spot is not None and prep.low in SITES and prep.at > clause.verb.at and is_site(spot):
+        if spot is None or prep.low not in SITES or prep.at < clause.verb.at:
+            continue
+        if is_site(spot) or (is_happening(clause) and prep.low in ("in", "at", "on")):
             yield from _sited(teller, place, clause, prep)
 
 
@@ -290,5 +296,6 @@ def _is_singled(clause: Clause) -> bool:
     return article is not None and article.low == "the" and len(said) > 1
 
 
-_RULES = (used, enabled, intended, being, considered, means, _object, _stranded, _agent, deed, _where, _subject)
+_FIRST = (used, means, concept, enabled, intended, being, considered)
+_RULES = (*_FIRST, _object, _stranded, _agent, deed, _where, _subject)
 """What may be asked about a clause, the best first."""
