@@ -103,6 +103,3 @@ def _agrees(clause: Clause, *, against: bool) -> bool:
     if bad == good or (clause.lead and any(word.low == "granted" for word in clause.lead)):
         return False
     return (bad != clause.negated) == against
-
-
-__all__ = ["theses"]
