@@ -21,6 +21,7 @@ from tutor.generate.kinds.effects import effects
 from tutor.generate.kinds.events import events
 from tutor.generate.kinds.figures import figures
 from tutor.generate.kinds.identities import identities
+from tutor.generate.kinds.lessons import lessons
 from tutor.generate.kinds.terms import terms
 from tutor.generate.kinds.views import views
 from tutor.generate.kinds.workings import workings
@@ -42,6 +43,7 @@ KINDS = (
     conditions,
     effects,
     identities,
+    lessons,
     events,
     figures,
     terms,

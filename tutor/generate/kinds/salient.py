@@ -20,14 +20,23 @@ _VAGUE = frozenset(
     "report survey poll statement move story half quarter third percent bunch plenty order regard need "
     "researcher scientist analyst observer source view opinion work book research evidence datum finding "
     "discovery development approach challenge key goal aim consequence effect advantage benefit downside upside "
-    "solution alternative user reader writer resident student member individual friend company firm use initiative "
+    "solution alternative user reader writer resident student member individual friend use initiative "
     "event instance passage quote quotation recent latter former text interview conversation concern fear".split()
 )
-_PARTING = frozenset("only half almost another other such same certain various different numerous next last".split())
-_UNSURE = frozenset("some several few many any more other another no most none what which whose".split())
+_PARTING = frozenset("so only half almost another other such same certain various different numerous next last".split())
+_UNSURE = frozenset("some several few many any other another no most none what which whose".split())
+_THEORIES = frozenset(
+    "theory principle theorem law hypothesis doctrine ecology school philosophy interpretation".split()
+)
+_SCHOLARS = frozenset(
+    "scientists ecologists economists physicists biologists chemists psychologists sociologists geologists "
+    "archaeologists journalists activists artists novelists columnists columnist tourists specialists "
+    "anthropologists neurologists paleontologists lobbyists protagonists linguists librarians".split()
+)
 _OFTEN = 3
 _TWICE = 2
 _MOST = 12
+_MOST_DONE = 16
 _MODIFIERS = 2
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
@@ -45,11 +54,17 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
     if any(word.low in _UNSURE and word.tag in ("DT", "JJ", "JJS", "JJR", "WDT", "WP") for word in own):
         return False
     if subject.tag == "VBG" and subject.dep in ("csubj", "nsubj"):
-        return _TWICE <= tree.size(short_subject(clause)) <= _MOST
+        return _TWICE <= tree.size(short_subject(clause)) <= _MOST_DONE
     if subject.tag not in _NOUNS or tree.size(short_subject(clause)) > _MOST:
         return False
-    if subject.lemma.casefold() in _VAGUE or is_human(teller, tree, subject):
-        return subject.tag in ("NNP", "NNPS") and is_theme(teller.parsed, tree.said({subject.at}))
+    classed = tree.children(subject, "compound", "nmod", "poss")
+    if subject.lemma.casefold() in _VAGUE and not any(word.tag in ("NNP", "NNPS") for word in classed):
+        return False
+    if is_human(teller, tree, subject) and not is_doctrine(tree, subject):
+        if subject.tag in ("NNP", "NNPS"):
+            return is_theme(teller.parsed, tree.said({subject.at}))
+        if times(teller.parsed, _phrase(tree, clause)) < _OFTEN:
+            return False
     if any(word.text == "," for word in own) and not any(word.dep == "conj" for word in own):
         return False
     phrase = _phrase(tree, clause)
@@ -61,7 +76,20 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
         return many >= _TWICE
     if len(phrase) > 1:
         return many >= _TWICE or subject.lemma in parsed.topic or len(contents(tree.said(short_subject(clause)))) > 2
-    return many >= _OFTEN or _is_described(tree, subject)
+    if not parsed.is_generic:
+        return is_doctrine(tree, subject) or _is_described(tree, subject)
+    bare = tree.child(subject, "det") is None
+    return many >= (_TWICE if bare else _OFTEN) or is_doctrine(tree, subject) or _is_described(tree, subject)
+
+
+def is_doctrine(tree: Tree, noun: Word) -> bool:
+    """Tell whether a noun means a theory or a school of thought: "realism", "the harm principle", "utilitarians"."""
+    if noun.lemma.casefold().endswith(("ism", "ology")) or (
+        noun.tag in ("NNS", "NNPS") and noun.low.endswith(("ists", "arians"))
+    ):
+        return noun.low not in _SCHOLARS
+    classed = [one for one in tree.children(noun, "compound", "amod", "nmod") if one.low not in _UNSURE]
+    return noun.lemma.casefold() in _THEORIES and (bool(classed) or noun.tag == "NNP")
 
 
 def _is_described(tree: Tree, noun: Word) -> bool:
