@@ -75,6 +75,10 @@ ASKED = [
         "\u201cHalden grass grows fast.\u201d Why does this matter? = Because Norland cattle eat nothing else",
     ),
     (
+        "Warm water evaporates fast at Halden. The Norland Sea therefore feeds its clouds.",
+        "\u201cWarm water evaporates fast at Halden.\u201d What follows from this? = The Norland Sea feeds its clouds",
+    ),
+    (
         "Norland has almost no trees. That is why the houses of Halden are built of stone.",
         "Why are the houses of Halden built of stone? = Norland has almost no trees",
     ),
@@ -97,6 +101,7 @@ NOTHING = [
     "Norland banned whaling. This surprised the people of Halden.",
     "Norland banned whaling. This also led to riots in Halden.",  # not by the ban alone
     "Norland banned whaling.\n\nThis led to riots in the city of Halden.",  # another paragraph
+    "Warm water evaporates fast at Halden. Thus the Norland Sea is full of fish.",  # one thought of many
     "Could the Halden War lead to the fall of Norland?",
     "The ships of Norland fell in number and led to high prices in Halden.",  # who led?
     "Norland may raise the tax on salt, leading to riots in the city of Halden.",

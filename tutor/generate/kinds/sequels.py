@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from tutor.generate.asking import inverted
 from tutor.generate.clause import Clause, clause_of, main_clauses, short_subject
 from tutor.generate.kinds.asserted import asserted
+from tutor.generate.kinds.claims import is_opinion
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.inquiry import continued, is_vague, lasting
 from tutor.generate.kinds.results import CAUSING, LEADING, LETTING, TAKEN, whole
-from tutor.generate.lettering import is_sound, marks_at_ends
+from tutor.generate.lettering import bracketed, is_sound, marks_at_ends
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree
@@ -18,7 +19,9 @@ _RESULTING = ("as a result", "as a consequence", "consequently", "in consequence
 _HENCE = ("therefore", "thus", "hence", "for this reason", "for that reason", "accordingly")
 _WHOLE = 0.7
 _MOST_THIS = 4
+_MOST_BEFORE = 26
 _MOST_ASKED = 22
+_THEREFORE = frozenset({"therefore", "consequently"})
 _OUTCOMES = frozenset("result consequence outcome effect reason".split())
 
 
@@ -52,15 +55,25 @@ def _after(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
     if subject.lemma in _OUTCOMES and clause.verb.lemma == "be" and not clause.aux:
         yield from _outcome(teller, place, clause)
         return
-    lead = " ".join(word.low for word in tree.words[: clause.subject.at] if word.text[0].isalnum())
-    link = next((one for one in (*_RESULTING, *_HENCE) if lead == one), "")
-    if not link or (link in _HENCE and not clause.is_past):
+    if not _is_result(clause):
         return
     before = _before(teller, place)
     answer = teller.statement(place, clause, anchored=False, fewest=4)
-    if before and answer is not None:
-        follows = "happened" if clause.is_past else "happens"
-        yield _paired(teller, place, TAKEN.format(before, f"What {follows} as a result?"), answer.text)
+    if before and answer is not None and not _repeats(before, answer.text):
+        asked = "What happened as a result?" if clause.is_past else "What follows from this?"
+        yield _paired(teller, place, TAKEN.format(before, asked), answer.text)
+
+
+def _is_result(clause: Clause) -> bool:
+    """Tell whether a clause says itself that it follows from what went before, and does not judge."""
+    tree = clause.tree
+    if clause.subject is None or is_opinion(clause) or clause.subject.tag == "PRP":
+        return False
+    lead = " ".join(word.low for word in tree.words[: min(clause.subject_places)] if word.text[0].isalnum())
+    within = any(word.low in _THEREFORE for word in tree.children(clause.verb, "advmod"))
+    if lead in _RESULTING or (not clause.negated and (lead == "therefore" or (not lead and within))):
+        return True
+    return clause.is_past and lead in _HENCE and not clause.negated
 
 
 def _outcome(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
@@ -213,14 +226,22 @@ def _last(teller: Teller, place: int) -> Clause | None:
 
 def _before(teller: Teller, place: int) -> str:
     """Return the sentence before as a statement that stands alone, or nothing."""
-    clause = _last(teller, place - 1)
-    if clause is None or is_vague(teller, place - 1, clause):
+    place -= 1
+    tree = teller.parsed.trees[place]
+    clause = _last(teller, place)
+    places = whole(clause, ()) if clause is not None else frozenset[int]()
+    if clause is None and "?" not in tree.text:
+        clause = next(main_clauses(tree), None)
+        told = next(asserted(teller, place, tree), None)
+        if clause is None or told is None or told.holder or tree.size(range(len(tree.words))) > _MOST_BEFORE:
+            return ""
+        places = frozenset(range(len(tree.words))) - bracketed(tree) - tree.under(*clause.lead)
+    if clause is None or is_vague(teller, place, clause):
         return ""
-    tree = clause.tree
-    if tree.size(clause.places) < _WHOLE * tree.size(range(len(tree.words))):
+    if tree.size(places) < _WHOLE * tree.size(range(len(tree.words))):
         return ""
-    told = teller.statement(place - 1, clause, whole(clause, ()))
-    return told.text if told is not None else ""
+    made = teller.statement(place, clause, places)
+    return made.text if made is not None else ""
 
 
 def _paired(teller: Teller, place: int, ask: str, answer: str, *, kind: str = "effect") -> Proposal:
