@@ -43,6 +43,10 @@ ACTIVE = [
         "The plan came from Anna Vogel, who designed the harbour of Halden.",
         "Who designed the harbour of Halden? = Anna Vogel",
     ),
+    (
+        "In 1871, the Norland engineer Anna Vogel built a bridge over the Halden River.",
+        "Which Norland engineer built a bridge over the Halden River in 1871? = Anna Vogel",
+    ),
     ("Anna Vogel was born in Vienna in 1878.", "Where was Anna Vogel born in 1878? = Vienna"),
 ]
 

@@ -52,6 +52,10 @@ ALONE = [
         "What is the highest mountain of northern Norland? = Mount Vogel",
     ),
     (
+        "Norland produces the largest amount of copper in the world.",
+        "What produces the largest amount of copper in the world? = Norland",
+    ),
+    (
         "Anna Vogel, author of The Halden Papers, lived in London.",
         "Who is the author of The Halden Papers? = Anna Vogel",
     ),
@@ -90,6 +94,14 @@ BESIDE = [
         "What is the Culebra Cut? = A deep channel through the mountains of Panama",
     ),
     (
+        "Reefs are made of coral polyps, which are tiny animals that live in warm seas.",
+        "What are coral polyps? = Tiny animals that live in warm seas",
+    ),
+    (
+        "The aphelia (points farthest from the Sun) of comets were measured.",
+        "What are aphelia? = Points farthest from the Sun",
+    ),
+    (
         "The emperor built a large hippodrome (a stadium for horse and chariot racing).",
         "What is a hippodrome? = A stadium for horse and chariot racing",
     ),
@@ -113,6 +125,8 @@ UNASKED = [
     "They could smell the leaves, the cold air of autumn, and the smoke of the fires.",
     "The Halden Canal, a marvel of modern engineering, was opened in 1899.",
     "It is a slab of white marble that was found on an island.",
+    "The Halden mold (Penicillium notatum) grew on the plate.",
+    "The king fought against hunger, a task that never ended, and against cold.",
     "Is Norland the largest producer of lithium in the world?",
 ]
 

@@ -213,4 +213,5 @@ def _names(told: str) -> bool:
 
 
 def _fit(ask: str) -> bool:
-    return 5 <= len(ask.split()) <= 26 and is_sound(ask.rstrip("?"))
+    cut = re.search(r"\b(?:in|on|of|to|at|by|ca|the|and|or)\?$", ask)
+    return cut is None and 5 <= len(ask.split()) <= 26 and is_sound(ask.rstrip("?"))

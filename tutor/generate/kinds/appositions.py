@@ -13,8 +13,9 @@ from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 _EVENTUAL = frozenset(
-    "statement move decision fact charge reality trend development claim figure event meeting plan rise drop "
-    "increase decline change action gesture sight image scene idea".split()
+    "task effort feat achievement step blow victory experience problem difficulty sign attempt statement move "
+    "decision fact charge reality trend development claim figure event meeting plan rise drop increase decline "
+    "change action gesture sight image scene idea".split()
 )
 _MISTAKEN = frozenset({"oprd", "dobj", "npadvmod", "attr"})
 _SAYING = frozenset("say tell write note add argue explain warn ask call claim report".split())
@@ -77,7 +78,7 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
         return
     if not who.proper and (own := tree.child(head, "det")) and own.low not in ("the", "a", "an"):
         return
-    if what.lemma in _EVENTUAL or (not who.proper and tree.child(what, "conj", "appos") is not None):
+    if what.lemma in _EVENTUAL or (not who.proper and tree.child(what, "conj", "appos", "cc") is not None):
         return
     if not who.proper and article.low in ("a", "an") and (own := tree.child(head, "det")) and own.low in ("a", "an"):
         return

@@ -60,11 +60,17 @@ def _asked(teller: Teller, place: int, tree: Tree, subject: Word) -> str:
     modifiers = tree.children(subject, "amod", "compound", "nmod")
     if not of and article.dep != "poss" and not (is_unique(tree, subject) and len(modifiers) >= 2):
         return ""
+    if article.tag == "PRP$" and not tree.child(subject, "amod"):
+        return ""
     if subject.lemma in _OF_ALL and not of and article.dep != "poss":
         return ""
     own = trimmed(tree, tree.under(subject) - bracketed(tree))
     told = teller.phrase(place, tree, own, most=16)
-    if told is None or (not told.inserted and not any(anchors(teller.parsed, tree, own))):
+    if (
+        told is None
+        or told.text.startswith(("its ", "his ", "her ", "their "))
+        or (not told.inserted and not any(anchors(teller.parsed, tree, own)))
+    ):
         return ""
     return told.text
 

@@ -80,7 +80,7 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
         if not rest:
             return Bearer(name.text, name.text, kind, True, word.tag == "NNPS")
     told = teller.phrase(place, tree, own, most=7)
-    if told is None or told.inserted:
+    if told is None or told.inserted or any(tree.words[at].tag == "PRP$" for at in own):
         return None
     if min(own) == 0 and is_small(teller, tree.words[0]):
         told = Told(told.text[0].lower() + told.text[1:])
@@ -141,6 +141,8 @@ def described(
     whole = tree.under(noun) - barred
     for places in (trimmed(tree, whole | more), trimmed(tree, (lean(tree, noun) - barred) | more)):
         if not places or tree.words[min(places)].tag in ("RB", "IN", "RBR") or likened(tree, noun):
+            return ""
+        if (after := max(places) + 1) < len(tree.words) and tree.words[after].tag in ("NN", "NNS", "NNP", "CD"):
             return ""
         if tree.size(places) <= most:
             told = teller.phrase(place, tree, places, known=tuple(known), most=most)
@@ -208,7 +210,7 @@ def evidence(teller: Teller, place: int, name: str) -> tuple[str, tuple[Sentence
     """
     sentences = teller.parsed.sentences
     here = sentences[place]
-    if name in here.text:
+    if name.casefold() in here.text.casefold():
         return here.text, ()
     for before in range(place - 1, max(-1, place - 1 - _FARTHEST), -1):
         if sentences[before].paragraph != here.paragraph:

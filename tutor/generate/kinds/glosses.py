@@ -10,9 +10,8 @@ from tutor.generate.tree import Tree, Word
 
 _TAGS = ("NN", "NNS", "JJ", "VBN", "FW", "NNP")
 _NOT_SO = frozenset(
-    "plural singular or also especially including formerly now then called known see literally meaning "
-    "both mostly mainly usually such except about around approximately i.e. e.g. namely particularly "
-    "photo image above".split()
+    "plural singular or also especially including formerly now then called known see literally meaning both "
+    "mostly mainly usually such except about around approximately i.e. e.g. namely particularly above".split()
 )
 _LONGEST = 18
 

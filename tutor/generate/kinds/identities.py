@@ -73,7 +73,8 @@ def _copulas(tree: Tree) -> Iterator[_Copula]:
         if made.subject is None or (word.dep == "advcl" and (mark is None or mark.low not in _ASSERTED)):
             continue
         head = tree.words[word.head] if word.dep == "relcl" else made.subject
-        relative = made.subject.low in ("who", "which") and head.tag[:3] == "NNP" and word.at - made.subject.at < 3
+        relative = made.subject.low in ("who", "which") and word.at - made.subject.at < 3
+        relative = relative and (head.tag[:3] == "NNP" or (head.tag[:2] == "NN" and set_off(tree, word)))
         if word.dep == "advcl" or relative:
             yield _Copula(tree, made, head, _others(made, tree.under(made.subject)))
 
@@ -156,7 +157,8 @@ def _of_unique(teller: Teller, place: int, found: _Copula, told: str, own: froze
         answer = teller.phrase(
             place, tree, trimmed(tree, tree.under(subject) - bracketed(tree)), known=own, most=_LONGEST
         )
-        if answer is None or answer.inserted or subject.tag in ("PRP", "DT", "WDT", "EX", "WP"):
+        owned = any(one.tag == "PRP$" for one in tree.chosen(tree.under(subject)))
+        if answer is None or answer.inserted or owned or subject.tag in ("PRP", "DT", "WDT", "EX", "WP"):
             return None
         return recalled("identity", sentence, f"What {verb} {told}?", answer.text, weight=0.8)
     if overlaps(who.bare, told) or (not who.proper and subject.low in _VAGUE):
@@ -206,7 +208,8 @@ def _defined(teller: Teller, place: int, found: _Copula, what: Word, known: set[
     tree, clause = found.tree, found.clause
     own = tree.under(what)
     rest = found.rest
-    if rest and (min(rest) != max(own) + 1 or tree.words[min(rest)].tag not in ("IN", "TO")):
+    between = frozenset(range(max(own) + 1, min(rest))) if rest else frozenset[int]()
+    if rest and (not between <= bracketed(tree) or tree.words[min(rest)].tag not in ("IN", "TO")):
         return None
     if _goes_on(clause) or not (what.tag in ("NN", "NNS", "NNP", "CD") or tree.child(what, "det")):
         return None
@@ -263,7 +266,7 @@ def _fits(teller: Teller, found: _Copula, what: Word, who: Bearer) -> bool:
         if what.tag == "CD":
             return True
         return article is not None and (article.low in ("a", "an") or (article.low == "the" and not who.is_person))
-    if clause.is_past or clause.verb.dep != "ROOT" or tree.size(short(tree, subject)) > 4:
+    if clause.is_past or clause.verb.dep not in ("ROOT", "relcl") or tree.size(short(tree, subject)) > 4:
         return False
     own = tree.child(subject, "det", "poss", "nummod")
     generic = own is not None and own.low == "the" and tree.size(short(tree, subject)) == 2 and subject.tag == "NN"
