@@ -67,7 +67,7 @@ ASKED = [
         "\u201cThe Halden War of 1361 proved its power.\u201d What did this conflict lead to? = The Treaty of Lund",
     ),
     (
-        "Norland raised the tax on salt. This move allowed the Norland Navy to buy ships.",
+        "As noted, Norland raised the tax on salt. This move allowed the Norland Navy to buy ships.",
         "\u201cNorland raised the tax on salt.\u201d What did this move allow the Norland Navy to do? = Buy ships",
     ),
     (

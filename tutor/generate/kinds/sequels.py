@@ -10,7 +10,7 @@ from tutor.generate.kinds.claims import is_opinion
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.inquiry import continued, is_vague, lasting
 from tutor.generate.kinds.results import CAUSING, LEADING, LETTING, TAKEN, whole
-from tutor.generate.lettering import bracketed, is_sound, marks_at_ends
+from tutor.generate.lettering import bracketed, capital, is_sound, marks_at_ends
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree
@@ -21,6 +21,7 @@ _WHOLE = 0.7
 _MOST_THIS = 4
 _MOST_BEFORE = 26
 _MOST_ASKED = 22
+_AS_NOTED = re.compile(r"^As (?:we have )?(?:noted|mentioned|discussed|stated|said|seen)(?: above| earlier| before)?, ")
 _THEREFORE = frozenset({"therefore", "consequently"})
 _OUTCOMES = frozenset("result consequence outcome effect reason".split())
 
@@ -241,7 +242,7 @@ def _before(teller: Teller, place: int) -> str:
     if tree.size(places) < _WHOLE * tree.size(range(len(tree.words))):
         return ""
     made = teller.statement(place, clause, places)
-    return made.text if made is not None else ""
+    return capital(_AS_NOTED.sub("", made.text)) if made is not None else ""
 
 
 def _paired(teller: Teller, place: int, ask: str, answer: str, *, kind: str = "effect") -> Proposal:
