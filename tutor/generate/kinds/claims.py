@@ -59,7 +59,7 @@ class Held(NamedTuple):
 def report(clause: Clause) -> Held | None:
     """Return what a clause reports another than the author to hold: "Singer argues that ...", or None."""
     tree = clause.tree
-    if clause.subject is None or asserted(clause) is not clause:
+    if clause.subject is None or clause.subject.lemma == "fact" or asserted(clause) is not clause:
         return None
     going = [
         verb
@@ -108,7 +108,8 @@ def asserted(clause: Clause) -> Clause:
     verb = clause.verb.lemma
     if low in _I and verb in _THINKING and not clause.is_past and clause.modal not in ("could", "might"):
         return asserted(inner)
-    if low in ("it", "this", "that", "which") and verb in _SHOWN and tree.size(tree.under(subject)) == 1:
+    pointing = low in ("it", "this", "that", "which") and tree.size(tree.under(subject)) == 1
+    if verb in _SHOWN and (pointing or subject.lemma == "fact"):
         return asserted(inner)
     if low == "it" and (
         any(word.low in _PLAIN for word in tree.children(clause.verb, "acomp"))

@@ -22,7 +22,7 @@ def holder_of(teller: Teller, place: int, clause: Clause) -> str:
         return teller.parsed.names.full(name.text)
     own = short_subject(clause)
     told = teller.phrase(place, tree, own, most=9)
-    text = re.sub(r"\[([^\]]*)\]", r"\1", told.text) if told else ""
+    text = re.sub(r"\[([^\]]*)\]", r"\1", told.text).removesuffix(" of late") if told else ""
     if not text:
         return ""
     first = tree.words[min(own)]

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from tutor.deck.notes import Argument
 from tutor.generate.clause import Clause, main_clauses, subordinate
 from tutor.generate.kinds.claims import Held, asserted, is_general, is_opinion, is_reported, joints, report
 from tutor.generate.kinds.forms import argument, point
@@ -11,7 +13,7 @@ from tutor.generate.kinds.linking import whole
 from tutor.generate.kinds.pronouns import named_within
 from tutor.generate.kinds.wordings import stated, worded
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, capital
+from tutor.generate.telling import Teller, capital, short_subject
 from tutor.generate.tree import Tree
 from tutor.lint.english import telling
 
@@ -20,6 +22,7 @@ TURN = re.compile(
     r"in reality|in contrast|by contrast|on the other hand|unlike|others?|critics|opponents|sceptics|skeptics)\b",
     re.IGNORECASE,
 )
+_STRONG = re.compile(r"(?:but|however|yet|nevertheless|nonetheless),? ", re.IGNORECASE)
 GRANT = re.compile(
     r"(?:to be fair|of course|certainly|admittedly|granted|it is true that|sure,|no doubt|true,|"
     r"to be sure|undoubtedly)\b",
@@ -33,6 +36,7 @@ _TO_CLAIM = re.compile(
     re.IGNORECASE,
 )
 _REACH = 4
+_BACK = 3
 
 
 def objections(teller: Teller, by: str) -> Iterator[Proposal]:
@@ -73,6 +77,7 @@ def _opposed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
                     claim, holder = _owned(claim, holder, first)
                     against = [point(sentence, counter)]
                     yield argument("view", sentence, claim, by=holder, against=against, weight=0.84)
+                    yield from _both(teller, place, first, second)
 
 
 def _disputed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
@@ -134,6 +139,23 @@ def view(teller: Teller, place: int, clause: Clause) -> str:
     return worded(teller, place, clause, places, anchored=False) or worded(teller, place, clause, anchored=False)
 
 
+def _both(teller: Teller, place: int, first: Held, second: Held) -> Iterator[Proposal]:
+    """Yield two views of people with names as answers to one question."""
+    by = [holder_of(teller, place, one.by) for one in (first, second)]
+    if any(one.by.subject is None or one.by.subject.tag != "NNP" for one in (first, second)) or not all(by):
+        return
+    subject = first.clause.subject
+    told = teller.phrase(place, first.clause.tree, short_subject(first.clause), most=8) if subject else None
+    if told is None or by[0] == by[1]:
+        return
+    sentence = teller.parsed.sentences[place]
+    for holder, held in zip(by, (first, second), strict=True):
+        made = argument("view", sentence, view(teller, place, held.clause), by=holder, weight=0.84)
+        if isinstance(made.note, Argument) and made.note.claim:
+            issue = f"What is to be said of {told.text}?"
+            yield replace(made, note=replace(made.note, issue=issue))
+
+
 def _named_view(teller: Teller, place: int, held: Held) -> str:
     """Return what somebody holds, with the name of who holds it: "Xunzi thinks that P"."""
     if held.by.subject is None or held.by.subject.tag != "NNP":
@@ -189,7 +211,8 @@ def _answered(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propo
     if held is not None:
         holder = holder_of(teller, place - 1, head) or _some(head)
         claim = view(teller, place - 1, held.clause)
-        if holder and claim and len(heads) == 1 and telling(claim) & telling(reply):
+        near = _STRONG.match(tree.text) is not None or bool(telling(claim) & telling(reply))
+        if holder and claim and len(heads) == 1 and near:
             claim, holder = _owned(claim, holder, held)
             against = [point(sentence, reply)]
             yield argument("view", one, claim, by=holder, against=against, weight=0.84, others=[sentence])
@@ -247,9 +270,22 @@ def _missed(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposa
     against = [point(one, granted, reply)] if granted else []
     if granted:
         others.append(one)
+    yield from _disputed_view(teller, place, claim)
     yield argument(
         "objection", sentence, claim, by=by, because=reasons, against=against, weight=0.84, others=others[1:]
     )
+
+
+def _disputed_view(teller: Teller, place: int, claim: str) -> Iterator[Proposal]:
+    """Yield the view reported shortly before that the author denies."""
+    for before in range(place - 1, max(-1, place - 1 - _BACK), -1):
+        for clause in main_clauses(teller.parsed.trees[before]):
+            held = report(clause)
+            holder = holder_of(teller, before, clause) if held is not None and not clause.negated else ""
+            said = view(teller, before, held.clause) if held is not None and holder else ""
+            if said and telling(said) & telling(claim):
+                yield argument("view", teller.parsed.sentences[before], said, by=holder, weight=0.7)
+                return
 
 
 def _denies(one: Clause, other: Clause) -> bool:

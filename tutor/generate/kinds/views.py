@@ -7,9 +7,9 @@ from typing import NamedTuple
 from tutor.deck.notes import Question
 from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds.claims import is_opinion, joints, report
+from tutor.generate.kinds.claims import is_opinion, joints, narrowed, report
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.holders import holder_of
+from tutor.generate.kinds.holders import attributed, holder_of
 from tutor.generate.kinds.wordings import full, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, short_subject
@@ -56,6 +56,7 @@ def _of_sentence(teller: Teller, place: int) -> Iterator[View]:
     if "?" in tree.text:
         return
     for clause in main_clauses(tree):
+        yield from _attributed(teller, place, clause)
         held = report(clause)
         if held is None or clause.negated or clause.shared or clause.is_passive or clause.verb.lemma not in _VERBS:
             continue
@@ -66,6 +67,18 @@ def _of_sentence(teller: Teller, place: int) -> Iterator[View]:
         if clause.verb.lemma in _SAYING and not is_opinion(held.clause):
             continue
         yield from _view(teller, place, clause, held.clause)
+
+
+def _attributed(teller: Teller, place: int, clause: Clause) -> Iterator[View]:
+    """ "In the view of Rosa Lind, P"."""
+    holder, away = attributed(teller, clause)
+    if not holder or clause.is_past or report(clause) is not None:
+        return
+    inner = narrowed(clause, clause.places - away)
+    about, answer = _about(teller, place, inner), _answer(teller, place, inner)
+    if about and answer and any(anchors(teller.parsed, clause.tree, short_subject(inner))):
+        ask = f"What does {holder} hold about {about}?"
+        yield View(place, holder, about, ask, answer, 0.74)
 
 
 def _view(teller: Teller, place: int, clause: Clause, inner: Clause) -> Iterator[View]:
