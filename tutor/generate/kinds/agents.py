@@ -188,6 +188,10 @@ def _asked(teller: Teller, place: int, tree: Tree, doer: Word, agent: Word, told
     if doer.tag not in ("NN", "NNS", "NNP", "NNPS") or doer.lemma in _VAGUE:
         return None
     answer = described(teller, place, tree, doer, known=range(agent.at), most=18)
+    article = tree.child(doer, "det")
+    vague = article is not None and article.low in ("a", "an") and not tree.children(doer, "prep", "relcl", "acl")
+    if vague and not tree.children(doer, "conj"):
+        return None
     words = [word for word in tree.chosen(tree.under(doer)) if word.tag[:2] in ("NN", "JJ", "VB", "CD")]
     if not answer or len(words) < 2 or tree.children(doer, "poss"):
         return None
@@ -195,6 +199,8 @@ def _asked(teller: Teller, place: int, tree: Tree, doer: Word, agent: Word, told
         one.lemma in _HUMAN or one.entity in ("PERSON", "NORP", "ORG") or _PEOPLE.match(one.low)
         for one in doers(tree, agent)
     )
+    if not human and tree.words[agent.head].dep == "acl":
+        return None
     ask = capital(f"{'Who' if human else 'What'} {told}?")
     return recalled("agent", sentence, ask, answer, weight=0.74) if _fit(ask) else None
 

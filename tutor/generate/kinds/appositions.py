@@ -74,9 +74,21 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
     past = _is_past(tree, head, who)
     first = min(trimmed(tree, tree.under(what)))
     after = max(trimmed(tree, tree.under(what))) + 1
-    if _goes_on(tree, after) or _goes_on(tree, after + 1) or not _adjacent(tree, head, first):
+    if (
+        after >= len(tree.words)
+        or _goes_on(tree, after)
+        or _goes_on(tree, after + 1)
+        or not _adjacent(tree, head, first)
+    ):
         return
     if not who.proper and (own := tree.child(head, "det")) and own.low not in ("the", "a", "an"):
+        return
+    if tree.words[after].text == "," and after + 1 < len(tree.words) and tree.words[after + 1].tag == "DT":
+        return
+    if any(word.tag == "CD" for word in tree.children(what, "nummod", "nmod")) and who.is_person:
+        return
+    relative = tree.child(what, "relcl")
+    if relative is not None and not who.proper and tree.child(relative, "aux") is not None:
         return
     if what.lemma in _EVENTUAL or (not who.proper and tree.child(what, "conj", "appos", "cc") is not None):
         return

@@ -93,7 +93,7 @@ def _called(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     who = bearer(teller, place, tree, subject)
     if who is not None and (who.proper or subject.tag == "PRP"):
-        if verb.lemma == "call" and title.tag in ("NNP", "NNPS"):
+        if verb.lemma == "call":
             return
         if who.is_person and title.entity not in ("PERSON", "") and title.tag not in ("NN", "NNS"):
             return
