@@ -33,6 +33,7 @@ _SCHOLARS = frozenset(
     "archaeologists journalists activists artists novelists columnists columnist tourists specialists "
     "anthropologists neurologists paleontologists lobbyists protagonists linguists librarians".split()
 )
+_STUDYING = ("ist", "omer", "ian", "archer", "pert", "icist", "ologist")
 _OFTEN = 3
 _TWICE = 2
 _MOST = 12
@@ -63,7 +64,8 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
     if is_human(teller, tree, subject) and not is_doctrine(tree, subject):
         if subject.tag in ("NNP", "NNPS"):
             return is_theme(teller.parsed, tree.said({subject.at}))
-        if times(teller.parsed, _phrase(tree, clause)) < _OFTEN:
+        often = times(teller.parsed, _phrase(tree, clause)) >= _OFTEN
+        if not often or any(subject.lemma.endswith(end) for end in _STUDYING):
             return False
     if any(word.text == "," for word in own) and not any(word.dep == "conj" for word in own):
         return False
