@@ -61,11 +61,19 @@ def _same(one: Proposal, other: Proposal) -> bool:
     if not set(one.places) & set(other.places) and set(answers(one.note)) != set(answers(other.note)):
         return False
     if isinstance(one.note, Argument) != isinstance(other.note, Argument):
-        return False
+        return _within(one, other) or _within(other, one)
     if not isinstance(one.note, Argument | Term) and _answers(one) == _answers(other):
         return True
     first, second = (telling(_core(each)) for each in (one, other))
     return len(first & second) >= _ALIKE * max(len(first), len(second), 1)
+
+
+def _within(argument: Proposal, other: Proposal) -> bool:
+    """Tell whether an argument says nearly all that another note does."""
+    if not isinstance(argument.note, Argument):
+        return False
+    asked = telling(_core(other))
+    return len(asked & telling(" ".join(said(argument.note)))) >= _ALIKE * max(len(asked), 1)
 
 
 def _answers(proposal: Proposal) -> set[str]:
