@@ -96,7 +96,7 @@ def _drawn(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal
     drawn = asserted(_why(first))
     if not is_general(drawn) or drawn.subject is None:
         return
-    claim = stated(teller, place, drawn)
+    claim = stated(teller, place, drawn, anchored=not by)
     reason = whole(teller, place - 1)
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]

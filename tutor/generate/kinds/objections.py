@@ -10,7 +10,7 @@ from tutor.generate.kinds.claims import Held, asserted, is_general, is_opinion, 
 from tutor.generate.kinds.forms import argument, point
 from tutor.generate.kinds.holders import holder_of
 from tutor.generate.kinds.linking import whole
-from tutor.generate.kinds.pronouns import named_within
+from tutor.generate.kinds.pronouns import named_after, named_within
 from tutor.generate.kinds.wordings import stated, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, capital, short_subject
@@ -72,6 +72,8 @@ def _opposed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
                 early = inner.verb.at < clause.verb.at
                 first, second = (one, two) if early else (two, one)
                 claim, counter = view(teller, place, first.clause), _named_view(teller, place, second)
+                named = named_after(teller, second.clause, place, first.clause)
+                counter = counter or worded(teller, place, second.clause, named=named, anchored=False)
                 holder = holder_of(teller, place, first.by) or _some(first.by)
                 if claim and counter and holder:
                     claim, holder = _owned(claim, holder, first)

@@ -109,10 +109,16 @@ def _worded(
 
 
 def stated(
-    teller: Teller, place: int, clause: Clause, places: Collection[int] | None = None, *, most: int = MOST_WORDS
+    teller: Teller,
+    place: int,
+    clause: Clause,
+    places: Collection[int] | None = None,
+    *,
+    most: int = MOST_WORDS,
+    anchored: bool = True,
 ) -> str:
     """Return a clause as a statement, a pronoun it begins with named after what its sentence or the one before says."""
-    if text := worded(teller, place, clause, places, most=most):
+    if text := worded(teller, place, clause, places, most=most, anchored=anchored):
         return text
     own = clause.places if places is None else places
     for _, _, inner in joints(clause):
