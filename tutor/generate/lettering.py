@@ -6,7 +6,9 @@ from collections.abc import Collection
 from tutor.generate.tree import Tree
 
 _ODD = re.compile(r"[?!]|\bhttps?:|\.\.\.|\u2026|[{}|<>~\\]")
-_LONE = re.compile(r"(?:\A|\s)['\u2018](?:\s|\Z)|(?:\A|\s)['\u2018](?=\w)|(?<=[^s\W])['\u2019](?=[\s?]|\Z)")
+_LONE = re.compile(r"(?:\A|\s)['\u2018](?:\s|\Z)")
+_OPENING = re.compile(r"(?:\A|[\s(])['\u2018](?=\w)")
+_CLOSING = re.compile(r"(?<=[^s\W])['\u2019](?=[\s?,.)]|\Z)")
 _PAIRS = (("\u201c", "\u201d"), ("(", ")"), ("[", "]"))
 _EDGES = " ,;:\u2014\u2013-"
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Jr|Sr|St|etc)\.$")
@@ -17,7 +19,7 @@ _NAMED = frozenset({"NORP", "GPE", "PERSON", "ORG", "LOC", "LANGUAGE"})
 def is_sound(text: str) -> bool:
     """Tell whether a text has no marks that a statement or a question does not have within it, and whole pairs."""
     pairs = all(text.count(left) == text.count(right) for left, right in _PAIRS)
-    single = len(_LONE.findall(text)) % 2 == 0
+    single = not _LONE.search(text) and len(_OPENING.findall(text)) >= len(_CLOSING.findall(text))
     return bool(text) and pairs and single and text.count('"') % 2 == 0 and not _ODD.search(text)
 
 

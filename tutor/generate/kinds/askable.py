@@ -62,7 +62,7 @@ _OPEN = frozenset("may might could can".split())
 _TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
 _CLUMSY = re.compile(
     r"\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"
-    r"|\bways?\b|\bpages?\b|\bthat of\b|\bfurther\b|\bfrom \d+\?|\b(?:it|them|him)\b"
+    r"|\bways?\b|\bpages?\b|\bthat of\b|\bv\?|\bfurther\b|\bfrom \d+\?|\b(?:it|them|him)\b"
     r"|\bso\b|\baccording(?: to)?\?|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
 )
 _MANY = 4

@@ -1,9 +1,10 @@
 """What the things an article explains do, involve and need: a question for all that a sentence says of one."""
 
+import re
 from collections.abc import Iterator
 
-from tutor.generate.clause import Clause, droppable, short_subject
-from tutor.generate.kinds.askable import contents, is_human, is_idle, is_light, is_term
+from tutor.generate.clause import Clause, cut_out, droppable, short_subject
+from tutor.generate.kinds.askable import contents, is_human, is_idle, is_light, is_telling, is_term
 from tutor.generate.kinds.complements import is_argument
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.proposal import Proposal
@@ -43,8 +44,10 @@ def concept(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         if answer is None or len(contents(answer.text)) < _FEWEST_FAR:
             continue
         told = teller.question(place, clause, "What", without=cut, most=22, anchored=False)
-        if told is None or not _asks(tree, clause, told.text, answer.text):
+        if told is None:
             return
+        if not _asks(tree, clause, told.text, answer.text):
+            continue
         yield recalled("concept", teller.parsed.sentences[place], told.text, answer.text, weight=0.8)
         return
 
@@ -61,7 +64,7 @@ def _beginning(clause: Clause) -> Word | None:
         article = clause.tree.child(word, "det")
         if is_idle(word) or (is_light(word) and (article is None or article.low != "the")):
             return None
-        return word if word.tag in ("NN", "NNS", "NNP", "NNPS", "VBG") else None
+        return word if word.tag == "VBG" or is_telling(clause.tree, word, clause.under(word), most=_MOST) else None
     return None
 
 
@@ -74,20 +77,19 @@ def _is_reasoned(clause: Clause) -> bool:
 
 
 def _shorter(clause: Clause, cut: frozenset[int]) -> Iterator[frozenset[int]]:
-    """Yield the answer, then without its loose parts."""
-    yield cut
+    """Yield the answer without its loose parts, then with them."""
     loose = [part for part in droppable(clause) if part < cut]
-    for part in loose:
-        yield cut - part
-    if len(loose) > 1:
-        yield cut - frozenset[int]().union(*loose)
+    yield cut_out(clause.tree, cut, *loose)
+    firsts = [clause.tree.words[min(part)].low for part in loose]
+    if loose and not any(first.endswith("ing") and first != "including" for first in firsts):
+        yield cut
 
 
 def _asks(tree: Tree, clause: Clause, ask: str, answer: str) -> bool:
     """Tell whether a question about a term says enough: a long subject, or a verb of its own besides it."""
     asked, told = contents(ask), contents(answer)
     known = sum(word in asked for word in told)
-    if known * 2 >= len(told):
+    if known * 2 >= len(told) or re.search(r"from \d+\Z", answer):
         return False
     if len(told) < _FEWEST and len(asked) < _FEWEST:
         return False

@@ -19,11 +19,12 @@ from tutor.generate.kinds.askable import (
     which,
 )
 from tutor.generate.kinds.asserted import Asserted, asserted
-from tutor.generate.kinds.complements import SITES, is_argument, is_happening, is_site
+from tutor.generate.kinds.complements import is_argument, is_site
 from tutor.generate.kinds.concepts import concept
 from tutor.generate.kinds.doings import LETTING, being, considered, deed, doing, enabled, intended, means, used
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.plain import is_plain, is_reported
+from tutor.generate.kinds.whereabouts import where
 from tutor.generate.proposal import Proposal, stems
 from tutor.generate.segment import Sentence
 from tutor.generate.telling import Teller
@@ -202,7 +203,8 @@ def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     preps = [one for one in clause.parts("prep") if is_argument(clause, one)]
     for word in clause.parts("acomp", "attr"):
-        if word.dep == "attr" and not is_telling(tree, word, clause.under(word)) and word.lemma != "example":
+        dull = is_human(teller, tree, word) or not is_telling(tree, word, clause.under(word))
+        if word.dep == "attr" and dull and word.lemma != "example":
             continue
         last = max((at for at in clause.under(word) if tree.words[at].text[0].isalnum()), default=0)
         told = _OF_THINGS if word.dep == "attr" else _OF_QUALITIES
@@ -219,32 +221,10 @@ def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
             min(tree.under(prep)) - 1
         ].text == ",":
             continue
-        if is_site(into) and prep.low in ("to", "into"):
-            yield from _sited(teller, place, clause, prep)
+        if is_site(into) and prep.low in ("to", "into", "in"):
             continue
         human = is_human(teller, tree, into) and clause.verb.lemma not in ("consist", "make", "compose")
         yield from _asked(teller, place, clause, "Whom" if human else "What", into, clause.under(into), weight=0.76)
-
-
-def _where(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    """ "Where do new plates form?" """
-    tree = clause.tree
-    if clause.verb.lemma in ("be", "live"):
-        return
-    for prep in clause.parts("prep"):
-        spot = tree.child(prep, "pobj")
-        if spot is None or prep.low not in SITES or prep.at < clause.verb.at:
-            continue
-        if is_site(spot) or (is_happening(clause) and prep.low in ("in", "at", "on")):
-            yield from _sited(teller, place, clause, prep)
-
-
-def _sited(teller: Teller, place: int, clause: Clause, prep: Word) -> Iterator[Proposal]:
-    own = clause.under(prep)
-    told = teller.question(place, clause, "Where", without=own, most=24, anchored=clause.is_past)
-    answer = teller.phrase(place, clause.tree, own, known=clause.places - own | short_subject(clause), most=14)
-    if told is not None and answer is not None and says_enough(told.text, answer.text, clause):
-        yield recalled("working", teller.parsed.sentences[place], told.text, answer.text, weight=0.72)
 
 
 def _agent(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
@@ -262,7 +242,12 @@ def _agent(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
 def _subject(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     """ "What led to the fall of Rome?" """
     tree, subject = clause.tree, clause.subject
-    if subject is None or subject.tag not in NOUNS or clause.shared or tree.children(subject, "conj"):
+    if (
+        subject is None
+        or subject.tag not in ("NN", "NNS", "NNP", "NNPS")
+        or clause.shared
+        or tree.children(subject, "conj")
+    ):
         return
     own = short_subject(clause)
     if (
@@ -275,6 +260,8 @@ def _subject(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     if clause.parts("ccomp") or not (
         behind or _is_singled(clause) or clause.parts("dobj") or clause.is_passive or clause.verb.lemma in _LEADING
     ):
+        return
+    if subject.tag in ("NNP", "NNPS") and is_human(teller, tree, subject):
         return
     asked = which(teller, tree, subject)
     rest = tree.size(clause.places - clause.subject_places)
@@ -297,5 +284,5 @@ def _is_singled(clause: Clause) -> bool:
 
 
 _FIRST = (used, means, concept, enabled, intended, being, considered)
-_RULES = (*_FIRST, _object, _stranded, _agent, deed, _where, _subject)
+_RULES = (*_FIRST, _object, _stranded, _agent, deed, where, _subject)
 """What may be asked about a clause, the best first."""
