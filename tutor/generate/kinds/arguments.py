@@ -1,8 +1,10 @@
 """Claims with what is said for and against them, in one sentence or in neighbours."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from tutor.generate.kinds.claims import argues
+from tutor.deck.notes import Argument
+from tutor.generate.kinds.claims import argues, expounds
 from tutor.generate.kinds.colons import colons
 from tutor.generate.kinds.forms import AUTHOR
 from tutor.generate.kinds.grounds import grounds
@@ -22,9 +24,17 @@ def arguments(teller: Teller) -> Iterator[Proposal]:
     if by:
         told = {one.places for one in found}
         found += [one for one in _linked(teller.comparing, by) if one.places not in told]
-    yield from found
     if by and len(found) < _FEW:
-        yield from theses(teller.comparing, by)
+        found += theses(teller.comparing, by)
+    yield from map(_unowned, found) if expounds(teller) else found
+
+
+def _unowned(proposal: Proposal) -> Proposal:
+    """Leave the author out of a claim."""
+    note = proposal.note
+    return (
+        replace(proposal, note=replace(note, by="")) if isinstance(note, Argument) and note.by == AUTHOR else proposal
+    )
 
 
 def _linked(teller: Teller, by: str) -> list[Proposal]:

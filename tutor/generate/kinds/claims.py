@@ -47,6 +47,8 @@ _REPORTED = re.compile(
 )
 _ARGUED = 0.15
 _TOLD = 0.5
+_MANY = 4
+_EXPOUNDED = 0.09
 
 
 class Held(NamedTuple):
@@ -194,6 +196,13 @@ def argues(teller: Teller) -> bool:
     views = sum(report(clause) is not None for clause in clauses)
     past = sum(clause.is_past for clause in clauses)
     return bool(clauses) and past < _TOLD * len(clauses) and opinions + claims + views >= _ARGUED * len(clauses)
+
+
+def expounds(teller: Teller) -> bool:
+    """Tell whether an article sets out the views of many others, so that a claim in it may be none of its author's."""
+    clauses = [clause for tree in teller.parsed.trees for clause in main_clauses(tree)]
+    views = sum(report(clause) is not None for clause in clauses)
+    return views >= _MANY and views > _EXPOUNDED * len(clauses)
 
 
 def narrowed(clause: Clause, places: Collection[int]) -> Clause:
