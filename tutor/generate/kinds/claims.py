@@ -48,7 +48,7 @@ _REPORTED = re.compile(
 _ARGUED = 0.15
 _TOLD = 0.5
 _MANY = 4
-_EXPOUNDED = 0.09
+_EXPOUNDED = 0.08
 
 
 class Held(NamedTuple):
