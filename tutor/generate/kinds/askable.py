@@ -94,7 +94,7 @@ def is_specific(teller: Teller, clause: Clause) -> bool:
     indefinite = article is not None and article.low in ("a", "an")
     if any(word.entity == "QUANTITY" for word in own) or (indefinite and tree.child(subject, "appos")):
         return False
-    if any(word.text == "," for word in own) and not any(word.dep == "conj" for word in own):
+    if any(word.text == "," for word in own) and not any(word.tag == "CC" for word in own):
         return any(word.dep == "appos" and word.entity == "PERSON" for word in own) and subject.tag == "NN"
     if any(word.lemma in ("one", "ones") for word in own):
         return False
@@ -159,6 +159,17 @@ def is_salient(teller: Teller, clause: Clause) -> bool:
         if met > 1 or full in known.title or name.text in known.title:
             return True
     return is_term(teller, clause)
+
+
+def is_general(teller: Teller, clause: Clause) -> bool:
+    """Tell whether a clause says how things are of a kind of things that has more than a bare noun for a name."""
+    tree, subject = clause.tree, clause.subject
+    if subject is None or clause.is_past or clause.finite.lemma == "have" or subject.tag not in ("NN", "NNS"):
+        return False
+    article = tree.child(subject, "det")
+    if (article is not None and article.low in ("a", "an")) or is_human(teller, tree, subject) or clause.modal in _OPEN:
+        return False
+    return len(contents(tree.said(short_subject(clause)))) > 1
 
 
 def is_telling(tree: Tree, head: Word, places: Collection[int], *, most: int = _FEW_WORDS) -> bool:

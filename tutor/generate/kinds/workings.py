@@ -9,6 +9,7 @@ from tutor.generate.clause import Clause, relative, short_subject
 from tutor.generate.kinds.askable import (
     NOUNS,
     is_dull,
+    is_general,
     is_human,
     is_idle,
     is_light,
@@ -48,7 +49,7 @@ def workings(teller: Teller) -> Iterator[Proposal]:
         for told in _told(teller, place, tree):
             if not is_plain(told.clause) or not is_specific(teller, told.clause):
                 continue
-            if not is_salient(teller, told.clause):
+            if not is_salient(teller, told.clause) and not is_general(teller, told.clause):
                 continue
             found = (next(rule(teller, place, told.clause), None) for rule in _RULES)
             first = next((one for one in found if one is not None), None)
