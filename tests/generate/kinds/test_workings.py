@@ -3,6 +3,7 @@
 import pytest
 
 from tests.generate.kinds.reading import cards
+from tutor.generate.kinds.lessons import lessons
 from tutor.generate.kinds.workings import workings
 
 AGAIN = """
@@ -26,24 +27,12 @@ ASKED = [
         "What does Keller\u2019s theorem explain in physics? = The link between symmetry and conservation laws",
     ),
     (
-        "The Treaty of Lund guaranteed the free passage of Danish ships in 1712.",
-        "What did the Treaty of Lund guarantee in 1712? = The free passage of Danish ships",
-    ),
-    (
         "Deserts are defined by the small amount of yearly rain.",
         "What are deserts defined by? = The small amount of yearly rain",
     ),
     (
-        "The Halden Council consists of two hundred delegates who are elected by Danish towns.",
-        "What does the Halden Council consist of? = Two hundred delegates who are elected by Danish towns",
-    ),
-    (
         "Bacteria use restriction enzymes to cut up the genes of invading viruses.",
         "What do bacteria use restriction enzymes for? = To cut up the genes of invading viruses",
-    ),
-    (
-        "The Halden Institute plays a central role in the training of Norland's engineers.",
-        "What does the Halden Institute play a central role in? = The training of Norland's engineers",
     ),
     (
         "Governments restrict the use of firearms through licences and regular inspections.",
@@ -68,14 +57,6 @@ ASKED = [
     (
         "The city of Lund arose in the fertile plains of southern Norland.",
         "Where did the city of Lund arise? = In the fertile plains of southern Norland",
-    ),
-    (
-        "Marie Keller argued that liberal democracies protect the rights of religious minorities.",
-        "According to Marie Keller, what do liberal democracies protect? = The rights of religious minorities",
-    ),
-    (
-        "The Lund Observatory, which houses the largest telescope in Norland, lies north of Halden.",
-        "What does the Lund Observatory house? = The largest telescope in Norland",
     ),
     (
         "In 1931 the Bank of Norland bought the Halden Railway and closed its northern branch lines.",
@@ -118,23 +99,20 @@ def test_a_short_answer_is_typed_with_its_article_and_accepted_without() -> None
     assert card.endswith("The Kuiper Belt")
 
 
-def test_of_what_is_named_once_no_story_is_asked() -> None:
-    assert cards(workings, "The Treaty of Lund guaranteed the free passage of Danish ships in 1712.") == []
-
-
-EXPLAINED = [
-    (
-        "Interference involves the addition of two waves that meet in one place.",
-        "What does interference involve? = The addition of two waves that meet in one place",
-    ),
-    (
-        "Long carbon storage depends on the slow growth of deep roots in cold soils.",
-        "What does long carbon storage depend on? = The slow growth of deep roots in cold soils",
-    ),
+TAUGHT = [
+    "The Treaty of Lund guaranteed the free passage of Danish ships in 1712.",
+    "The Halden Council consists of two hundred delegates who are elected by Danish towns.",
+    "The Halden Institute plays a central role in the training of Norland's engineers.",
+    "Marie Keller argued that liberal democracies protect the rights of religious minorities.",
+    "The Lund Observatory, which houses the largest telescope in Norland, lies north of Halden.",
 ]
 
 
-@pytest.mark.parametrize(("text", "card"), EXPLAINED)
-def test_of_what_an_article_explains_the_whole_complement_is_asked(text: str, card: str) -> None:
-    again = "\n\nWho fears interference, or long carbon storage?"
-    assert cards(workings, text + again) == [card]
+@pytest.mark.parametrize("text", TAUGHT)
+def test_what_a_lesson_asks_is_not_asked_again(text: str) -> None:
+    assert cards(lessons, text + AGAIN)
+    assert cards(workings, text + AGAIN) == []
+
+
+def test_of_what_is_named_once_no_story_is_asked() -> None:
+    assert cards(workings, "The Treaty of Lund guaranteed the free passage of Danish ships in 1712.") == []

@@ -8,6 +8,7 @@ from tutor.deck.notes import Fact, Question
 from tutor.generate.clause import Clause, relative, short_subject
 from tutor.generate.kinds.askable import (
     NOUNS,
+    contents,
     is_dull,
     is_general,
     is_human,
@@ -21,12 +22,12 @@ from tutor.generate.kinds.askable import (
 )
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.complements import is_argument, is_site
-from tutor.generate.kinds.concepts import concept
 from tutor.generate.kinds.doings import LETTING, being, considered, deed, doing, enabled, intended, means, used
 from tutor.generate.kinds.forms import recalled, typed
+from tutor.generate.kinds.lessons import lessons
 from tutor.generate.kinds.plain import is_plain, is_reported
 from tutor.generate.kinds.whereabouts import where
-from tutor.generate.proposal import Proposal, stems
+from tutor.generate.proposal import Proposal, answers, stems
 from tutor.generate.segment import Sentence
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
@@ -45,7 +46,9 @@ _OF_QUALITIES = frozenset("of to for from with on about in".split())
 
 def workings(teller: Teller) -> Iterator[Proposal]:
     """Yield questions for what clear subjects do, need and are made of; at most one for each clause."""
+    taught = [(one.places[0], contents(" ".join(answers(one.note)))) for one in lessons(teller)]
     for place, tree in enumerate(teller.parsed.trees):
+        known = [words for at, words in taught if at == place]
         for told in _told(teller, place, tree):
             if not is_plain(told.clause) or not is_specific(teller, told.clause):
                 continue
@@ -53,8 +56,16 @@ def workings(teller: Teller) -> Iterator[Proposal]:
                 continue
             found = (next(rule(teller, place, told.clause), None) for rule in _RULES)
             first = next((one for one in found if one is not None), None)
-            if first is not None and (not told.holder or told.holder not in next(stems(first.note))):
+            if first is None or (told.holder and told.holder in next(stems(first.note))):
+                continue
+            if not any(_is_same(first, words) for words in known):
                 yield _held(first, told)
+
+
+def _is_same(proposal: Proposal, words: frozenset[str]) -> bool:
+    """Tell whether an answer, or the question, is made of the words of another answer."""
+    said = (contents(next(stems(proposal.note))), contents(" ".join(answers(proposal.note))))
+    return any(2 * len(one & words) >= min(len(one), len(words)) for one in said if one)
 
 
 def _told(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
@@ -284,6 +295,6 @@ def _is_singled(clause: Clause) -> bool:
     return article is not None and article.low == "the" and len(said) > 1
 
 
-_FIRST = (used, means, concept, enabled, intended, being, considered)
+_FIRST = (used, means, enabled, intended, being, considered)
 _RULES = (*_FIRST, _object, _stranded, _agent, deed, where, _subject)
 """What may be asked about a clause, the best first."""
