@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tutor.deck.notes import Question
+from tutor.generate.asking import inverted
 from tutor.generate.clause import Clause, clause_of, cut_out, droppable, main_clauses, short_subject
 from tutor.generate.kinds.askable import NOUNS, contents, is_light
 from tutor.generate.kinds.asserted import Asserted, asserted, is_torn
@@ -12,14 +13,15 @@ from tutor.generate.kinds.bearers import is_small
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.plain import is_plain, is_reported
 from tutor.generate.kinds.predicates import Asked, askable
-from tutor.generate.kinds.salient import is_doctrine, is_term
+from tutor.generate.kinds.salient import carried, is_doctrine, is_term
+from tutor.generate.lettering import marks_at_ends
 from tutor.generate.proposal import Proposal, answers, stems
-from tutor.generate.telling import Teller, is_sound, lowered, tidy
+from tutor.generate.telling import Teller, Told, capital, is_sound, lowered, tidy
 from tutor.generate.ties import joints
 from tutor.generate.tree import Tree, Word
 
 _MODALS = frozenset({"", "can", "may", "could", "might", "must"})
-_NOW = frozenset("now currently today recently yet soon ago".split())
+_NOW = frozenset("now currently today recently yet soon ago still already".split())
 _HOLDING = frozenset(
     "say argue claim hold maintain suggest propose insist assert assume state posit predict teach contend".split()
 )
@@ -29,11 +31,16 @@ _BECAUSE = frozenset("because since although though while whereas".split())
 _NARRATIVE = frozenset(
     "be have say tell write announce report begin start continue come go meet enter leave arrive sell buy visit "
     "decide vote want try win lose reach receive get find show see release launch hold add declare call ask take "
-    "give make do become remain appear happen include feature".split()
+    "note warn give make do become remain appear happen include feature".split()
 )
 _GOING_ON = frozenset("and or which who including such particularly especially an a the".split())
 _ONE_OF_MANY = frozenset("law bill plan project deal agreement rule court company ministry policy park act".split())
 _BARE = re.compile(r"What (?:\w+ )\[?the (\w+)\]? (?!of\b|that\b|which\b)\w+ ?(?:\w+)?\?")
+_BEGINNING = re.compile(
+    r"(?:What|In|At|On|During|When|If|After|Before|Under|Unlike|Like|As|With|Without|By|Through|From|Within|Among|"
+    r"Across|Over|Between|Once|Where|While|Until|Since|Because)\b.*(?<!according to)\?\Z",
+    re.DOTALL,
+)
 _LAST_ADVERB = re.compile(r"(.*) (\w+ly)\?\Z")
 _FEWEST = 3
 _FEWEST_NAMED = 2
@@ -144,7 +151,8 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
         teller = teller.comparing
     swaps = asked.swaps | _small(teller, clause)
     told = teller.question(place, clause, "What", without=asked.cut, most=24, swaps=swaps, anchored=False)
-    if told is None or not _is_named(teller, told.text):
+    told = told or _carried(teller, place, clause, asked)
+    if told is None or not _is_named(teller, told.text) or not _BEGINNING.match(told.text):
         return
     ask = _adverb_placed(clause, told.text)
     known = clause.places - asked.answer | short_subject(clause)
@@ -167,6 +175,19 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
             return
         yield recalled("lesson", teller.parsed.sentences[place], ask, answer, weight=0.82)
         return
+
+
+def _carried(teller: Teller, place: int, clause: Clause, asked: Asked) -> Told | None:
+    """Return the question about the "it" with which a clause goes on from the sentence before, or None."""
+    named = carried(teller, place, clause)
+    chosen = clause.places - clause.subject_places - asked.cut | short_subject(clause)
+    fronts = [one for one in clause.parts("advmod") if one.at < min(clause.subject_places)]
+    chosen -= clause.tree.under(*fronts)
+    settled = teller.alone.settled(place, chosen - named.keys()) if named else None
+    if settled is None:
+        return None
+    text = inverted(clause, chosen - marks_at_ends(clause.tree, chosen), "What", settled.swaps | named | asked.swaps)
+    return Told(capital(f"{text}?"), True) if is_sound(text[:-1]) else None
 
 
 def _phrase(teller: Teller, place: int, tree: Tree, own: frozenset[int], known: frozenset[int]) -> str | None:

@@ -14,8 +14,8 @@ _LIGHT = frozenset(
     "take put give keep let see know look seem appear become remain prove deserve make".split()
 )
 _IDLE = frozenset("range be have get come go happen need begin start continue stand".split())
-_OF_QUALITIES = frozenset("of to for from with about on in by".split())
-_TIED = frozenset("into against for with on from of about through to".split())
+_OF_QUALITIES = frozenset("of to for from with about on".split())
+_TIED = frozenset("into against for with from of about".split())
 _POWERS = frozenset("potential ability capacity power right tendency authority capability duty".split())
 _HAVING = frozenset("have lack possess retain".split())
 _MEANING = frozenset("mean ensure imply hold say claim state suggest show".split())
@@ -133,6 +133,11 @@ def _able(clause: Clause, thing: Word, behind: frozenset[int]) -> Iterator[Asked
             and not clause.tree.child(verb, "nsubj")
         ):
             yield from _to_do(clause, verb, behind)
+    to = thing.at + 1
+    if thing.lemma in _POWERS and clause.verb.lemma in _HAVING and to + 1 in behind:
+        word = clause.tree.words[to + 1]
+        if clause.tree.words[to].low == "to" and word.text.islower() and word.tag == "NNP":
+            yield Asked(_from(behind, to + 2), _from(behind, to + 1), {word.at: "do"})
 
 
 def _used(clause: Clause, thing: Word, behind: frozenset[int]) -> Iterator[Asked]:
@@ -150,7 +155,7 @@ def _stated(clause: Clause, inner: Word, behind: frozenset[int]) -> Iterator[Ask
     start = min(tree.under(inner))
     if mark is not None and mark.low == "that" and mark.at == start:
         yield Asked(_from(behind, start), _from(behind, start + 1), {})
-    elif (mark is None and clause.verb.lemma in _MEANING and inner.tag in ("VBZ", "VBP", "MD")) or (
+    elif (mark is None and clause.verb.lemma in _MEANING and inner.tag in ("VBZ", "VBP", "MD", "VB")) or (
         tree.words[start].tag in ("WP", "WRB", "WDT") and inner.tag in ("VBZ", "VBP", "VBD", "MD", "VBN")
     ):
         yield Asked(_from(behind, start), _from(behind, start), {})
@@ -161,7 +166,7 @@ def _stated(clause: Clause, inner: Word, behind: frozenset[int]) -> Iterator[Ask
 def _to_do(clause: Clause, verb: Word, behind: frozenset[int]) -> Iterator[Asked]:
     """Yield the deed behind "to": "What does it aim to do?" """
     to = next((one for one in clause.tree.children(verb, "aux") if one.low == "to"), None)
-    if verb.lemma == "be" or clause.tree.child(verb, "auxpass", "neg"):
+    if verb.lemma in ("be", "become") or clause.tree.child(verb, "auxpass", "neg"):
         return
     if to is not None or clause.verb.lemma == "help":
         start = verb.at if to is None else to.at + 1
@@ -172,6 +177,8 @@ def _beyond(clause: Clause, thing: Word, behind: frozenset[int]) -> Iterator[Ask
     """Yield what goes with a noun that says little by itself: "play a role in"."""
     for prep in (*clause.parts("prep"), *clause.tree.children(thing, "prep")):
         into = clause.tree.child(prep, "pobj", "pcomp")
+        if thing.lemma in _POWERS and prep.low == "for":
+            continue
         if prep.low == "of" and clause.verb.lemma not in _HAVING:
             continue
         if into is not None and prep.at == thing.at + 1:
@@ -182,11 +189,17 @@ def _from(places: frozenset[int], start: int) -> frozenset[int]:
     return frozenset(at for at in places if at >= start)
 
 
+def _is_like(one: Word, other: Word) -> bool:
+    """Tell whether two verbs have the same form, as far as the parser can tell."""
+    bare = ("VB", "VBP")
+    return one.tag == other.tag or (one.tag in bare and other.tag in bare)
+
+
 def _listed(clause: Clause) -> Iterator[Asked]:
     """Yield all of several deeds told in a row: "can contaminate water, emit waste and cause injury"."""
     tree, verb = clause.tree, clause.verb
     deeds = [verb]
-    while (after := next((one for one in tree.children(deeds[-1], "conj") if one.tag == verb.tag), None)) is not None:
+    while (after := next((one for one in tree.children(deeds[-1], "conj") if _is_like(one, verb)), None)) is not None:
         deeds.append(after)
     if len(deeds) < _FEWEST_JOINED or clause.is_passive or clause.is_past or verb.lemma == "be":
         return

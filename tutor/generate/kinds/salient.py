@@ -3,8 +3,9 @@
 import re
 from collections.abc import Collection
 
-from tutor.generate.clause import Clause, short_subject
+from tutor.generate.clause import Clause, main_clauses, short_subject
 from tutor.generate.kinds.askable import contents, is_human
+from tutor.generate.kinds.pronouns import named_after
 from tutor.generate.parsing import Parsed
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
@@ -48,7 +49,9 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
     if subject is None:
         return False
     if subject.tag == "PRP":
-        return subject.low in ("it", "they") and _is_known(teller, place, subject)
+        if subject.low not in ("it", "they"):
+            return False
+        return _is_known(teller, place, subject) or bool(carried(teller, place, clause))
     own = tree.chosen(short_subject(clause))
     if any(word.low in _PARTING or (word.tag == "CD" and not word.entity) or word.tag == "CD" for word in own):
         return False
@@ -81,7 +84,11 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
     if not parsed.is_generic:
         return is_doctrine(tree, subject) or _is_described(tree, subject)
     bare = tree.child(subject, "det") is None
-    return many >= (_TWICE if bare else _OFTEN) or is_doctrine(tree, subject) or _is_described(tree, subject)
+    return (
+        (many >= (_TWICE if bare else _OFTEN) and subject.lemma in parsed.topic)
+        or is_doctrine(tree, subject)
+        or _is_described(tree, subject)
+    )
 
 
 def is_doctrine(tree: Tree, noun: Word) -> bool:
@@ -127,6 +134,44 @@ def is_theme(parsed: Parsed, phrase: str) -> bool:
     wanted = re.compile(rf"\b{re.escape(phrase.casefold())}(?:e?s)?\b")
     heads = [parsed.reading.article.title, *(one.text for one in parsed.reading.paragraphs if one.role == "heading")]
     return bool(phrase) and any(wanted.search(head.casefold()) for head in heads)
+
+
+def carried(teller: Teller, place: int, clause: Clause) -> dict[int, str]:
+    """Return what is said for the "it" or "they" a sentence begins with, where the one before has one clear subject.
+
+    That is so where it says but one thing of a kind of thing, and names no other of that number beside it.
+    """
+    tree, subject = clause.tree, clause.subject
+    parsed = teller.parsed
+    if subject is None or not place or parsed.sentences[place - 1].paragraph != parsed.sentences[place].paragraph:
+        return {}
+    if (
+        subject.tag != "PRP"
+        or clause.verb.dep != "ROOT"
+        or any(word.tag[:2] == "NN" for word in tree.words[: subject.at])
+    ):
+        return {}
+    told = list(main_clauses(parsed.trees[place - 1]))
+    if len(told) != 1 or told[0].subject is None or told[0].shared or teller.alone.antecedent(place, subject):
+        return {}
+    before, noun = told[0], told[0].subject
+    many = ("NNS", "NNPS") if subject.low == "they" else ("NN", "NNP")
+    rivals = [one for one in before.parts("dobj", "attr", "acomp", "oprd") if one.tag in many]
+    if (
+        rivals
+        or noun.tag not in (*many, "VBG")
+        or noun.lemma.casefold() in _VAGUE
+        or is_human(teller, before.tree, noun)
+    ):
+        return {}
+    if any(
+        word.low in ("this", "these", "that", "those", "such") for word in before.tree.chosen(short_subject(before))
+    ):
+        return {}
+    if any(word.dep == "poss" and word.tag != "PRP$" and word.tag in many for word in before.tree.children(noun)):
+        return {}
+    named = named_after(teller, clause, place - 1, before)
+    return named if len(named) == 1 and times(parsed, [noun.lemma.casefold()]) >= _TWICE else {}
 
 
 def _is_known(teller: Teller, place: int, word: Word) -> bool:
