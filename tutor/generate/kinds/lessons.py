@@ -7,7 +7,7 @@ from dataclasses import replace
 from tutor.deck.notes import Question
 from tutor.generate.asking import inverted
 from tutor.generate.clause import Clause, clause_of, cut_out, droppable, main_clauses, short_subject
-from tutor.generate.kinds.askable import NOUNS, contents, is_light
+from tutor.generate.kinds.askable import NOUNS, contents, is_human, is_light
 from tutor.generate.kinds.asserted import Asserted, asserted, is_torn
 from tutor.generate.kinds.bearers import is_small
 from tutor.generate.kinds.forms import recalled
@@ -17,7 +17,7 @@ from tutor.generate.kinds.salient import carried, is_doctrine, is_term
 from tutor.generate.lettering import marks_at_ends
 from tutor.generate.proposal import Proposal, answers, stems
 from tutor.generate.telling import Teller, Told, capital, is_sound, lowered, tidy
-from tutor.generate.ties import joints
+from tutor.generate.ties import joints, set_off
 from tutor.generate.tree import Tree, Word
 
 _MODALS = frozenset({"", "can", "may", "could", "might", "must"})
@@ -32,6 +32,10 @@ _NARRATIVE = frozenset(
     "be have say tell write announce report begin start continue come go meet enter leave arrive sell buy visit "
     "decide vote want try win lose reach receive get find show see release launch hold add declare call ask take "
     "note warn give make do become remain appear happen include feature".split()
+)
+_EMPTY_NOUNS = frozenset(
+    "feature way thing form factor aspect problem issue question result change difference effect group kind type "
+    "area extreme role challenge".split()
 )
 _GOING_ON = frozenset("and or which who including such particularly especially an a the".split())
 _ONE_OF_MANY = frozenset("law bill plan project deal agreement rule court company ministry policy park act".split())
@@ -57,6 +61,9 @@ def lessons(teller: Teller) -> Iterator[Proposal]:
     for place, tree in enumerate(teller.parsed.trees):
         for told in _told(teller, place, tree):
             if not is_lasting(told.clause) or not is_term(teller, place, told.clause):
+                continue
+            subject = told.clause.subject
+            if subject is None or (told.clause.is_past and is_human(teller, tree, subject)):
                 continue
             first = next(cards(teller, place, told.clause), None)
             if first is not None:
@@ -127,7 +134,7 @@ def _is_of_history(clause: Clause) -> bool:
     if not named and subject.tag != "PRP":
         return False
     if subject.tag in ("NNP", "NNPS"):
-        return subject.entity in ("", "ORG", "EVENT", "LAW", "LOC", "FAC", "WORK_OF_ART", "NORP", "PRODUCT", "GPE")
+        return subject.entity in ("", "ORG", "EVENT", "LAW", "LOC", "FAC", "WORK_OF_ART", "NORP", "PRODUCT")
     return subject.tag in ("NN", "NNS", "VBG", "PRP") and subject.low not in ("he", "she")
 
 
@@ -163,7 +170,7 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
         meant, given = contents(answer), contents(told.text)
         again = any(len(word) > _LONG and teller.parsed.reading.article.text.count(word) > 1 for word in meant)
         fewest = _FEWEST_NAMED if len(given) >= _FEWEST and again and not clause.modal else _FEWEST
-        if _is_list_cut(tree, own):
+        if _is_list_cut(tree, own) or _is_idle_answer(tree, own):
             return
         if clause.is_past and (len(meant) < _FEWEST_PAST or len(given) < _FEWEST):
             return
@@ -218,6 +225,14 @@ def _small(teller: Teller, clause: Clause) -> dict[int, str]:
     return {0: word.text[0].lower() + word.text[1:]} if small else {}
 
 
+def _is_idle_answer(tree: Tree, own: frozenset[int]) -> bool:
+    """Tell whether an answer only counts, or says no more than that there are features, ways or forms."""
+    words = tree.chosen(own)
+    nouns = [word for word in words if word.tag in NOUNS]
+    bare = len(nouns) == 1 and nouns[0].lemma in _EMPTY_NOUNS
+    return bare or any(word.tag == "CD" for word in words[:4]) or any(word.text == "=" for word in words)
+
+
 def _is_list_cut(tree: Tree, own: frozenset[int]) -> bool:
     """Tell whether an answer has commas as a list has, but no word that ends one or goes on otherwise."""
     words = tree.chosen(own)
@@ -246,6 +261,11 @@ def _answers(clause: Clause, own: frozenset[int]) -> Iterator[frozenset[int]]:
     """Yield the words of an answer, then fewer, without what is only added behind a comma."""
     tree = clause.tree
     why = [word for word in clause.parts("advcl") if (mark := tree.child(word, "mark")) and mark.low in _BECAUSE]
+    why += [
+        word
+        for word in clause.parts("advcl")
+        if (mark := tree.child(word, "mark")) and mark.low == "as" and set_off(tree, word)
+    ]
     own = cut_out(tree, own, *(clause.under(word) & own for word in why))
     own -= joints(tree, own)
     if not own:
@@ -255,6 +275,4 @@ def _answers(clause: Clause, own: frozenset[int]) -> Iterator[frozenset[int]]:
         yield own
     for cut in cuts:
         yield cut_out(tree, own, cut)
-    if cuts:
-        yield cut_out(tree, own, *cuts)
     yield own

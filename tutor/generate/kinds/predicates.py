@@ -24,6 +24,7 @@ _PAIRING = frozenset("to with from into as".split())
 _LIKELY = frozenset("likely unlikely able unable free prone apt".split())
 _PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "men", "people")
 _FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
+_DIRECTIONS = frozenset("west east north south up down".split())
 _MOST_KEPT = 8
 _FEWEST_JOINED = 3
 _MOST_JOINED = 28
@@ -44,7 +45,7 @@ def askable(clause: Clause) -> Iterator[Asked]:
     things = [word for word in clause.parts("dobj", "ccomp", "xcomp") if word.at > verb.at]
     first = things[0] if things else None
     yield from _listed(clause)
-    if first is not None and (first.entity in _FIGURES or _is_moved(clause, first)):
+    if first is not None and (first.entity in _FIGURES or first.low in _DIRECTIONS or _is_moved(clause, first)):
         return
     if first is not None and first.dep == "dobj" and first.tag in NOUNS:
         yield from _able(clause, first, behind)
@@ -142,6 +143,9 @@ def _able(clause: Clause, thing: Word, behind: frozenset[int]) -> Iterator[Asked
 
 def _used(clause: Clause, thing: Word, behind: frozenset[int]) -> Iterator[Asked]:
     """Yield what something is used to do."""
+    for prep in (*clause.parts("prep"), *clause.tree.children(thing, "prep")):
+        if prep.low == "as" and prep.at > thing.at and clause.tree.child(prep, "pobj"):
+            yield Asked(_from(behind, prep.at + 1), _from(behind, prep.at + 1), {})
     for verb in (*clause.parts("xcomp", "advcl"), *clause.tree.children(thing, "acl", "relcl")):
         if verb.tag == "VB" and verb.at > thing.at:
             yield from _to_do(clause, verb, behind)

@@ -22,7 +22,8 @@ _VAGUE = frozenset(
     "researcher scientist analyst observer source view opinion work book research evidence datum finding "
     "discovery development approach challenge key goal aim consequence effect advantage benefit downside upside "
     "solution alternative user reader writer resident student member individual friend use initiative "
-    "event instance passage quote quotation recent latter former text interview conversation concern fear".split()
+    "event instance passage quote quotation recent latter former text interview conversation concern fear word "
+    "term name phrase".split()
 )
 _PARTING = frozenset("so only half almost another other such same certain various different numerous next last".split())
 _UNSURE = frozenset("some several few many any other another no most none what which whose".split())
@@ -35,6 +36,7 @@ _SCHOLARS = frozenset(
     "anthropologists neurologists paleontologists lobbyists protagonists linguists librarians".split()
 )
 _STUDYING = ("ist", "omer", "ian", "archer", "pert", "icist", "ologist")
+_THINGS = frozenset({"", "EVENT", "LAW", "WORK_OF_ART", "LOC"})
 _OFTEN = 3
 _TWICE = 2
 _MOST = 12
@@ -61,7 +63,7 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
         return _TWICE <= tree.size(short_subject(clause)) <= _MOST_DONE
     if subject.tag not in _NOUNS or tree.size(short_subject(clause)) > _MOST:
         return False
-    classed = tree.children(subject, "compound", "nmod", "poss")
+    classed = tree.children(subject, "compound", "nmod", "poss", "appos")
     if subject.lemma.casefold() in _VAGUE and not any(word.tag in ("NNP", "NNPS") for word in classed):
         return False
     if is_human(teller, tree, subject) and not is_doctrine(tree, subject):
@@ -78,7 +80,7 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
     if is_theme(parsed, " ".join(phrase)):
         return True
     if subject.tag in ("NNP", "NNPS"):
-        return many >= _TWICE
+        return many >= _TWICE or (parsed.is_generic and subject.entity in _THINGS)
     if len(phrase) > 1:
         return many >= _TWICE or subject.lemma in parsed.topic or len(contents(tree.said(short_subject(clause)))) > 2
     if not parsed.is_generic:
