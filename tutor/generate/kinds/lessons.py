@@ -108,7 +108,7 @@ def _held(proposal: Proposal, told: Asserted) -> Proposal:
 def is_lasting(clause: Clause) -> bool:
     """Tell whether a clause plainly says how things are, and not only how they stand just now."""
     tree = clause.tree
-    if clause.negated or clause.modal not in _MODALS or (clause.shared and clause.verb.tag == "VB"):
+    if clause.negated or clause.modal not in _MODALS:
         return False
     if clause.is_past and not clause.modal and not _is_of_history(clause):
         return False
