@@ -101,7 +101,6 @@ def test_a_short_answer_is_typed_with_its_article_and_accepted_without() -> None
 
 TAUGHT = [
     "The Treaty of Lund guaranteed the free passage of Danish ships in 1712.",
-    "The Halden Council consists of two hundred delegates who are elected by Danish towns.",
     "The Halden Institute plays a central role in the training of Norland's engineers.",
     "Marie Keller argued that liberal democracies protect the rights of religious minorities.",
     "The Lund Observatory, which houses the largest telescope in Norland, lies north of Halden.",

@@ -1,64 +1,69 @@
 """What is worth asking for: subjects that say which thing is meant, verbs that say something of it, telling answers."""
 
 import re
-from collections import Counter
 from collections.abc import Collection
-from functools import lru_cache
 
 from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.plain import REPORTING
 from tutor.generate.naming import names
-from tutor.generate.parsing import Parsed
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
-_VAGUE = frozenset(
-    "west east north south thing something anything everything nothing lot way bit number kind sort type form "
-    "example case fact reason point question answer problem issue matter idea result part aspect piece look one "
-    "time moment day year people person man ones woman someone anyone everyone everybody nobody some many most "
-    "few several all more less other another much none any each either neither place side end step course work "
-    "job attempt effort series set group majority minority version feature factor element item detail situation "
-    "difference change position couple variety range dozen hundred thousand million amount today tomorrow who "
-    "what which expert critic supporter opponent proponent official author article section chapter paper essay "
-    "figure table note study report survey poll argument statement claim move story half quarter third percent "
-    "bunch plenty order regard".split()
+VAGUE = frozenset(
+    "view approach conclusion trend picture west east north south thing something anything everything nothing "
+    "lot way bit number kind sort type form example case fact reason point question answer problem issue "
+    "matter idea result part aspect piece look one time moment day year people person man ones woman someone "
+    "anyone everyone everybody nobody some many most few several all more less other another much none any "
+    "each either neither place side end step course work job attempt effort series set group majority "
+    "minority version feature factor element item detail situation difference change position couple variety "
+    "range dozen hundred thousand million amount today tomorrow who what which expert critic supporter "
+    "opponent proponent official author article section chapter paper essay figure table note study report "
+    "survey poll argument statement claim move story half quarter third percent bunch plenty order regard".split()
 )
+"""Nouns that name nothing in particular."""
+
 _DULL_VERBS = frozenset(
-    "be have do make use say tell write note add think believe find see get give go come put let want mean know "
-    "look seem appear happen ask call name keep feel try like call hear remember wonder agree admit acknowledge "
-    "insist quote tend begin start continue remain stay face occur exist precede concern involve take turn hold "
-    "observe point deserve deem consider regard discuss examine mention meet love consist".split()
+    "reach recall walk mimic be have do make use say tell write note add think believe find see get give go "
+    "come put let want mean know look seem appear happen ask call name keep feel try like call hear remember "
+    "wonder agree admit acknowledge insist quote tend begin start continue remain stay face occur exist "
+    "precede concern involve take turn hold observe point deserve deem consider regard discuss examine "
+    "mention meet love consist".split()
 )
 _LIGHT_NOUNS = frozenset(
-    "application question doubt concern role part influence impact effect use emphasis interest attention control "
-    "pressure contribution connection link access claim limit restriction ban tax tariff light focus threat "
-    "challenge alternative solution objection basis foundation support opportunity insight risk right ability "
-    "power permission need demand evidence".split()
+    "application question doubt concern role part influence impact effect use emphasis interest attention "
+    "control pressure contribution connection link access claim limit restriction ban tax tariff light focus "
+    "threat challenge alternative solution objection basis foundation support opportunity insight risk right "
+    "ability power permission need demand evidence".split()
 )
 _THINGS = frozenset({"LOC", "EVENT", "LAW", "PRODUCT", "FAC"})
 _PORTIONS = frozenset("set type kind form sort series group variety range combination number amount lot part".split())
 _IDLE_NOUNS = frozenset(
-    "place care sense advantage step effort decision difference progress sure hold root shape form rise way time "
-    "turn account hit toll action office lead look risk note".split()
+    "place care sense advantage step effort decision difference progress sure hold root shape form rise way "
+    "time turn account hit toll action office lead look risk note".split()
 )
-_PEOPLE = frozenset(
-    "neighbor neighbour partner ally official supporter opponent critic expert resident user customer employee "
-    "investor consumer shareholder regulator insurgent rebel protester migrant tenant landlord owner parent adult "
-    "teenager man woman people person child merchant trader worker farmer soldier king queen emperor scientist "
-    "philosopher historian engineer artisan author writer artist physicist chemist astronomer biologist "
-    "researcher scholar student teacher lawyer judge lawmaker voter citizen immigrant refugee settler colonist "
-    "slave native minister president explorer inventor monk priest bishop pope sultan ruler leader general "
-    "officer captain sailor warrior trader architect mathematician economist politician journalist activist "
-    "individual patient doctor nurse nomad noble peasant".split()
+PEOPLE = frozenset(
+    "son daughter brother sister father mother wife husband neighbor neighbour partner ally official "
+    "supporter opponent critic expert resident user customer employee investor consumer shareholder regulator "
+    "insurgent rebel protester migrant tenant landlord owner parent adult teenager man woman people person "
+    "child merchant trader worker farmer soldier king queen emperor scientist philosopher historian engineer "
+    "artisan author writer artist physicist chemist astronomer biologist researcher scholar student teacher "
+    "lawyer judge lawmaker voter citizen immigrant refugee settler colonist slave native minister president "
+    "explorer inventor monk priest bishop pope sultan ruler leader general officer captain sailor warrior "
+    "trader architect mathematician economist politician journalist activist individual patient doctor nurse "
+    "nomad noble peasant".split()
 )
+"""Nouns for people."""
+
 _BODIES = frozenset(
     "government company party court agency country nation state city province kingdom empire dynasty river "
-    "mountain island region continent treaty law act war battle book novel theory theorem principle law mission "
-    "spacecraft telescope probe satellite university museum organization organisation bank firm tribe army team "
-    "movement school ministry council committee parliament religion language species planet moon".split()
+    "mountain island region continent treaty law act war battle book novel theory theorem principle law "
+    "mission spacecraft telescope probe satellite university museum organization organisation bank firm tribe "
+    "army team movement school ministry council committee parliament religion language species planet moon".split()
 )
-_OPEN = frozenset("may might could can".split())
+OPEN = frozenset("may might could can".split())
+"""Verbs that leave open whether it is so."""
+
 _TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
 _CLUMSY = re.compile(
     r"\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"
@@ -68,10 +73,10 @@ _CLUMSY = re.compile(
 _MANY = 4
 _SOME = 3
 _LITTLE = frozenset(
-    "the and for with from that this who whom what which where when does did was were are has have had not its "
-    "his her their them they will would can could may might must should been being into onto upon about over "
-    "through also very more most many some own such than then there these those often generally usually typically "
-    "always only both each all any one two by whom make made use used new other first".split()
+    "the and for with from that this who whom what which where when does did was were are has have had not "
+    "its his her their them they will would can could may might must should been being into onto upon about "
+    "over through also very more most many some own such than then there these those often generally usually "
+    "typically always only both each all any one two by whom make made use used new other first".split()
 )
 _UNNAMED = re.compile(r"\A(?:\S+ ){0,3}(?:it|them|him|her)\b(?! \w+s\b)|\bpages?\b")
 _NAME_OR_DATE = re.compile(r"\b(?:[A-Z][\w\u2019'.-]*(?: [A-Z][\w\u2019'.-]*)*|\d[\d,.]*)")
@@ -79,7 +84,9 @@ _NAME = re.compile(r"\b[A-Z][\w\u2019'.-]*(?: [A-Z][\w\u2019'.-]*)+")
 _FEW_WORDS = 14
 _MANY_WORDS = 18
 _MOST_JOINED = 4
-_UNSURE = frozenset("some several few another certain various one many any other more".split())
+_UNSURE = frozenset(
+    "different similar various some several few another certain various one many any other more".split()
+)
 
 
 def is_specific(teller: Teller, clause: Clause) -> bool:
@@ -105,13 +112,13 @@ def is_specific(teller: Teller, clause: Clause) -> bool:
     if subject.tag == "VBG" and subject.dep == "csubj":
         return 2 <= tree.size(short_subject(clause)) <= _MANY_WORDS
     if subject.lemma in ("much", "most") and (of := tree.child(subject, "prep")) and (inner := tree.child(of, "pobj")):
-        return inner.tag in NOUNS and inner.lemma not in _VAGUE and tree.size(tree.under(inner)) > 1
+        return inner.tag in NOUNS and inner.lemma not in VAGUE and tree.size(tree.under(inner)) > 1
     if subject.tag not in ("NN", "NNS") or tree.size(short_subject(clause)) > _FEW_WORDS:
         return False
     if any(word.low in _UNSURE for word in tree.children(subject, "det", "amod", "nummod")):
         return False
     named = any(word.tag in ("NNP", "NNPS") for word in own)
-    if subject.lemma.casefold() in _VAGUE and not named:
+    if subject.lemma.casefold() in VAGUE and not named:
         return False
     if named or any(word.lemma in teller.parsed.topic for word in own if word.tag in NOUNS):
         return True
@@ -120,68 +127,16 @@ def is_specific(teller: Teller, clause: Clause) -> bool:
     return len(own) > 1 or not clause.is_past
 
 
-@lru_cache(maxsize=4)
-def _met(parsed: Parsed) -> Counter[str]:
-    """Return how often an article says each noun and adjective, in dictionary form."""
-    return Counter(
-        word.lemma.casefold() for tree in parsed.trees for word in tree.words if word.tag[:2] in ("NN", "JJ", "VB")
-    )
-
-
-def is_term(teller: Teller, clause: Clause) -> bool:
-    """Tell whether a subject is one of the things that the article is about: its words are met again and again."""
-    tree, subject = clause.tree, clause.subject
-    if subject is None or subject.tag not in ("NN", "NNS", "NNP", "NNPS", "VBG"):
-        return False
-    own = [word for word in tree.chosen(short_subject(clause)) if word.tag[:2] in ("NN", "JJ", "VB")]
-    if subject.tag == "VBG" or any(word.dep in ("csubj", "pcomp") for word in own):
-        return subject.dep == "csubj" and len(own) > 1
-    met = _met(teller.parsed)
-    if subject.lemma.casefold() in _VAGUE or (subject.lemma in _PEOPLE and len(own) == 1):
-        return False
-    if any(word.lemma.casefold() in teller.parsed.titled for word in own):
-        return True
-    return met[subject.lemma.casefold()] > 1 and all(met[word.lemma.casefold()] > 1 for word in own[:2])
-
-
-def is_salient(teller: Teller, clause: Clause) -> bool:
-    """Tell whether the article comes back to what a subject names."""
-    tree, subject = clause.tree, clause.subject
-    if subject is None or subject.tag == "PRP":
-        return subject is not None
-    if any(word.tag == "PRP$" for word in tree.children(subject, "poss")):
-        return True
-    found = [one for one in names(tree) if one.first in short_subject(clause) or one.last in short_subject(clause)]
-    known = teller.parsed.names
-    for name in found:
-        full = known.full(name.text)
-        met = sum(count for text, count in known.counts.items() if known.full(text) == full)
-        if met > 1 or full in known.title or name.text in known.title:
-            return True
-    return is_term(teller, clause)
-
-
-def is_general(teller: Teller, clause: Clause) -> bool:
-    """Tell whether a clause says how things are of a kind of things that has more than a bare noun for a name."""
-    tree, subject = clause.tree, clause.subject
-    if subject is None or clause.is_past or clause.finite.lemma == "have" or subject.tag not in ("NN", "NNS"):
-        return False
-    article = tree.child(subject, "det")
-    if (article is not None and article.low in ("a", "an")) or is_human(teller, tree, subject) or clause.modal in _OPEN:
-        return False
-    return len(contents(tree.said(short_subject(clause)))) > 1
-
-
 def is_telling(tree: Tree, head: Word, places: Collection[int], *, most: int = _FEW_WORDS) -> bool:
     """Tell whether a noun phrase is an answer that says something, and is not too long a list."""
     own = tree.chosen(places)
     size = tree.size(places)
     if head.tag not in NOUNS or not 1 <= size <= most:
         return False
-    if head.lemma.casefold() in _VAGUE and not tree.children(head, "relcl"):
+    if head.lemma.casefold() in VAGUE and not tree.children(head, "relcl"):
         of = next((word for word in tree.children(head, "prep") if word.low == "of" and word.at in places), None)
         inner = tree.child(of, "pobj") if of is not None and head.lemma in _PORTIONS else None
-        if inner is None or inner.lemma in _VAGUE:
+        if inner is None or inner.lemma in VAGUE:
             return False
     if head.entity in ("DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"):
         return False
@@ -189,7 +144,7 @@ def is_telling(tree: Tree, head: Word, places: Collection[int], *, most: int = _
         return False
     if any(word.low in ("such", "this", "these", "that") and word.dep == "det" for word in own):
         return False
-    if any(word.low in _UNSURE for word in tree.children(head, "det", "amod", "nummod")) and size < 4:
+    if any(word.low in _UNSURE for word in tree.children(head, "det", "amod", "nummod")) and size < 5:
         return False
     listed = [word for word in own if word.text == ","]
     if listed and not any(word.low in ("and", "or", "which", "who", "including", "such") for word in own):
@@ -225,7 +180,7 @@ def is_human(teller: Teller, tree: Tree, noun: Word) -> bool:
     if noun.tag in ("NNP", "NNPS"):
         name = next((one for one in names(tree) if one.first <= noun.at <= one.last), None)
         return name is not None and teller.parsed.names.is_person(name.text)
-    if noun.lemma in _PEOPLE:
+    if noun.lemma in PEOPLE:
         return True
     return any(child.low == "who" for one in tree.children(noun, "relcl") for child in tree.children(one))
 
@@ -242,7 +197,8 @@ def which(teller: Teller, tree: Tree, noun: Word) -> str:
     name = next((one for one in names(tree) if one.first <= noun.at <= one.last), None)
     if name is None:
         return ""
-    return "What" if teller.parsed.names.kind(name.text) in _THINGS else ""
+    known = " " in name.text and teller.parsed.names.kind(name.text) in _THINGS
+    return "What" if known else ""
 
 
 def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
@@ -258,13 +214,16 @@ def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
     known = sum(word in asked for word in told)
     if known * 2 >= len(told):
         return False
+    past = clause.is_past or clause.finite.lemma == "have"
+    if past and not _anchored(ask):
+        return False
     if needed:
         return len(asked) + any(char.isdigit() for char in ask) >= needed
     is_name = any(word[0].isupper() for word in answer.split()[1:]) or answer[:1].isupper()
-    enough = 4 if clause.is_past or clause.finite.lemma == "have" else 2
+    enough = 4 if past else 2
     if len(told) < 3 and not (is_name and _anchored(ask) > 1) and not (len(told) > 1 and len(asked) > enough):
         return False
-    wanted = (_MANY if clause.is_past else _SOME) + (len(told) < 2) + (clause.modal in _OPEN)
+    wanted = (_MANY if past else _SOME) + (len(told) < 2) + (clause.modal in OPEN)
     wanted -= len(told) > 2 and _is_telling_subject(clause)
     wanted -= any(char.isdigit() for char in ask)
     named = sum(len(name.split()) - 1 for name in _NAME.findall(ask.split(" ", 1)[-1]))

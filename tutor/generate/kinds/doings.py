@@ -7,7 +7,7 @@ from tutor.deck.notes import Question
 from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.askable import contents, is_dull, says_enough
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.proposal import Proposal
+from tutor.generate.proposal import Proposal, stems
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Word
 
@@ -169,7 +169,9 @@ def deed(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     if min(trigger) < min(own) and any(at < min(short_subject(clause)) for at in clause.places - trigger - own):
         return
-    yield from _noted(teller, place, clause, "What", own - {verb.at}, own, 0.74, swaps={verb.at: "do"})
+    for found in _noted(teller, place, clause, "What", own - {verb.at}, own, 0.74, swaps={verb.at: "do"}):
+        if contents(tree.said(trigger)) & contents(next(stems(found.note))):
+            yield found
 
 
 def means(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:

@@ -29,6 +29,8 @@ def _sited(teller: Teller, place: int, clause: Clause, prep: Word) -> Iterator[P
     spot = clause.tree.child(prep, "pobj")
     if spot is not None and spot.lemma in ("area", "region") and len(clause.tree.children(spot)) < 2:
         return
+    if clause.tree.words[min(own)].low.endswith("ly"):
+        return
     told = teller.question(place, clause, "Where", without=own, most=24, anchored=clause.is_past)
     answer = teller.phrase(place, clause.tree, own, known=clause.places - own | short_subject(clause), most=14)
     if told is not None and answer is not None and says_enough(told.text, answer.text, clause):

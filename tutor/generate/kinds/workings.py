@@ -10,11 +10,9 @@ from tutor.generate.kinds.askable import (
     NOUNS,
     contents,
     is_dull,
-    is_general,
     is_human,
     is_idle,
     is_light,
-    is_salient,
     is_specific,
     is_telling,
     says_enough,
@@ -26,6 +24,7 @@ from tutor.generate.kinds.doings import LETTING, being, considered, deed, doing,
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.lessons import lessons
 from tutor.generate.kinds.plain import is_plain, is_reported
+from tutor.generate.kinds.recurring import is_general, is_salient
 from tutor.generate.kinds.whereabouts import where
 from tutor.generate.proposal import Proposal, answers, stems
 from tutor.generate.segment import Sentence
@@ -37,6 +36,7 @@ _GOING_WITH = frozenset(
     "by between of to for from with against across among over toward towards about as on into through".split()
 )
 _HAPPENING = ("tion", "sion", "ment", "quest", "ery", "use", "rise", "fall", "loss", "growth", "end", "study")
+_UNASKED = frozenset("say go come look bear become make".split())
 _OF_SUBJECTS = 5
 _EMPTY = frozenset("be have do make take use".split())
 _LIGHTLY = frozenset("about in on to for against over of".split())
@@ -50,7 +50,9 @@ def workings(teller: Teller) -> Iterator[Proposal]:
     for place, tree in enumerate(teller.parsed.trees):
         known = [words for at, words in taught if at == place]
         for told in _told(teller, place, tree):
-            if not is_plain(told.clause) or not is_specific(teller, told.clause):
+            if not is_plain(told.clause) or told.clause.modal in ("may", "might") or "," in told.holder:
+                continue
+            if not is_specific(teller, told.clause):
                 continue
             if not is_salient(teller, told.clause) and not is_general(teller, told.clause):
                 continue
@@ -211,7 +213,7 @@ def _has_to(tree: Tree, verb: Word) -> bool:
 def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     """ "What is it based on?", "What did they trade with?" """
     tree = clause.tree
-    if clause.parts("dobj") or clause.verb.lemma in ("say", "go", "come", "look", "bear"):
+    if clause.parts("dobj") or clause.verb.lemma in _UNASKED:
         return
     preps = [one for one in clause.parts("prep") if is_argument(clause, one)]
     for word in clause.parts("acomp", "attr"):
@@ -262,15 +264,13 @@ def _subject(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     ):
         return
     own = short_subject(clause)
-    if (
-        not is_telling(tree, subject, own, most=12)
-        or is_dull(clause)
-        or (clause.verb.lemma == "become" and not _is_singled(clause))
-    ):
+    if not is_telling(tree, subject, own, most=12) or is_dull(clause) or (clause.verb.lemma == "become"):
         return
     behind = subject.at > clause.verb.at and clause.parts("prep")
-    if clause.parts("ccomp") or not (
-        behind or _is_singled(clause) or clause.parts("dobj") or clause.is_passive or clause.verb.lemma in _LEADING
+    if (
+        clause.modal
+        or clause.parts("ccomp")
+        or not (behind or clause.parts("dobj") or clause.is_passive or clause.verb.lemma in _LEADING)
     ):
         return
     if subject.tag in ("NNP", "NNPS") and is_human(teller, tree, subject):
@@ -283,16 +283,6 @@ def _subject(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     answer = teller.phrase(place, tree, own, known=())
     if told is not None and answer is not None and says_enough(told.text, answer.text, clause, _OF_SUBJECTS):
         yield _noted(teller.parsed.sentences[place], told.text, answer.text, 0.7)
-
-
-def _is_singled(clause: Clause) -> bool:
-    """Tell whether somebody became what only one can be: "became the leading expositor"."""
-    what = next(iter(clause.parts("attr")), None)
-    if clause.verb.lemma != "become" or what is None or what.tag not in ("NN", "NNP"):
-        return False
-    article = clause.tree.child(what, "det")
-    said = clause.tree.children(what, "amod", "prep")
-    return article is not None and article.low == "the" and len(said) > 1
 
 
 _FIRST = (used, means, enabled, intended, being, considered)
