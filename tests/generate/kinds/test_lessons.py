@@ -24,10 +24,10 @@ ASKED = [
     ),
     (
         (
-            "Many camels live in the desert. Wild camels are rare. Wild camels store fat in large humps and rely on sweet grasses that "
-            "grow in cool valleys of the north."
+            "Many camels live in the desert. Wild camels are rare. Wild camels feed on sweet grasses that grow in "
+            "cool valleys of the north."
         ),
-        "What do wild camels rely on?",
+        "What do wild camels feed on?",
         "Sweet grasses that grow in cool valleys of the north",
     ),
     (

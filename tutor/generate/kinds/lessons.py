@@ -37,6 +37,11 @@ _EMPTY_NOUNS = frozenset(
     "feature way thing form factor aspect problem issue question result change difference effect group kind type "
     "area extreme role challenge".split()
 )
+_AGENTS = frozenset(
+    "team producer company government official ministry army force court congress party club bank firm group council "
+    "parliament administration agency police grandfather father mother son daughter family king queen president "
+    "minister director leader troop soldier".split()
+)
 _GOING_ON = frozenset("and or which who including such particularly especially an a the".split())
 _ONE_OF_MANY = frozenset("law bill plan project deal agreement rule court company ministry policy park act".split())
 _BARE = re.compile(r"What (?:\w+ )\[?the (\w+)\]? (?!of\b|that\b|which\b)\w+ ?(?:\w+)?\?")
@@ -45,10 +50,12 @@ _BEGINNING = re.compile(
     r"Across|Over|Between|Once|Where|While|Until|Since|Because)\b.*(?<!according to)\?\Z",
     re.DOTALL,
 )
+_TORN = re.compile(r", \w+\?\Z")
 _LAST_ADVERB = re.compile(r"(.*) (\w+ly)\?\Z")
 _FEWEST = 3
 _FEWEST_NAMED = 2
 _FEWEST_PAST = 4
+_FEWEST_OURS = 3
 _FEWEST_TOLD = 5
 _LONG = 5
 _MOST = 32
@@ -63,7 +70,7 @@ def lessons(teller: Teller) -> Iterator[Proposal]:
             if not is_lasting(told.clause) or not is_term(teller, place, told.clause):
                 continue
             subject = told.clause.subject
-            if subject is None or (told.clause.is_past and is_human(teller, tree, subject)):
+            if subject is None or not _is_general_enough(teller, tree, told.clause, subject):
                 continue
             first = next(cards(teller, place, told.clause), None)
             if first is not None:
@@ -125,6 +132,20 @@ def is_lasting(clause: Clause) -> bool:
     return is_plain(clause, whole=True)
 
 
+def _is_general_enough(teller: Teller, tree: Tree, clause: Clause, subject: Word) -> bool:
+    """Tell whether a clause that tells of what was, or has been, is no piece of news or of somebody's life."""
+    perfect = any(word.lemma == "have" for word in clause.aux)
+    if not perfect and not clause.is_past:
+        return True
+    article = tree.child(subject, "det")
+    own = tree.chosen(short_subject(clause))
+    if subject.lemma in _AGENTS or (article is not None and article.low in ("a", "an")):
+        return False
+    if perfect and not teller.parsed.is_generic:
+        return False
+    return not is_human(teller, tree, subject) and not any(word.entity == "PERSON" for word in own)
+
+
 def _is_of_history(clause: Clause) -> bool:
     """Tell whether a clause in the past tells what a thing did or brought about, not what somebody happened to do."""
     subject = clause.subject
@@ -134,7 +155,7 @@ def _is_of_history(clause: Clause) -> bool:
     if not named and subject.tag != "PRP":
         return False
     if subject.tag in ("NNP", "NNPS"):
-        return subject.entity in ("", "ORG", "EVENT", "LAW", "LOC", "FAC", "WORK_OF_ART", "NORP", "PRODUCT")
+        return subject.entity in ("", "EVENT", "LAW", "LOC", "FAC", "WORK_OF_ART", "PRODUCT")
     return subject.tag in ("NN", "NNS", "VBG", "PRP") and subject.low not in ("he", "she")
 
 
@@ -159,7 +180,7 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
     swaps = asked.swaps | _small(teller, clause)
     told = teller.question(place, clause, "What", without=asked.cut, most=24, swaps=swaps, anchored=False)
     told = told or _carried(teller, place, clause, asked)
-    if told is None or not _is_named(teller, told.text) or not _BEGINNING.match(told.text):
+    if told is None or not _is_named(teller, told.text) or not _BEGINNING.match(told.text) or _TORN.search(told.text):
         return
     ask = _adverb_placed(clause, told.text)
     known = clause.places - asked.answer | short_subject(clause)
@@ -169,8 +190,12 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
             continue
         meant, given = contents(answer), contents(told.text)
         again = any(len(word) > _LONG and teller.parsed.reading.article.text.count(word) > 1 for word in meant)
-        fewest = _FEWEST_NAMED if len(given) >= _FEWEST and again and not clause.modal else _FEWEST
+        nouns = sum(tree.words[at].tag in (*NOUNS, "VBG") for at in own)
+        few = len(given) >= _FEWEST and again and not clause.modal and nouns > 1
+        fewest = _FEWEST_NAMED if few else _FEWEST
         if _is_list_cut(tree, own) or _is_idle_answer(tree, own):
+            return
+        if clause.subject is not None and clause.subject.low in ("we", "you") and len(given) < _FEWEST_OURS:
             return
         if clause.is_past and (len(meant) < _FEWEST_PAST or len(given) < _FEWEST):
             return
@@ -230,7 +255,7 @@ def _is_idle_answer(tree: Tree, own: frozenset[int]) -> bool:
     words = tree.chosen(own)
     nouns = [word for word in words if word.tag in NOUNS]
     bare = len(nouns) == 1 and nouns[0].lemma in _EMPTY_NOUNS
-    return bare or any(word.tag == "CD" for word in words[:4]) or any(word.text == "=" for word in words)
+    return bare or any(word.tag == "CD" for word in words[:6]) or any(word.text == "=" for word in words)
 
 
 def _is_list_cut(tree: Tree, own: frozenset[int]) -> bool:

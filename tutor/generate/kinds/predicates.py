@@ -11,7 +11,7 @@ from tutor.generate.tree import Word
 
 _LIGHT = frozenset(
     "range be have do get recall mention cite quote recount describe discuss consider feel like love want go come "
-    "take put give keep let see know look seem appear become remain prove deserve make".split()
+    "take put give keep let see know look seem appear become remain prove deserve make stand set".split()
 )
 _IDLE = frozenset("range be have get come go happen need begin start continue stand".split())
 _OF_QUALITIES = frozenset("of to for from with about on".split())
@@ -52,7 +52,8 @@ def askable(clause: Clause) -> Iterator[Asked]:
         if is_light(first) and (beyond := list(_beyond(clause, first, behind))):
             yield from beyond
             return
-    if verb.lemma not in _LIGHT and not clause.is_passive and first is not None:
+    light = verb.lemma in _LIGHT and not clause.parts("prt")
+    if not light and not clause.is_passive and first is not None:
         start = min(tree.under(first))
         if first.dep == "dobj" and verb.lemma == "use":
             yield from _used(clause, first, behind)
@@ -70,6 +71,9 @@ def askable(clause: Clause) -> Iterator[Asked]:
     for word in clause.parts("acomp"):
         for inner in tree.children(word, "xcomp"):
             if clause.parts("attr"):
+                break
+            compared = any(one.tag in ("RBR", "JJR") for one in (word, *tree.children(word, "advmod")))
+            if compared and not any(tree.words[at].low == "than" for at in behind):
                 break
             if word.low in _LIKELY and inner.tag == "VB":
                 yield from _to_do(clause, inner, behind)

@@ -51,6 +51,8 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
     if subject is None:
         return False
     if subject.tag == "PRP":
+        if subject.low in ("we", "you"):
+            return teller.parsed.speaks_for_all if subject.low == "we" else teller.parsed.speaks_to_all
         if subject.low not in ("it", "they"):
             return False
         return _is_known(teller, place, subject) or bool(carried(teller, place, clause))
@@ -72,7 +74,7 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
         often = times(teller.parsed, _phrase(tree, clause)) >= _OFTEN
         if not often or any(subject.lemma.endswith(end) for end in _STUDYING):
             return False
-    if any(word.text == "," for word in own) and not any(word.dep == "conj" for word in own):
+    if any(word.text == "," for word in own) and not any(word.low in ("and", "or") for word in own):
         return False
     phrase = _phrase(tree, clause)
     parsed = teller.parsed
@@ -87,7 +89,7 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
         return is_doctrine(tree, subject) or _is_described(tree, subject)
     bare = tree.child(subject, "det") is None
     return (
-        (many >= (_TWICE if bare else _OFTEN) and subject.lemma in parsed.topic)
+        (many >= (_TWICE if bare else _OFTEN) and ((bare and subject.tag == "NN") or subject.lemma in parsed.topic))
         or is_doctrine(tree, subject)
         or _is_described(tree, subject)
     )
