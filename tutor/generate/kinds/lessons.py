@@ -7,11 +7,12 @@ from dataclasses import replace
 from tutor.deck.notes import Question
 from tutor.generate.asking import inverted
 from tutor.generate.clause import Clause, clause_of, cut_out, droppable, main_clauses, short_subject
-from tutor.generate.kinds.askable import NOUNS, contents, is_human, is_light
+from tutor.generate.kinds.askable import NOUNS, contents, is_light
 from tutor.generate.kinds.asserted import Asserted, asserted, is_torn
 from tutor.generate.kinds.bearers import is_small
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.plain import is_plain, is_reported
+from tutor.generate.kinds.lasting import is_general_enough, is_lasting
+from tutor.generate.kinds.plain import is_reported
 from tutor.generate.kinds.predicates import Asked, askable
 from tutor.generate.kinds.salient import carried, is_doctrine, is_term
 from tutor.generate.lettering import marks_at_ends
@@ -20,27 +21,15 @@ from tutor.generate.telling import Teller, Told, capital, is_sound, lowered, tid
 from tutor.generate.ties import joints, set_off
 from tutor.generate.tree import Tree, Word
 
-_MODALS = frozenset({"", "can", "may", "could", "might", "must"})
-_NOW = frozenset("now currently today recently yet soon ago still already".split())
 _HOLDING = frozenset(
     "say argue claim hold maintain suggest propose insist assert assume state posit predict teach contend".split()
 )
 _MEASURED = frozenset("more less fewer higher lower greater warmer colder larger smaller".split())
 _SPEAKERS = frozenset("we you i they he she it one some".split())
 _BECAUSE = frozenset("because since although though while whereas".split())
-_NARRATIVE = frozenset(
-    "be have say tell write announce report begin start continue come go meet enter leave arrive sell buy visit "
-    "decide vote want try win lose reach receive get find show see release launch hold add declare call ask take "
-    "note warn give make do become remain appear happen include feature".split()
-)
 _EMPTY_NOUNS = frozenset(
     "feature way thing form factor aspect problem issue question result change difference effect group kind type "
     "area extreme role challenge".split()
-)
-_AGENTS = frozenset(
-    "team producer company government official ministry army force court congress party club bank firm group council "
-    "parliament administration agency police grandfather father mother son daughter family king queen president "
-    "minister director leader troop soldier".split()
 )
 _GOING_ON = frozenset("and or which who including such particularly especially an a the".split())
 _ONE_OF_MANY = frozenset("law bill plan project deal agreement rule court company ministry policy park act".split())
@@ -70,7 +59,7 @@ def lessons(teller: Teller) -> Iterator[Proposal]:
             if not is_lasting(told.clause) or not is_term(teller, place, told.clause):
                 continue
             subject = told.clause.subject
-            if subject is None or not _is_general_enough(teller, tree, told.clause, subject):
+            if subject is None or not is_general_enough(teller, tree, told.clause, subject):
                 continue
             first = next(cards(teller, place, told.clause), None)
             if first is not None:
@@ -110,60 +99,6 @@ def _held(proposal: Proposal, told: Asserted) -> Proposal:
         return proposal
     ask = told.asked(note.ask[0].lower() + note.ask[1:])
     return replace(proposal, note=replace(note, ask=ask), weight=proposal.weight - 0.02)
-
-
-def is_lasting(clause: Clause) -> bool:
-    """Tell whether a clause plainly says how things are, and not only how they stand just now."""
-    tree = clause.tree
-    if clause.negated or clause.modal not in _MODALS:
-        return False
-    if clause.is_past and not clause.modal and not _is_of_history(clause):
-        return False
-    if clause.verb.tag == "VBG" or is_torn(tree, short_subject(clause)) or not _is_settled_state(clause):
-        return False
-    if (
-        clause.shared
-        and not clause.aux
-        and any(one.tag == "MD" for above in tree.above(clause.verb) for one in tree.children(above, "aux"))
-    ):
-        return False
-    if any(word.low in _NOW for word in clause.parts("advmod")):
-        return False
-    return is_plain(clause, whole=True)
-
-
-def _is_general_enough(teller: Teller, tree: Tree, clause: Clause, subject: Word) -> bool:
-    """Tell whether a clause that tells of what was, or has been, is no piece of news or of somebody's life."""
-    perfect = any(word.lemma == "have" for word in clause.aux)
-    if not perfect and not clause.is_past:
-        return True
-    article = tree.child(subject, "det")
-    own = tree.chosen(short_subject(clause))
-    if subject.lemma in _AGENTS or (article is not None and article.low in ("a", "an")):
-        return False
-    if perfect and not teller.parsed.is_generic:
-        return False
-    return not is_human(teller, tree, subject) and not any(word.entity == "PERSON" for word in own)
-
-
-def _is_of_history(clause: Clause) -> bool:
-    """Tell whether a clause in the past tells what a thing did or brought about, not what somebody happened to do."""
-    subject = clause.subject
-    if subject is None or clause.verb.lemma in _NARRATIVE or any(word.lemma == "have" for word in clause.aux):
-        return False
-    named = any(word.tag in ("NNP", "NNPS") for word in clause.tree.chosen(short_subject(clause)))
-    if not named and subject.tag != "PRP":
-        return False
-    if subject.tag in ("NNP", "NNPS"):
-        return subject.entity in ("", "EVENT", "LAW", "LOC", "FAC", "WORK_OF_ART", "PRODUCT")
-    return subject.tag in ("NN", "NNS", "VBG", "PRP") and subject.low not in ("he", "she")
-
-
-def _is_settled_state(clause: Clause) -> bool:
-    """Tell whether a clause in the perfect tells of a kind of thing, and not what somebody has just done."""
-    if not any(word.lemma == "have" for word in clause.aux):
-        return True
-    return not clause.modal and clause.subject is not None and clause.subject.tag in ("NN", "NNS")
 
 
 def cards(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
