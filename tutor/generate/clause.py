@@ -189,6 +189,8 @@ def relative(tree: Tree, verb: Word) -> Clause | None:
     pronoun = tree.child(verb, "nsubj", "nsubjpass")
     if verb.dep != "relcl" or pronoun is None or pronoun.low not in ("which", "who") or not is_finite(tree, verb):
         return None
+    if noun.entity in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT"):
+        return None
     made = clause_of(tree, verb)
     first = min(tree.under(verb))
     if made is None or pronoun.at != first or not first or tree.words[first - 1].text not in (",", "\u2014", "\u2013"):

@@ -24,10 +24,10 @@ VAGUE = frozenset(
 """Nouns that name nothing in particular."""
 
 _DULL_VERBS = frozenset(
-    "reach recall walk mimic be have do make use say tell write note add think believe find see get give go "
-    "come put let want mean know look seem appear happen ask call name keep feel try like call hear remember "
-    "wonder agree admit acknowledge insist quote tend begin start continue remain stay face occur exist "
-    "precede concern involve take turn hold observe point deserve deem consider regard discuss examine "
+    "mean send reach recall walk mimic be have do make use say tell write note add think believe find see get "
+    "give go come put let want mean know look seem appear happen ask call name keep feel try like call hear "
+    "remember wonder agree admit acknowledge insist quote tend begin start continue remain stay face occur "
+    "exist precede concern involve take turn hold observe point deserve deem consider regard discuss examine "
     "mention meet love consist".split()
 )
 _LIGHT_NOUNS = frozenset(
@@ -67,7 +67,8 @@ OPEN = frozenset("may might could can".split())
 _TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
 _CLUMSY = re.compile(
     r"\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"
-    r"|\bways?\b|\bpages?\b|\bthat of\b|\bv\?|\bfurther\b|\bfrom \d+\?|\b(?:it|them|him)\b"
+    r"|\bways?\b|\bpages?\b|\bthat of\b"
+    r"|\bone of\b|\bbecause\b|\w+ing (?:in|by|to|for|of|with)\?|\bv\?|\bfurther\b|\bfrom \d+\?|\b(?:it|them|him)\b"
     r"|\bso\b|\baccording(?: to)?\?|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
 )
 _MANY = 4
@@ -215,7 +216,9 @@ def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
     if known * 2 >= len(told):
         return False
     past = clause.is_past or clause.finite.lemma == "have"
-    if past and not _anchored(ask):
+    subject = clause.subject
+    personal = subject is not None and (subject.tag == "PRP" or subject.entity == "PERSON")
+    if past and _anchored(ask) < 1 + personal:
         return False
     if needed:
         return len(asked) + any(char.isdigit() for char in ask) >= needed

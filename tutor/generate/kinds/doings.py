@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from tutor.deck.notes import Question
 from tutor.generate.clause import Clause, short_subject
-from tutor.generate.kinds.askable import contents, is_dull, says_enough
+from tutor.generate.kinds.askable import contents, says_enough
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.proposal import Proposal, stems
+from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Word
 
@@ -29,8 +29,6 @@ _KEYS = frozenset(
     "theme lesson capital currency language unit ingredient component feature characteristic".split()
 )
 _THINKING = frozenset("consider understand think believe hold assume take find know declare prove".split())
-_TRIGGERS = frozenset("response return retaliation exchange reaction".split())
-_AFTER = frozenset("when after once".split())
 _THROUGH = frozenset("through via".split())
 _NOT_MEANS = frozenset("year century month week day period process history time war life world stage phase".split())
 
@@ -84,7 +82,9 @@ def _done(teller: Teller, place: int, clause: Clause, verb: Word) -> Iterator[Pr
     own = clause.under(verb, without=[whom] if whom else [])
     answered = own - {to.at} if to else own
     cut = own - {verb.at} - ({to.at} if to else set())
-    yield from _noted(teller, place, clause, "What", cut, answered, 0.78, swaps={verb.at: "do"}, needed=3)
+    yield from _noted(
+        teller, place, clause, "What", cut, answered, 0.78, swaps={verb.at: "do"}, needed=3 + clause.is_past
+    )
 
 
 def doing(teller: Teller, place: int, clause: Clause, verb: Word) -> Iterator[Proposal]:
@@ -107,7 +107,7 @@ def used(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         if not any(word.tag == "TO" for word in tree.children(verb, "aux")) or last not in own:
             continue
         for found in _noted(teller, place, clause, "What", own, own, 0.8, needed=2):
-            if isinstance(found.note, Question):
+            if isinstance(found.note, Question) and min(clause.places) >= min(short_subject(clause)):
                 yield replace(found, note=replace(found.note, ask=f"{found.note.ask[:-1]} for?"))
 
 
@@ -140,38 +140,6 @@ def considered(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]
         what = tree.child(verb, "attr")
         if verb.lemma == "be" and what is not None and what.at > verb.at:
             yield from _noted(teller, place, clause, "What", clause.under(what), clause.under(what), 0.76)
-
-
-def deed(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
-    """ "What did the council do in response to the strike?", "What does a bee do when it has found food?" """
-    tree, verb = clause.tree, clause.verb
-    if clause.aux or clause.shared or verb.lemma in ("be", "have", "seem", "become", "remain") or is_dull(clause):
-        return
-    trigger = frozenset[int]()
-    for word in clause.parts("prep"):
-        into = tree.child(word, "pobj")
-        if word.low == "in" and into is not None and into.lemma in _TRIGGERS and tree.children(into, "prep"):
-            trigger = clause.under(word)
-    for word in clause.parts("advcl"):
-        mark = tree.child(word, "mark", "advmod")
-        early = word.at < verb.at or (mark is not None and mark.low == "after")
-        if mark is not None and mark.low in _AFTER and mark.at == min(tree.under(word)) and early:
-            trigger = clause.under(word)
-    for word in clause.parts("prep"):
-        into = tree.child(word, "pcomp")
-        if word.low in ("after", "upon") and into is not None:
-            trigger = clause.under(word)
-    if not trigger or tree.size(trigger) < 4:
-        return
-    own = clause.places - clause.subject_places - trigger
-    own = frozenset(at for at in own if at >= clause.finite.at)
-    if not clause.parts("dobj", "xcomp", "ccomp", "prep") or tree.size(own) < 4:
-        return
-    if min(trigger) < min(own) and any(at < min(short_subject(clause)) for at in clause.places - trigger - own):
-        return
-    for found in _noted(teller, place, clause, "What", own - {verb.at}, own, 0.74, swaps={verb.at: "do"}):
-        if contents(tree.said(trigger)) & contents(next(stems(found.note))):
-            yield found
 
 
 def means(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:

@@ -20,7 +20,7 @@ from tutor.generate.kinds.askable import (
 )
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.complements import is_argument, is_site
-from tutor.generate.kinds.doings import LETTING, being, considered, deed, doing, enabled, intended, means, used
+from tutor.generate.kinds.doings import LETTING, being, considered, doing, enabled, intended, means, used
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.lessons import lessons
 from tutor.generate.kinds.plain import is_plain, is_reported
@@ -36,6 +36,7 @@ _GOING_WITH = frozenset(
     "by between of to for from with against across among over toward towards about as on into through".split()
 )
 _HAPPENING = ("tion", "sion", "ment", "quest", "ery", "use", "rise", "fall", "loss", "growth", "end", "study")
+_OF_PEOPLE = frozenset("defeat beat marry appoint succeed assassinate kill hire sue arrest elect".split())
 _UNASKED = frozenset("say go come look bear become make".split())
 _OF_SUBJECTS = 5
 _EMPTY = frozenset("be have do make take use".split())
@@ -161,7 +162,8 @@ def _object(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         return
     if clause.verb.lemma in LETTING or (is_dull(clause) and thing in clause.parts("dobj")):
         return
-    asked = "Whom" if is_human(teller, tree, thing) else "What"
+    human = is_human(teller, tree, thing) or (thing.tag == "NNP" and clause.verb.lemma in _OF_PEOPLE)
+    asked = "Whom" if human else "What"
     own = clause.under(thing)
     more = frozenset[int]()
     for prep in sorted(clause.parts("prep")):
@@ -169,6 +171,8 @@ def _object(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
             if tree.child(prep, "pcomp"):
                 break
             more |= clause.under(prep)
+    if clause.is_passive and thing.head != clause.verb.at:
+        return
     found = next(_asked(teller, place, clause, asked, thing, own, weight=0.78, more=more), None)
     if found is None and not more:
         found = _inner(teller, place, clause, thing)
@@ -180,7 +184,12 @@ def _inner(teller: Teller, place: int, clause: Clause, thing: Word) -> Proposal 
     """Return the question for what a noun of happening is about: "What did he complete the conquest of?"."""
     of = next((one for one in clause.tree.children(thing, "prep") if one.low == "of" and one.at == thing.at + 1), None)
     into = clause.tree.child(of, "pobj") if of is not None else None
-    if into is None or not thing.lemma.endswith(_HAPPENING) or clause.tree.child(of or thing, "conj"):
+    if (
+        into is None
+        or clause.is_passive
+        or not thing.lemma.endswith(_HAPPENING)
+        or clause.tree.child(of or thing, "conj")
+    ):
         return None
     asked = "Whom" if is_human(teller, clause.tree, into) else "What"
     return next(_asked(teller, place, clause, asked, into, clause.under(into), weight=0.74), None)
@@ -279,12 +288,12 @@ def _subject(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     rest = tree.size(clause.places - clause.subject_places)
     if not asked or rest < 5:
         return
-    told = teller.subject_question(place, clause, asked, most=24)
+    told = teller.subject_question(place, clause, asked, most=17)
     answer = teller.phrase(place, tree, own, known=())
     if told is not None and answer is not None and says_enough(told.text, answer.text, clause, _OF_SUBJECTS):
         yield _noted(teller.parsed.sentences[place], told.text, answer.text, 0.7)
 
 
 _FIRST = (used, means, enabled, intended, being, considered)
-_RULES = (*_FIRST, _object, _stranded, _agent, deed, where, _subject)
+_RULES = (*_FIRST, _object, _stranded, _agent, where, _subject)
 """What may be asked about a clause, the best first."""
