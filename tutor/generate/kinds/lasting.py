@@ -6,7 +6,7 @@ from tutor.generate.kinds.asserted import is_torn
 from tutor.generate.kinds.plain import is_plain
 from tutor.generate.kinds.salient import is_news
 from tutor.generate.telling import Teller
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import Word
 
 _MODALS = frozenset({"", "can", "may", "could", "might", "must"})
 _NOW = frozenset("now currently today recently yet soon ago still already".split())
@@ -45,8 +45,9 @@ def is_lasting(clause: Clause) -> bool:
     return is_plain(clause, whole=True)
 
 
-def is_general_enough(teller: Teller, tree: Tree, clause: Clause, subject: Word) -> bool:
+def is_general_enough(teller: Teller, place: int, clause: Clause, subject: Word) -> bool:
     """Tell whether a clause that tells of what was, or has been, is no news, forecast or part of somebody's life."""
+    tree = clause.tree
     perfect = any(word.lemma == "have" for word in clause.aux)
     if not perfect and not clause.is_past:
         return True
@@ -56,18 +57,27 @@ def is_general_enough(teller: Teller, tree: Tree, clause: Clause, subject: Word)
         return False
     if (perfect and not teller.parsed.is_generic) or is_news(teller.parsed):
         return False
+    if clause.is_past and not _says_which(teller, place, clause, subject):
+        return False
     return not is_human(teller, tree, subject) and not any(word.entity == "PERSON" for word in own)
+
+
+def _says_which(teller: Teller, place: int, clause: Clause, subject: Word) -> bool:
+    """Tell whether a subject names a thing, describes it in some words, or stands for a name."""
+    tree, own = clause.tree, short_subject(clause)
+    if subject.tag == "PRP" or any(word.tag in ("NNP", "NNPS") for word in tree.chosen(own)):
+        return True
+    behind = [one for one in tree.children(subject, "prep", "acl", "relcl") if one.at > subject.at]
+    if sum(tree.size(tree.under(one)) for one in behind) >= _DESCRIBED:
+        return True
+    settled = teller.alone.settled(place, own)
+    return settled is not None and settled.inserted
 
 
 def _is_of_history(clause: Clause) -> bool:
     """Tell whether a clause in the past tells what a thing did or brought about, not what somebody happened to do."""
     subject = clause.subject
     if subject is None or clause.verb.lemma in _NARRATIVE or any(word.lemma == "have" for word in clause.aux):
-        return False
-    named = any(word.tag in ("NNP", "NNPS") for word in clause.tree.chosen(short_subject(clause)))
-    behind = [one for one in clause.tree.children(subject, "prep", "acl", "relcl") if one.at > subject.at]
-    described = sum(clause.tree.size(clause.tree.under(one)) for one in behind) >= _DESCRIBED
-    if not (named or described or subject.tag == "PRP"):
         return False
     if subject.tag in ("NNP", "NNPS"):
         return subject.entity in ("", "EVENT", "LAW", "LOC", "FAC", "WORK_OF_ART", "PRODUCT")

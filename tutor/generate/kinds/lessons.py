@@ -59,7 +59,7 @@ def lessons(teller: Teller) -> Iterator[Proposal]:
             if not is_lasting(told.clause) or not is_term(teller, place, told.clause):
                 continue
             subject = told.clause.subject
-            if subject is None or not is_general_enough(teller, tree, told.clause, subject):
+            if subject is None or not is_general_enough(teller, place, told.clause, subject):
                 continue
             first = next(cards(teller, place, told.clause), None)
             if first is not None:
