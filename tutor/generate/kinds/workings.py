@@ -46,10 +46,16 @@ _OF_QUALITIES = frozenset("of to for from with on about in".split())
 
 
 def workings(teller: Teller) -> Iterator[Proposal]:
-    """Yield questions for what clear subjects do, need and are made of; at most one for each clause."""
+    """Yield questions for what clear subjects do, need and are made of, but for those that a lesson asks too."""
     taught = [(one.places[0], contents(" ".join(answers(one.note)))) for one in lessons(teller)]
+    for found in questions(teller):
+        if not any(at == found.places[0] and _is_same(found, words) for at, words in taught):
+            yield found
+
+
+def questions(teller: Teller) -> Iterator[Proposal]:
+    """Yield questions about clauses with a clear subject; at most one for each clause."""
     for place, tree in enumerate(teller.parsed.trees):
-        known = [words for at, words in taught if at == place]
         for told in _told(teller, place, tree):
             if not is_plain(told.clause) or told.clause.modal in ("may", "might") or "," in told.holder:
                 continue
@@ -59,9 +65,7 @@ def workings(teller: Teller) -> Iterator[Proposal]:
                 continue
             found = (next(rule(teller, place, told.clause), None) for rule in _RULES)
             first = next((one for one in found if one is not None), None)
-            if first is None or (told.holder and told.holder in next(stems(first.note))):
-                continue
-            if not any(_is_same(first, words) for words in known):
+            if first is not None and not (told.holder and told.holder in next(stems(first.note))):
                 yield _held(first, told)
 
 
