@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.generate.kinds.reading import cards
+from tests.generate.kinds.reading import cards, teller
+from tutor.deck.notes import Fact
 from tutor.generate.kinds.lessons import lessons
 from tutor.generate.kinds.workings import questions, workings
 
@@ -95,10 +96,10 @@ def test_nothing_is_asked_about_what_says_too_little_or_is_not_asserted(text: st
 
 
 def test_a_short_answer_is_typed_with_its_article_and_accepted_without() -> None:
-    (card,) = cards(
-        questions, "After its flight past Pluto, the Halden probe explored the Kuiper Belt in 2017." + AGAIN
-    )
-    assert card.endswith("The Kuiper Belt")
+    text = "After its flight past Pluto, the Halden probe explored the Kuiper Belt in 2017."
+    (found,) = questions(teller(text + AGAIN))
+    assert isinstance(found.note, Fact)
+    assert (found.note.answer, found.note.accept) == ("The Kuiper Belt", ("Kuiper Belt",))
 
 
 TAUGHT = [

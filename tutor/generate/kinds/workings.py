@@ -215,12 +215,12 @@ def _far_object(clause: Clause) -> Word | None:
 def _is_moved(clause: Clause) -> bool:
     """Tell whether what looks like an object does or is something itself: "led states to consider a tax"."""
     thing = next(iter(clause.parts("dobj")), None)
-    tos = [verb for verb in clause.parts("xcomp", "advcl", "ccomp") if _has_to(clause.tree, verb)]
+    tos = [
+        verb
+        for verb in clause.parts("xcomp", "advcl", "ccomp")
+        if any(word.tag == "TO" for word in clause.tree.children(verb, "aux"))
+    ]
     return thing is not None and any(verb.dep != "advcl" or clause.verb.lemma in LETTING for verb in tos)
-
-
-def _has_to(tree: Tree, verb: Word) -> bool:
-    return any(word.tag == "TO" for word in tree.children(verb, "aux"))
 
 
 def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
