@@ -21,6 +21,10 @@ UNSOUND = "it would not load as a note"
 STRANGE = "it holds an address, markup or an order to the reader"
 """Why a note is refused, as the report says it."""
 
+ANSWERED = "Paragraph {} answers: \u201c{}\u201d"
+"""The explanation of an objection whose reply has a quote of its own: it is checked as the others are."""
+
+_ANSWERED = re.compile(ANSWERED.format(r"(\d{1,6})", "(.+)"))
 _INSERTED = re.compile(r"\[[^\]]*\]")
 _OWNER = re.compile(r"['\u2019]s\Z")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
@@ -47,16 +51,26 @@ class Unproved(NamedTuple):
 
 def refused(note: AnyNote, blocks: Sequence[str]) -> str:
     """Return why a note cannot stand, or nothing when it can."""
+    return next((why for why, _ in flaws(note, blocks)), "")
+
+
+def flaws(note: AnyNote, blocks: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield every reason why a note cannot stand, the gravest first, each with the words it is about or nothing."""
+    sound = True
     for cite, quote in _quotes(note):
-        if not any(0 < number <= len(blocks) and quoted(blocks[number - 1], quote) for number in cite):
-            return NOT_FOUND
-    if any(_STRANGE.search(_unmarked(note, text)) for text in _shown(note)):
-        return STRANGE
-    if missing := unproved(note):
-        return missing.why
+        if sound and not any(0 < number <= len(blocks) and quoted(blocks[number - 1], quote) for number in cite):
+            sound = False
+            yield NOT_FOUND, ""
+    for found in filter(None, (_STRANGE.search(_unmarked(note, text)) for text in _shown(note))):
+        sound = False
+        yield STRANGE, f"\u201c{found[0]}\u201d"
+    for each in dict.fromkeys(missing(note)):
+        sound = False
+        yield each.why, f"\u201c{each.word}\u201d"
     if _leaks(note):
-        return GIVEN_AWAY
-    return "" if _loads(note) else UNSOUND
+        yield GIVEN_AWAY, ""
+    elif sound and not _loads(note):
+        yield UNSOUND, ""
 
 
 def _quotes(note: AnyNote) -> Iterator[tuple[tuple[int, ...], str]]:
@@ -65,6 +79,8 @@ def _quotes(note: AnyNote) -> Iterator[tuple[tuple[int, ...], str]]:
         for point in (*note.because, *note.against):
             if point.quote:
                 yield point.cite or note.cite, point.quote
+            if point.reply and (found := _ANSWERED.fullmatch(point.explain)):
+                yield tuple(number for number in point.cite if number == int(found[1])), found[2]
 
 
 def _unmarked(note: AnyNote, text: str) -> str:
@@ -87,25 +103,31 @@ def _shown(note: AnyNote) -> Iterator[str]:
 
 
 def unproved(note: AnyNote) -> Unproved | None:
-    """Return the first number or name of what a learner has to answer that the note's quotes do not have, or None.
+    """Return the first number or name of what a learner has to answer that the note's quotes do not have, or None."""
+    return next(missing(note), None)
+
+
+def missing(note: AnyNote) -> Iterator[Unproved]:
+    """Yield the numbers and names of what a learner has to answer that the note's quotes do not have.
 
     What stands in brackets was put in, and is not looked for. Of an event the years are.
     """
     quotes = " ".join(quote for _, quote in _quotes(note))
     if isinstance(note, Event):
-        return None if _year_there(note, quotes) else Unproved("the date", str(note.when))
+        if not _year_there(note, quotes):
+            yield Unproved("the date", str(note.when))
+        return
     there = words(quotes)
     digits = {found.replace(",", "") for found in _DIGITS.findall(quotes)}
     for part, answer in _parts(note):
         own = _OURS.sub("", _INSERTED.sub(" ", answer))
         for number in _DIGITS.findall(own):
             if number.replace(",", "") not in digits:
-                return Unproved(part, number)
+                yield Unproved(part, number)
         for name in own.split() if isinstance(note, Fact | Cloze | Term) else own.split()[1:]:
             bare = _OWNER.sub("", name.strip(".,;:!?()\"'\u201c\u201d\u2018\u2019"))
             if bare[:1].isupper() and len(bare) > 1 and words(bare).strip() not in there:
-                return Unproved(part, bare)
-    return None
+                yield Unproved(part, bare)
 
 
 def _parts(note: AnyNote) -> Iterator[tuple[str, str]]:

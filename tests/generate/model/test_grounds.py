@@ -1,11 +1,17 @@
 """Each reason, objection and reply stands on words of the article, and none is lost without a word."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.generate.model.replies import ARGUMENT, Part, found
-from tutor.deck.notes import Argument
-from tutor.generate.gate import NOT_FOUND, NOT_PROVED, STRANGE
+from tests.generate.model.replies import ARGUMENT, READING, Part, found
+from tutor.deck.article import unfounded
+from tutor.deck.notes import Argument, Deck, Source
+from tutor.deck.parse import parse
+from tutor.deck.write import write
+from tutor.generate.gate import NOT_FOUND, NOT_PROVED, STRANGE, refused
 from tutor.generate.model.brackets import BRACKETS
+from tutor.generate.model.drafting import drafted
 from tutor.generate.model.fault import EMPTY, TWICE, UNFOUNDED
 from tutor.generate.model.gathering import Gathered
 from tutor.generate.model.grounds import UNANSWERED
@@ -99,6 +105,76 @@ def test_the_quote_of_an_objection_reaches_on_to_its_reply() -> None:
     (point,) = note.against
     assert point.quote.startswith("a tunnel would have cost 2.4 billion euros. The new bridge")
     assert point.quote.endswith("each 140 metres high.")
+
+
+FAR_REPLY: Part = {
+    **OBJECTION,
+    "text": "A tunnel would have cost 2.4 billion euros",
+    "quote": "a tunnel would have cost 2.4 billion euros",
+    "paragraph": 6,
+    "reply": "The Brekke Fund will pay a third of the costs",
+    "reply_quote": "The Brekke Fund will pay a third of the costs.",
+    "reply_paragraph": 8,
+}
+
+
+@pytest.mark.parametrize("paragraph", [8, 0, 6])
+def test_a_reply_may_have_a_quote_of_another_paragraph(paragraph: int) -> None:
+    note, gave = argument([REASON], [{**FAR_REPLY, "reply_paragraph": paragraph}])
+    assert gave.failures == ()
+    (point,) = note.against
+    assert (point.reply, point.quote, point.cite) == (FAR_REPLY["reply"], FAR_REPLY["quote"], (6, 8))
+    assert point.explain == "Paragraph 8 answers: \u201cThe Brekke Fund will pay a third of the costs.\u201d"
+
+
+def test_a_draft_with_such_a_reply_loads_and_its_quotes_are_found() -> None:
+    notes = drafted(READING, [found({**ARGUMENT, "because": [REASON], "against": [FAR_REPLY]})], maker="m").notes
+    deck = parse(write(Deck(id="a", title="A", notes=notes, language="en", source=Source(title="Velmar"))))
+    assert list(unfounded(deck, READING.article.blocks)) == []
+    (note,) = deck.notes
+    assert isinstance(note, Argument)
+    assert (note.against[0].reply, note.against[0].cite) == (FAR_REPLY["reply"], (6, 8))
+
+
+def test_a_reply_in_the_paragraph_of_its_objection_needs_no_second_place() -> None:
+    near = {"reply": "Sofie Krag's design rests on two towers", "reply_quote": "her design rests on two towers"}
+    note, gave = argument([REASON], [{**FAR_REPLY, **near, "reply_paragraph": 6}])
+    assert gave.failures == ()
+    (point,) = note.against
+    assert (point.cite, point.explain) == ((6,), "")
+    assert point.quote.startswith("a tunnel would have cost")
+
+
+REPLY_FAULTS: list[tuple[str, Part, str, str]] = [
+    ("other words", {"reply_quote": "The fund will pay for all of it"}, NOT_FOUND, ""),
+    ("a name it lacks", {"reply": "The Brekke Fund of Porto will pay a third"}, NOT_PROVED.format("a reply"), "Porto"),
+    ("a number it lacks", {"reply": "The Brekke Fund will pay 5 of the costs"}, NOT_PROVED.format("a reply"), "5"),
+    ("something else", {"reply": "Ventilation shafts need guards anyway"}, UNANSWERED, ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("changes", "why", "word"), [row[1:] for row in REPLY_FAULTS], ids=[r[0] for r in REPLY_FAULTS]
+)
+def test_the_quote_of_a_reply_proves_it_or_the_reply_goes(changes: Part, why: str, word: str) -> None:
+    note, gave = argument([REASON], [{**FAR_REPLY, **changes}])
+    assert [(point.reply, point.explain, point.cite) for point in note.against] == [("", "", (6,))]
+    (failure,) = gave.failures
+    assert (failure.drop.kind, failure.drop.why) == ("reply", why)
+    assert word in failure.detail
+
+
+def test_the_gate_looks_for_the_quote_of_a_reply_in_a_paragraph_that_is_cited() -> None:
+    note, _ = argument([REASON], [FAR_REPLY])
+    (point,) = note.against
+    blocks = READING.article.blocks
+    assert refused(note, blocks) == ""
+    for explain, cite in (
+        ("Paragraph 8 answers: \u201cThe Brekke Fund will pay all of the costs.\u201d", (6, 8)),
+        (point.explain, (6,)),
+        (point.explain.replace("8", "7"), (6, 7)),
+    ):
+        assert refused(replace(note, against=(replace(point, explain=explain, cite=cite),)), blocks) == NOT_FOUND
 
 
 def test_a_question_at_issue_that_is_not_the_article_s_goes_and_the_argument_stays() -> None:

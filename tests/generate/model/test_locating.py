@@ -13,6 +13,7 @@ BLOCKS = (
     "Nobody thought that it would o\ufb03cially end.",
     "The same words stand here twice over.",
     "The same words stand here twice over.",
+    "It was so in the mid-to-late 1960\u2032s.",
 )
 
 FOUND = [
@@ -40,6 +41,8 @@ FOUND = [
         2,
         "it would o\ufb03cially end",
     ),
+    ("but for a prime", 5, "in the mid-to-late 1960's.", 5, "in the mid-to-late 1960\u2032s."),
+    ("but for a letter's apostrophe", 5, "mid-to-late 1960\u02bcs", 5, "mid-to-late 1960\u2032s"),
     ("under another number", 1, "Nobody thought that it would", 2, "Nobody thought that it would"),
     ("under no number at all", 99, "Nobody thought that it would", 2, "Nobody thought that it would"),
     ("in its own paragraph though another has it too", 4, "same words stand here", 4, "same words stand here"),
@@ -61,7 +64,7 @@ LOST = [
     ("paragraph", "quote", "where", "words"), [row[1:] for row in FOUND], ids=[r[0] for r in FOUND]
 )
 def test_a_quote_is_found(paragraph: int, quote: str, where: int, words: str) -> None:
-    place = located(BLOCKS, paragraph, quote, (1, 2, 3, 4))
+    place = located(BLOCKS, paragraph, quote, (1, 2, 3, 4, 5))
     assert place is not None
     assert (place.paragraph, place.quote) == (where, words)
 

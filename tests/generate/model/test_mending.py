@@ -3,7 +3,7 @@
 import pytest
 
 from tests.generate.drafting import shown
-from tests.generate.model.replies import ARGUMENT, EVENT, FACT, READING, TERM, Part, found
+from tests.generate.model.replies import ARGUMENT, CLOZE, EVENT, FACT, READING, TERM, Part, found
 from tutor.deck.notes import Argument, Fact
 from tutor.generate.draft import UNJOINED
 from tutor.generate.gate import NOT_FOUND, NOT_PROVED
@@ -54,6 +54,54 @@ def test_a_complaint_names_the_part_its_words_and_the_rule_it_breaks(part: Part,
     said = complaint(found(part))
     for word in words:
         assert word in said
+
+
+MANY: list[tuple[str, Part, tuple[str, ...]]] = [
+    (
+        "an order and a bad bracket in a reason",
+        {**ARGUMENT, "claim": "Visit the towers", "because": [{**REASON, "text": "[Rome] stands on sound rock"}]},
+        ("\u201cVisit the towers\u201d in the claim", 'the reason "[Rome] stands on sound rock"', "\u201c[Rome]\u201d"),
+    ),
+    (
+        "a quote in other words, a strange name and a bad option",
+        {**BAD, "question": "Who met Churchill?", "answer": "Sofie Krag", "wrong": ["Krag"]},
+        (NOT_FOUND, "\u201cChurchill\u201d", NOT_PROVED.format("the answer"), "\u201cSofie\u201d", LEFT),
+    ),
+    (
+        "an unreadable date and brackets of nothing",
+        {**EVENT, "when": "one day", "what": "[Rome] opens"},
+        ("\u201cone day\u201d", "[Rome]"),
+    ),
+    (
+        "two names and a number that the quote does not have",
+        {**TERM, "meaning": "head of the Velmar Fund, 40"},
+        ("\u201cVelmar\u201d", "\u201cFund\u201d", "\u201c40\u201d"),
+    ),
+    (
+        "a reason without its quote, its words and its brackets",
+        {**ARGUMENT, "because": [REASON, {**LOST, "text": "[Rome] pays 7 times"}]},
+        (NOT_FOUND, "\u201c[Rome]\u201d", "\u201c7\u201d"),
+    ),
+    (
+        "a reply of two faults",
+        {**ARGUMENT, "against": [{**FOUND, "reply": "[Rome] **pays**"}]},
+        ("\u201c[Rome]\u201d", "\u201c**pays**\u201d"),
+    ),
+    (
+        "a gap that is not there, and an address",
+        {**CLOZE, "sentence": "See www.evil.example"},
+        ("does not hold the answer", "www.evil.example"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("part", "words"), [row[1:] for row in MANY], ids=[row[0] for row in MANY])
+def test_a_complaint_tells_all_that_is_wrong_with_a_note_at_once(part: Part, words: tuple[str, ...]) -> None:
+    gave = found(part)
+    said = complaint(gave)
+    for word in words:
+        assert word in said
+    assert len(gave.failures) == 1
 
 
 def test_of_the_notes_sent_back_those_that_were_mended_are_not_counted() -> None:

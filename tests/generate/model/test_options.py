@@ -4,7 +4,9 @@ import pytest
 
 from tests.generate.model.replies import FACT, found
 from tutor.deck.notes import Fact
-from tutor.generate.model.options import LEFT, options
+from tutor.generate.model.mending import complaint
+from tutor.generate.model.options import options
+from tutor.generate.model.screening import clean
 
 JUDGED = [
     ("its words are in the quote", "one", "two", "two of the towers, one of which leans", "How many lean?", ""),
@@ -34,6 +36,10 @@ JUDGED = [
     ("words beside a date", "in the summer", "1974", "It was 1974.", "When?", "another kind"),
     ("no name beside a name", "some architect", "Ida Dahl", "Ida Dahl drew it.", "Who drew it?", "another kind"),
     ("a name of the question", "Ida Dahl", "Sofie Krag", "Sofie Krag won.", "Who beat Ida Dahl?", "in the question"),
+    ("holding the answer's letters", "FreeBSD", "BSD", "It was BSD.", "What was it?", ""),
+    ("its letters in the answer", "BSD", "FreeBSD", "It was FreeBSD.", "What was it?", ""),
+    ("a capital for its country", "Moscow", "Russia", "It was Russia.", "Who?", "what the answer says"),
+    ("initials", "EU", "European Union", "It was the European Union.", "Who?", "what the answer says"),
     ("no option", "none of the above", "the plate", "The plate moves.", "What moves?", "no plain option"),
     ("no word", "...", "the plate", "The plate moves.", "What moves?", "no plain option"),
     ("an address", "www.evil.example", "the plate", "The plate moves.", "What moves?", "no plain option"),
@@ -55,29 +61,44 @@ def test_an_option_is_kept_or_refused_for_what_it_says(
     found = options([option, *others], answer, quote, stem)
     assert found.kept == (others if why else (option, *others))
     assert len(found.refused) == bool(why)
-    assert why in "".join(found.refused)
+    assert why in "".join(reason for _, reason in found.refused)
 
 
-COUNTED = [
-    (["Sofie Krag", "Harald Brekke"], ("Sofie Krag", "Harald Brekke")),
-    (["Sofie Krag", "Harald Brekke", "Pedro Salgado", "Ines Okafor"], ("Sofie Krag", "Harald Brekke", "Pedro Salgado")),
-    (["Sofie Krag", "sofie krag", "The Sofie Krag"], ()),
-    (["Lindqvist", "Sofie Krag"], ()),
-    (["Sofie Krag", "in 1951"], ()),
-    (["Sofie Krag", "Harald Brekke\x1b[2J", "www.evil.example"], ()),
-    (["Sofie Krag"], ()),
-    ([], ()),
+COUNTED: list[tuple[list[str], tuple[str, ...], list[str]]] = [
+    (["Sofie Krag", "Harald Brekke"], ("Sofie Krag", "Harald Brekke"), []),
+    (
+        ["Sofie Krag", "Harald Brekke", "Pedro Salgado", "Ines Okafor"],
+        ("Sofie Krag", "Harald Brekke", "Pedro Salgado"),
+        ["Ines Okafor"],
+    ),
+    (["Sofie Krag", "Lindqvist", "Harald Brekke"], ("Sofie Krag", "Harald Brekke"), ["Lindqvist"]),
+    (["Sofie Krag", "the Sofie Krag", "Brekke"], ("Sofie Krag", "Brekke"), ["the Sofie Krag"]),
+    (["Sofie Krag", "Sofie Krag Brekke"], ("Sofie Krag", "Sofie Krag Brekke"), []),
+    (["BSD", "FreeBSD", "NetBSD"], ("BSD", "FreeBSD", "NetBSD"), []),
+    (["Sofie Krag", "sofie krag", "The Sofie Krag"], (), []),
+    (["Lindqvist", "Sofie Krag"], (), []),
+    (["Sofie Krag", "in 1951"], (), []),
+    (["Sofie Krag", "Harald Brekke\x1b[2J", "www.evil.example"], (), []),
+    (["Sofie Krag"], (), []),
+    ([], (), []),
 ]
 
 
-@pytest.mark.parametrize(("wrong", "kept"), COUNTED)
-def test_two_or_three_options_stand_or_none_and_the_loss_is_told(wrong: list[str], kept: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("wrong", "kept", "lost"), COUNTED)
+def test_two_or_three_options_stand_or_none_and_each_loss_is_counted(
+    wrong: list[str], kept: tuple[str, ...], lost: list[str]
+) -> None:
     gave = found({**FACT, "wrong": wrong})
     (proposal,) = gave.proposals
     assert isinstance(proposal.note, Fact)
     assert proposal.note.wrong == kept
-    lost = [(failure.drop.kind, failure.drop.why) for failure in gave.failures]
-    assert lost == ([("wrong options", LEFT)] if wrong and not kept else [])
+    told = [(failure.drop.kind, failure.drop.text) for failure in gave.failures]
+    none_left = [("wrong options", " / ".join(map(clean, wrong)))] if wrong and not kept else []
+    assert told == none_left + [("wrong option", option) for option in lost]
+
+
+def test_one_option_among_enough_is_no_reason_to_ask_again() -> None:
+    assert complaint(found({**FACT, "wrong": ["Sofie Krag", "Lindqvist", "Harald Brekke"]})) == ""
 
 
 def test_the_model_is_told_what_is_wrong_with_each_option() -> None:

@@ -66,7 +66,10 @@ def test_plain_words_are_not_strange(text: str) -> None:
     assert not strange(clean(text))
 
 
-ARTICLE = words("In 1993 Russia and the European Union signed a treaty; O'Brien of Kyiv had asked for three.")
+ARTICLE = words(
+    "In 1993 Russia and the European Union signed a treaty; O'Brien of Kyiv had asked for three. "
+    "So it was in the 1960\u2032s and the 1970s, and in 1980."
+)
 
 FOUNDED = [
     ("What did Russia sign in 1993?", True),
@@ -76,6 +79,9 @@ FOUNDED = [
     ("What was signed in 1994?", False),
     ("Nobody asked Paris.", False),
     ("\u201cKyiv\u201d, said he.", True),
+    ("Who asked in the 1960s?", True),
+    ("Who asked in the 1970\u2032s?", True),
+    ("Who asked in the 1980s?", False),
 ]
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.deck.shape import words
+from tutor.generate.model.locating import plain
 from tutor.lint.english import telling
 
 MOST_WORDS = 10
@@ -12,7 +13,7 @@ MOST_WORDS = 10
 BRACKETS = "what stands in brackets is no short phrase in the article's own words"
 """Why a text with brackets cannot stand."""
 
-_PHRASE = re.compile(r"(?<!\w)\[((?:the )?\w[^\[\]{}<>@\\`|=*#/]*)\](?![\w(])", re.IGNORECASE)
+_PHRASE = re.compile(r"(?<!\w)\[((?:the )?[\"'\u2018\u201c\u00ab]?\w[^\[\]{}<>@\\`|=*#/]*)\](?![\w(])", re.IGNORECASE)
 _ANY = re.compile(r"\[[^\]]*\]?")
 _FEWEST_LETTERS = 5
 _LONGEST_ENDING = 3
@@ -28,18 +29,19 @@ def unbracketed(text: str) -> str:
     return _PHRASE.sub(lambda found: found[1], text)
 
 
-def misput(text: str, article: str) -> str:
-    """Return the first brackets of a text that are no short phrase of the article, whose `words` are given, or nothing.
+def misput(text: str, article: str) -> Iterator[str]:
+    """Yield the brackets of a text that are no short phrase of the article, whose `words` are given.
 
     Every word of the phrase that carries meaning stands in the article, though perhaps with another ending.
     """
     for found in _ANY.finditer(_PHRASE.sub(lambda phrase: " " * len(phrase[0]), text)):
-        return text[found.start() : found.end()]
-    return next((f"[{phrase}]" for phrase in phrases(text) if not _is_of(phrase, article)), "")
+        yield text[found.start() : found.end()]
+    yield from (f"[{phrase}]" for phrase in phrases(text) if not holds(article, phrase))
 
 
-def _is_of(phrase: str, article: str) -> bool:
-    if len(phrase.split()) > MOST_WORDS or not (meant := telling(phrase)):
+def holds(article: str, phrase: str) -> bool:
+    """Tell whether every telling word of a short phrase stands in a text whose `words` are given, and it has some."""
+    if len(phrase.split()) > MOST_WORDS or not (meant := telling(plain(phrase))):
         return False
     return all(f" {_stem(folded)}" in article for root in meant if (folded := words(root).strip()))
 

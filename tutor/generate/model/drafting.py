@@ -1,14 +1,14 @@
 """The draft that all replies of a model give together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tutor.deck.notes import AnyNote
+from tutor.deck.notes import AnyNote, Argument
 from tutor.deck.shape import is_name, words
 from tutor.generate.account import Asked
 from tutor.generate.draft import Draft, sifted
 from tutor.generate.explaining import explained
-from tutor.generate.model.brackets import phrases
+from tutor.generate.model.brackets import holds, phrases
 from tutor.generate.model.chunks import READ
 from tutor.generate.model.gathering import Gathered
 from tutor.generate.model.mending import closed
@@ -16,10 +16,9 @@ from tutor.generate.model.merging import merged
 from tutor.generate.model.screening import said
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
-from tutor.lint.english import telling
 
-FAR = "what stands in brackets is not said near the quote"
-"""The doubt of a note whose brackets hold what neither the paragraph nor the sentence before has."""
+FAR = "nothing near the quote says what stands in brackets: {}"
+"""The doubt of a note whose brackets hold what neither its paragraphs, nor those before, nor the title have."""
 
 
 def drafted(
@@ -42,8 +41,11 @@ def drafted(
 def _explained(reading: Reading, proposal: Proposal) -> AnyNote:
     """Return the note with its `doubt`, and with its own explanation, or the article's words for want of one."""
     note = proposal.note
-    if any(not _is_near(reading, proposal, phrase) for text in said(note) for phrase in phrases(text)):
-        proposal = replace(proposal, doubt="; ".join(filter(None, (proposal.doubt, FAR))))
+    near = words(_near(reading, note))
+    far = [phrase for phrase in dict.fromkeys(_inserted(note)) if not _is_told(phrase, near)]
+    if far:
+        told = FAR.format(", ".join(f"[{phrase}]" for phrase in far))
+        proposal = replace(proposal, doubt="; ".join(filter(None, (proposal.doubt, told))))
     if note.explain:
         return replace(note, doubt=proposal.doubt)
     if proposal.places[0] < len(reading.sentences):
@@ -52,11 +54,25 @@ def _explained(reading: Reading, proposal: Proposal) -> AnyNote:
     return replace(note, explain=where, doubt=proposal.doubt)
 
 
-def _is_near(reading: Reading, proposal: Proposal, phrase: str) -> bool:
-    """Tell whether a phrase stands in the note's paragraph or the sentence before; of a name one word is enough."""
-    near = [reading.paragraph(proposal.note.cite[0]).text]
-    if proposal.places[0] < len(reading.sentences):
-        near += [one.text for one in reading.before(reading.sentences[proposal.places[0]], 1, across=True)]
-    there, meant = telling(" ".join(near)), telling(phrase)
+def _inserted(note: AnyNote) -> Iterator[str]:
+    for text in said(note):
+        yield from phrases(text)
+
+
+def _near(reading: Reading, note: AnyNote) -> str:
+    """Return the title, the paragraphs that a note cites, and with each the one before and any heading between."""
+    points = (*note.because, *note.against) if isinstance(note, Argument) else ()
+    texts = [reading.article.title]
+    for number in {*note.cite, *(number for point in points for number in point.cite)}:
+        texts.append(reading.paragraph(number).text)
+        for before in range(number - 1, 0, -1):
+            texts.append(reading.paragraph(before).text)
+            if reading.paragraph(before).role in READ:
+                break
+    return " ".join(texts)
+
+
+def _is_told(phrase: str, near: str) -> bool:
+    """Tell whether the telling words of a phrase stand in a text whose `words` are given; of a name one is enough."""
     bare = " ".join(part for part in phrase.split() if words(part).strip() not in ("the", "a", "an"))
-    return bool(meant & there) if is_name(bare) else meant <= there
+    return any(holds(near, part) for part in bare.split()) if is_name(bare) else holds(near, phrase)

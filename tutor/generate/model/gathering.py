@@ -1,17 +1,19 @@
 """What one reply of a model gave: notes that can stand, and what cannot, with the reason."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tutor.deck.notes import AnyNote, Argument
 from tutor.deck.shape import words
 from tutor.generate.account import Drop
 from tutor.generate.draft import FEWEST_HOLDERS, UNJOINED
-from tutor.generate.gate import refused, unproved
+from tutor.generate.gate import NOT_FOUND, flaws
 from tutor.generate.model.chunks import Chunk
-from tutor.generate.model.fault import UnusableError
+from tutor.generate.model.fault import Flaw
 from tutor.generate.model.grounds import Sent
-from tutor.generate.model.noting import noted
+from tutor.generate.model.locating import UNFIT
+from tutor.generate.model.noting import Noted, noted
 from tutor.generate.model.reply import AnyReply, Malformed, Reply
 from tutor.generate.model.screening import clean, founded, strange
 from tutor.generate.proposal import Proposal
@@ -27,14 +29,17 @@ _LONGEST_TEXT = 200
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What of a note cannot stand, the whole or a part; `detail` is for the model alone.
+    """What of a note cannot stand, the whole or a part; `detail` and `more`, other reasons, are for the model alone.
 
-    A failure that is `mild` is told to the model and does not count as dropped: the note is kept for now.
+    A failure that is `mild` is told to the model and does not count as dropped: the note is kept for now. One that is
+    `slight` counts, but no note is sent back for it alone.
     """
 
     drop: Drop
     detail: str = ""
+    more: tuple[str, ...] = ()
     mild: bool = False
+    slight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,11 @@ class Heard:
     text: str
     proposal: Proposal | None = None
     failures: tuple[Failure, ...] = ()
+
+    @property
+    def failing(self) -> bool:
+        """Whether the note is to be sent back."""
+        return not all(failure.slight for failure in self.failures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +83,8 @@ class Gathered:
 
     @property
     def failing(self) -> tuple[Heard, ...]:
-        """The notes of which something cannot stand."""
-        return tuple(heard for heard in self.notes if heard.failures)
+        """The notes of which something cannot stand that is worth asking again."""
+        return tuple(heard for heard in self.notes if heard.failing)
 
 
 def gathered(reply: Reply, reading: Reading, chunk: Chunk) -> Gathered:
@@ -92,21 +102,41 @@ def _heard(number: int, reply: AnyReply | Malformed, reading: Reading, sent: Sen
     paragraph = reply.paragraph if reply.paragraph in sent.among else sent.among[0]
     text = _headline(reply)
 
-    def failed(why: str, detail: str) -> Heard:
-        return Heard(number, reply.kind, text, None, (Failure(Drop(reply.kind, paragraph, text, why), detail),))
-
-    try:
-        made = noted(reply, sent)
-    except UnusableError as error:
-        return failed(error.why, error.detail)
-    if why := refused(made.note, sent.blocks):
-        missing = unproved(made.note)
-        return failed(why, f"\u201c{missing.word}\u201d" if missing and missing.why == why else "")
+    made = noted(reply, sent)
+    found = (*made.flaws, *_gate(made, sent))
+    if made.note is None or found:
+        first, *others = found
+        told = (*map(str, others), *(str(fault) for fault in made.faults if not fault.slight))
+        return Heard(
+            number,
+            reply.kind,
+            text,
+            None,
+            (Failure(Drop(reply.kind, paragraph, text, first.why), first.detail, told),),
+        )
     failures = tuple(
-        Failure(Drop(fault.kind, paragraph, fault.text[:_LONGEST_TEXT], fault.why), fault.detail)
+        Failure(
+            Drop(fault.kind, paragraph, fault.text[:_LONGEST_TEXT], fault.flaws[0].why),
+            fault.flaws[0].detail,
+            tuple(map(str, fault.flaws[1:])),
+            slight=fault.slight,
+        )
         for fault in made.faults
     )
     return Heard(number, reply.kind, text, _proposal(reading, reply, made.note, sent.article), failures)
+
+
+def _gate(made: Noted, sent: Sent) -> Iterator[Flaw]:
+    """Yield what the gate has against a note and is not known yet, each rule once."""
+    if made.note is None:
+        return
+    found: dict[str, list[str]] = defaultdict(list)
+    for why, detail in flaws(made.note, sent.blocks):
+        found[why].append(detail)
+    known = {flaw.why for flaw in made.flaws}
+    for why, details in found.items():
+        if why not in known and not (why == NOT_FOUND and UNFIT in known):
+            yield Flaw(why, ", ".join(filter(None, details)))
 
 
 def _unjoined(notes: list[Heard]) -> list[Heard]:

@@ -5,16 +5,16 @@ from dataclasses import dataclass, replace
 
 from tutor.deck.notes import Argument, Point
 from tutor.deck.shape import key, words
-from tutor.generate.gate import STRANGE, unproved
+from tutor.generate.gate import ANSWERED, STRANGE, missing
 from tutor.generate.model.brackets import BRACKETS, misput
-from tutor.generate.model.fault import EMPTY, TWICE, Fault
-from tutor.generate.model.locating import LONGEST, located, unlocated
+from tutor.generate.model.fault import EMPTY, TWICE, Fault, Flaw, marked
+from tutor.generate.model.locating import LONGEST, Located, located, unlocated
 from tutor.generate.model.reply import ObjectionReply, ReasonReply
-from tutor.generate.model.screening import clean, strange
+from tutor.generate.model.screening import clean, oddity
 from tutor.generate.model.wording import MOST_WORDS, claimed
 from tutor.lint.english import telling
 
-UNANSWERED = "the paragraph of its objection does not say the reply"
+UNANSWERED = "neither the paragraph of its objection nor a quote of its own says the reply"
 """Why a reply to an objection cannot stand."""
 
 _KNOWN = 1 / 3
@@ -36,69 +36,96 @@ def grounded(
     taken = {key(note.claim)}
     faults: list[Fault] = []
     for reply in because:
-        found = _point(reply, "reason", sent, taken)
-        if isinstance(found, Fault):
-            faults.append(found)
-            continue
-        taken.add(key(found.text))
-        whole = replace(note, because=(*note.because, found))
-        if fault := _unproved(whole, "reason", found):
-            faults.append(fault)
+        point, flaws = _point(reply, sent, taken)
+        whole = replace(note, because=(*note.because, point))
+        if flaws := (*flaws, *_unproved(whole)):
+            faults.append(Fault("reason", point.text, flaws))
         else:
             note = whole
+            taken.add(key(point.text))
     for objection in against:
-        found = _point(objection, "objection", sent, taken)
-        if isinstance(found, Fault):
-            faults.append(found)
-            continue
-        taken.add(key(found.text))
-        whole = replace(note, against=(*note.against, found))
-        if fault := _unproved(whole, "objection", found):
-            faults.append(fault)
+        point, flaws = _point(objection, sent, taken)
+        whole = replace(note, against=(*note.against, point))
+        if flaws := (*flaws, *_unproved(whole)):
+            faults.append(Fault("objection", point.text, flaws))
         else:
-            note, fault = _answered(whole, found, clean(objection.reply), sent)
+            taken.add(key(point.text))
+            note, fault = _answered(whole, point, objection, sent)
             faults += [fault] if fault else []
     return note, tuple(faults)
 
 
-def _unproved(whole: Argument, kind: str, point: Point) -> Fault | None:
-    """Return the fault of a point whose numbers and names the quotes of its argument do not have, or None."""
-    missing = unproved(replace(whole, claim=""))
-    return Fault(kind, point.text, missing.why, f"\u201c{missing.word}\u201d") if missing else None
+def flaws_of(text: str, sent: Sent, *, part: str = "", name: bool = False) -> Iterator[Flaw]:
+    """Yield the rules that a text breaks, whatever it is quoted for, or the `name` of something.
+
+    `part` is what it is called, if the complaint does not say so already.
+    """
+    within = f" in {part}" if part else ""
+    if not words(text).strip() or len(text.split()) > MOST_WORDS:
+        yield Flaw(EMPTY, f"{part or 'it'} has {len(text.split())} words")
+    if bad := tuple(misput(text, sent.article)):
+        yield Flaw(BRACKETS, f"{marked(*bad)}{within}")
+    if words(text).strip() and (odd := oddity(text, name=name)):
+        yield Flaw(STRANGE, f"{marked(odd)}{within}")
 
 
-def _point(reply: ReasonReply, kind: str, sent: Sent, taken: set[str]) -> Point | Fault:
+def _unproved(whole: Argument) -> Iterator[Flaw]:
+    """Yield the flaws of an argument's last point, whose numbers and names the quotes do not have."""
+    found = tuple(missing(replace(whole, claim="")))
+    for why in dict.fromkeys(each.why for each in found):
+        yield Flaw(why, marked(*(each.word for each in found if each.why == why)))
+
+
+def _point(reply: ReasonReply, sent: Sent, taken: set[str]) -> tuple[Point, tuple[Flaw, ...]]:
+    """Return a reason or an objection, with its quote as the model has it if the article has not, and its flaws."""
     text = claimed(reply.text)
+    flaws = list(flaws_of(text, sent))
     place = located(sent.blocks, reply.paragraph, reply.quote, sent.among)
     if place is None:
-        return Fault(kind, text, unlocated(reply.quote))
-    if not words(text).strip() or len(text.split()) > MOST_WORDS:
-        return Fault(kind, text, EMPTY)
+        flaws.insert(0, Flaw(unlocated(reply.quote)))
+        place = Located(sent.among[0], clean(reply.quote))
     if key(text) in taken:
-        return Fault(kind, text, TWICE)
-    if bad := misput(text, sent.article):
-        return Fault(kind, text, BRACKETS, f"\u201c{bad}\u201d")
-    if strange(text):
-        return Fault(kind, text, STRANGE)
-    return Point(id="", text=text, cite=(place.paragraph,), quote=place.quote)
+        flaws.append(Flaw(TWICE))
+    return Point(id="", text=text, cite=(place.paragraph,), quote=place.quote), tuple(flaws)
 
 
-def _answered(note: Argument, point: Point, reply: str, sent: Sent) -> tuple[Argument, Fault | None]:
+def _answered(note: Argument, point: Point, objection: ObjectionReply, sent: Sent) -> tuple[Argument, Fault | None]:
     """Return an argument whose last objection, the point, has its reply, or the fault of that."""
-    text = claimed(reply)
+    text = claimed(objection.reply)
     if not words(text).strip():
         return note, None
-    if len(text.split()) > MOST_WORDS:
-        return note, Fault("reply", text, EMPTY)
-    if bad := misput(text, sent.article):
-        return note, Fault("reply", text, BRACKETS, f"\u201c{bad}\u201d")
-    if strange(text):
-        return note, Fault("reply", text, STRANGE)
-    for quote in _reaching(sent.blocks[point.cite[0] - 1], point.quote):
-        whole = replace(note, against=(*note.against[:-1], replace(point, reply=text, quote=quote)))
-        if _says(f"{note.quote} {quote}", text, point.text) and unproved(replace(whole, claim="")) is None:
+    flaws = list(flaws_of(text, sent))
+    place = None
+    if objection.reply_quote.strip():
+        paragraph = objection.reply_paragraph or point.cite[0]
+        place = located(sent.blocks, paragraph, objection.reply_quote, sent.among)
+        if place is None:
+            flaws.insert(0, Flaw(unlocated(objection.reply_quote)))
+    if flaws:
+        return note, Fault("reply", text, tuple(flaws))
+    said = False
+    for answered, evidence in _proofs(replace(point, reply=text), place, sent):
+        whole = replace(note, against=(*note.against[:-1], answered))
+        said = _says(f"{note.quote} {evidence}", text, point.text)
+        flaws = list(_unproved(whole))
+        if said and not flaws:
             return whole, None
-    return note, Fault("reply", text, UNANSWERED)
+    return note, Fault("reply", text, (*(() if said else (Flaw(UNANSWERED),)), *flaws))
+
+
+def _proofs(point: Point, place: Located | None, sent: Sent) -> Iterator[tuple[Point, str]]:
+    """Yield an objection with its reply, and the words that may prove the reply.
+
+    In the objection's own paragraph its quote reaches on to them. A quote is of one paragraph alone, so one that the
+    reply has elsewhere stands in the explanation, where the gate looks for it, and its paragraph is cited as well.
+    """
+    if place is None or place.paragraph == point.cite[0]:
+        for quote in _reaching(sent.blocks[point.cite[0] - 1], point.quote):
+            if place is None or place.quote in quote:
+                yield replace(point, quote=quote), quote
+    if place is not None:
+        cite = tuple(dict.fromkeys((*point.cite, place.paragraph)))
+        yield replace(point, cite=cite, explain=ANSWERED.format(place.paragraph, place.quote)), place.quote
 
 
 def _says(evidence: str, reply: str, objection: str) -> bool:

@@ -15,9 +15,12 @@ LONGEST = 700
 UNFIT = f"its quote has fewer than {FEWEST_CHARACTERS} characters or more than {LONGEST}"
 """Why a quote is not even looked for."""
 
+APOSTROPHES = "'\u2018\u2019\u201a\u201b\u2032\u2035\u02b9\u02bb\u02bc\uff07\u00b4`"
+"""What is set for an apostrophe: quotation marks, primes, accents."""
+
 _ALIKE = {
-    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4", "'"),
-    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+    **dict.fromkeys(APOSTROPHES, "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u2036\u02ba\uff02\u00ab\u00bb", '"'),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     "\u2026": "...",
     "\u00ad": "",
@@ -27,6 +30,7 @@ _ALIKE = {
     "\ufb03": "ffi",
     "\ufb04": "ffl",
 }
+_STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _OUTER = " \"'\u2018\u2019\u201c\u201d"
 
 
@@ -58,6 +62,11 @@ def located(blocks: Sequence[str], paragraph: int, quote: str, among: Sequence[i
 def unlocated(quote: str) -> str:
     """Return why a quote was not located: its length, or the article does not have it."""
     return NOT_FOUND if FEWEST_CHARACTERS <= len(normalize("NFC", quote).strip()) <= LONGEST else UNFIT
+
+
+def plain(text: str) -> str:
+    """Return a text with straight apostrophes, whatever is set for them."""
+    return text.translate(_STRAIGHT)
 
 
 def _own_words(block: str, quote: str) -> str:

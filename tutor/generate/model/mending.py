@@ -31,7 +31,7 @@ def _told(failure: Failure) -> str:
     drop = failure.drop
     part = "" if drop.kind in _WHOLE else f'the {drop.kind} "{drop.text}": '
     detail = f" ({failure.detail})" if failure.detail else ""
-    return f"{part}{drop.why}{detail}"
+    return "; ".join((f"{part}{drop.why}{detail}", *failure.more))
 
 
 def mended(first: Gathered, second: Gathered) -> Gathered:
@@ -44,7 +44,7 @@ def mended(first: Gathered, second: Gathered) -> Gathered:
     notes: list[Heard] = []
     good = 0
     for heard in first.notes:
-        if not heard.failures:
+        if not heard.failing:
             notes.append(heard)
             continue
         again = pairs.get(heard.number)

@@ -6,58 +6,58 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from tutor.deck.calendar import MONTHS
-from tutor.deck.marks import MarkError, filled, gaps
+from tutor.deck.marks import MarkError, gaps
 from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Gap, Term
-from tutor.deck.shape import words
-from tutor.deck.when import read
+from tutor.deck.when import FORMS
 from tutor.generate.gate import NOT_PROVED
 from tutor.generate.kinds.forms import AUTHOR
-from tutor.generate.model.brackets import BRACKETS, misput
-from tutor.generate.model.fault import EMPTY, UNFOUNDED, Fault, UnusableError
-from tutor.generate.model.grounds import Sent, grounded
+from tutor.generate.model.dating import dated
+from tutor.generate.model.fault import UNFOUNDED, Fault, Flaw, marked
+from tutor.generate.model.grounds import Sent, flaws_of, grounded
 from tutor.generate.model.locating import Located, located, unlocated
 from tutor.generate.model.options import LEFT, options
 from tutor.generate.model.reply import AnyReply, ArgumentReply, ClozeReply, EventReply, FactReply, TermReply
-from tutor.generate.model.screening import ORDER, clean, said, strange, stranger
-from tutor.generate.model.wording import MOST_WORDS, bare, claimed, small
+from tutor.generate.model.screening import clean, strangers
+from tutor.generate.model.wording import bare, claimed, small
 
 NO_DATE = "its date cannot be read"
 NO_GAP = "its sentence does not hold the answer once"
 TYPED = "an answer or a term has no brackets"
 """Why a note cannot stand, besides what the gate says."""
 
+_TYPED = frozenset({"the answer", "the term"})
 _AUTHORS = re.compile(r"(?:the )?(?:author|writer|article|essay|text)s?(?:'s?)?", re.IGNORECASE)
-_ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """A note, and the parts of it that could not stand."""
+    """A note, or None where nothing like one can be made; why it cannot stand; and its parts that cannot.
 
-    note: AnyNote
+    A note with `flaws` is for finding others of them alone: its quote may be none of the article.
+    """
+
+    note: AnyNote | None
+    flaws: tuple[Flaw, ...] = ()
     faults: tuple[Fault, ...] = ()
 
 
 def noted(reply: AnyReply, sent: Sent) -> Noted:
-    """Return the note that a part of a reply means, without those parts of it that cannot stand.
-
-    Raises UnusableError. What makes a note provable is for the gate to say.
-    """
+    """Return the note that a part of a reply means, and all that is wrong with it but for what the gate finds."""
+    flaws: list[Flaw] = []
     place = located(sent.blocks, reply.paragraph, reply.quote, sent.among)
     if place is None:
-        raise UnusableError(unlocated(reply.quote))
+        flaws.append(Flaw(unlocated(reply.quote)))
+        place = Located(sent.among[0], clean(reply.quote))
+    for part, text, is_name in _texts(reply):
+        found = tuple(flaws_of(text, sent, part=part, name=is_name))
+        if part in _TYPED and "[" in text:
+            found = (Flaw(TYPED, marked(text)),)
+        flaws += found
+    for part, text in _stated(reply):
+        if bad := tuple(strangers(f"- {text}", sent.article)):
+            flaws.append(Flaw(UNFOUNDED.format(part), marked(*bad)))
     made = _noted(reply, place, sent)
-    for part, text in _texts(made.note):
-        if bad := misput(text, sent.article):
-            raise UnusableError(BRACKETS, f"\u201c{bad}\u201d")
-        if strange(text):
-            raise UnusableError(ORDER, f"in {part}")
-        if len(text.split()) > MOST_WORDS or not words(text).strip():
-            raise UnusableError(EMPTY, f"{part} has {len(text.split())} words")
-    for part, text in _stated(reply, made.note):
-        if bad := stranger(f"- {text}", sent.article):
-            raise UnusableError(UNFOUNDED.format(part), f"\u201c{bad}\u201d")
-    return made
+    return Noted(made.note, (*flaws, *made.flaws), made.faults)
 
 
 def _noted(reply: AnyReply, place: Located, sent: Sent) -> Noted:
@@ -65,23 +65,15 @@ def _noted(reply: AnyReply, place: Located, sent: Sent) -> Noted:
     match reply:
         case FactReply():
             ask, answer = clean(reply.question), small(reply.answer)
-            _plain(answer)
             wrong, faults = _options(reply, answer, quote, ask)
-            return Noted(Fact(id="", ask=ask, answer=answer, wrong=wrong, cite=cite, quote=quote, draft=True), faults)
+            note = Fact(id="", ask=ask, answer=answer, wrong=wrong, cite=cite, quote=quote, draft=True)
+            return Noted(note, faults=faults)
         case ClozeReply():
             return _cloze(reply, cite, quote)
         case EventReply():
-            try:
-                when = read(_worded(clean(reply.when)))
-            except ValueError as error:
-                raise UnusableError(NO_DATE, f"\u201c{clean(reply.when)}\u201d") from error
-            for month in MONTHS:
-                if month in str(when) and month[:3] not in quote:
-                    raise UnusableError(NOT_PROVED.format("the date"), f"\u201c{month}\u201d")
-            return Noted(Event(id="", what=claimed(reply.what), when=when, cite=cite, quote=quote, draft=True))
+            return _event(reply, cite, quote)
         case TermReply():
             term, meaning = bare(reply.term), small(reply.meaning)
-            _plain(term)
             return Noted(Term(id="", term=term, meaning=meaning, cite=cite, quote=quote, draft=True))
         case ArgumentReply():
             return _argument(reply, cite, quote, sent)
@@ -89,107 +81,107 @@ def _noted(reply: AnyReply, place: Located, sent: Sent) -> Noted:
             assert_never(reply)
 
 
-def _plain(answer: str) -> None:
-    """Raise UnusableError when a text to be typed has brackets, which stand for what its quote does not say."""
-    if "[" in answer:
-        raise UnusableError(TYPED, f"\u201c{answer}\u201d")
-
-
 def _options(
     reply: FactReply | ClozeReply, answer: str, quote: str, stem: str
 ) -> tuple[tuple[str, ...], tuple[Fault, ...]]:
-    """Return the wrong options that can stand, and the fault where some were given and none is left."""
+    """Return the wrong options that can stand, and the faults: of each that cannot, or of all where none is left."""
     found = options(reply.wrong, answer, quote, stem)
-    if found.kept or not reply.wrong:
-        return found.kept, ()
-    told = " / ".join(map(clean, reply.wrong))
-    return (), (Fault("wrong options", told, LEFT, "; ".join(found.refused)),)
+    if not found.kept and reply.wrong:
+        told = "; ".join(f"\u201c{option}\u201d {why}" for option, why in found.refused)
+        return (), (Fault("wrong options", " / ".join(map(clean, reply.wrong)), (Flaw(LEFT, told),)),)
+    flaws = ((option, (Flaw(f"a wrong option {why}"),)) for option, why in found.refused)
+    return found.kept, tuple(Fault("wrong option", option, each, slight=True) for option, each in flaws)
+
+
+def _event(reply: EventReply, cite: tuple[int, ...], quote: str) -> Noted:
+    try:
+        when = dated(clean(reply.when))
+    except ValueError:
+        told = f"\u201c{clean(reply.when)}\u201d; what can be read: {FORMS}"
+        return Noted(None, (Flaw(NO_DATE, told),))
+    unsaid = [month for month in MONTHS if month in str(when) and month[:3] not in quote]
+    flaws = (Flaw(NOT_PROVED.format("the date"), marked(*unsaid)),) if unsaid else ()
+    return Noted(Event(id="", what=claimed(reply.what), when=when, cite=cite, quote=quote, draft=True), flaws)
 
 
 def _cloze(reply: ClozeReply, cite: tuple[int, ...], quote: str) -> Noted:
     sentence, answer = clean(reply.sentence), clean(reply.answer)
-    _plain(answer)
-    if len(re.findall(rf"(?<!\w){re.escape(answer)}(?!\w)", sentence)) != 1 or answer == sentence.rstrip("."):
-        raise UnusableError(NO_GAP)
-    if strange(sentence):
-        raise UnusableError(ORDER, "in the sentence")
-    text = re.sub(rf"(?<!\w){re.escape(answer)}(?!\w)", lambda found: f"{{{{c1::{found[0]}}}}}", sentence)
+    place = rf"(?<!\w){re.escape(answer)}(?!\w)"
+    text = re.sub(place, lambda found: f"{{{{c1::{found[0]}}}}}", sentence)
     try:
-        names = [mark.name for mark in gaps(text)]
-    except MarkError as error:
-        raise UnusableError(NO_GAP) from error
-    if names != ["c1"]:
-        raise UnusableError(NO_GAP)
+        whole = len(re.findall(place, sentence)) == 1 and [mark.name for mark in gaps(text)] == ["c1"]
+    except MarkError:
+        whole = False
+    if not whole or answer == sentence.rstrip("."):
+        return Noted(None, (Flaw(NO_GAP),))
     wrong, faults = _options(reply, answer, quote, sentence.replace(answer, " "))
-    return Noted(
-        Cloze(id="", text=text, gaps=(Gap("c1", answer, wrong=wrong),), cite=cite, quote=quote, draft=True), faults
-    )
+    gap = Gap("c1", answer, wrong=wrong)
+    return Noted(Cloze(id="", text=text, gaps=(gap,), cite=cite, quote=quote, draft=True), faults=faults)
 
 
 def _argument(reply: ArgumentReply, cite: tuple[int, ...], quote: str, sent: Sent) -> Noted:
-    by, issue = clean(reply.by).rstrip("."), clean(reply.issue)
-    by = AUTHOR if not by or _AUTHORS.fullmatch(by) else by
+    issue = clean(reply.issue)
     faults: list[Fault] = []
-    if why := _unfit(issue, sent):
-        faults.append(Fault("issue", issue, why))
+    if flaws := tuple(_unfit(issue, sent)):
+        faults.append(Fault("issue", issue, flaws))
         issue = ""
+    by = _holder(reply)
     claim = Argument(id="", claim=claimed(reply.claim), by=by, issue=issue, cite=cite, quote=quote, draft=True)
     note, more = grounded(claim, reply.because, reply.against, sent)
-    return Noted(note, (*faults, *more))
+    return Noted(note, faults=(*faults, *more))
 
 
-def _unfit(issue: str, sent: Sent) -> str:
-    """Return why the question at issue cannot stand, or nothing when it can."""
-    if misput(issue, sent.article):
-        return BRACKETS
-    if strange(issue):
-        return ORDER
-    if len(issue.split()) > MOST_WORDS:
-        return EMPTY
-    return UNFOUNDED.format("the issue") if stranger(issue, sent.article) else ""
+def _holder(reply: ArgumentReply) -> str:
+    by = clean(reply.by).rstrip(".")
+    return AUTHOR if not by or _AUTHORS.fullmatch(by) else by
 
 
-def _texts(note: AnyNote) -> Iterator[tuple[str, str]]:
-    """Yield what a note says, each text with what it is called; reasons and options have been looked at already."""
-    match note:
-        case Fact():
-            yield from (("the question", note.ask), ("the answer", note.answer))
-        case Cloze():
-            yield "the sentence", filled(note.text)
-        case Event():
-            yield "the happening", note.what
-        case Term():
-            yield from (("the term", note.term), ("the meaning", note.meaning))
-        case Argument():
-            yield from (("the claim", note.claim), ("the holder", note.by))
+def _unfit(issue: str, sent: Sent) -> Iterator[Flaw]:
+    """Yield the rules that a question at issue breaks; there may be none."""
+    if issue:
+        yield from flaws_of(issue, sent)
+        if bad := tuple(strangers(issue, sent.article)):
+            yield Flaw(UNFOUNDED.format("the issue"), marked(*bad))
+
+
+def _texts(reply: AnyReply) -> Iterator[tuple[str, str, bool]]:
+    """Yield what a note says: what each text is called, the text, and whether it is a name rather than a sentence.
+
+    Reasons, options and the issue are looked at on their own.
+    """
+    match reply:
+        case FactReply():
+            yield from (("the question", clean(reply.question), False), ("the answer", small(reply.answer), True))
+        case ClozeReply():
+            yield from (("the sentence", clean(reply.sentence), False), ("the answer", clean(reply.answer), True))
+        case EventReply():
+            yield "the happening", claimed(reply.what), False
+        case TermReply():
+            yield from (("the term", bare(reply.term), True), ("the meaning", small(reply.meaning), True))
+        case ArgumentReply():
+            yield from (("the claim", claimed(reply.claim), False), ("the holder", _holder(reply), True))
         case _:
-            yield from (("the note", text) for text in said(note))
+            assert_never(reply)
 
 
-def _stated(reply: AnyReply, note: AnyNote) -> Iterator[tuple[str, str]]:
+def _stated(reply: AnyReply) -> Iterator[tuple[str, str]]:
     """Yield what the gate does not hold to the quote, each text with what it is called."""
-    match note:
-        case Fact():
-            yield "the question", note.ask.removeprefix(_first(note.ask))
-        case Cloze():
-            yield "the sentence", filled(note.text)
-        case Argument():
-            yield "the holder", note.by
-        case _ if isinstance(reply, EventReply):
-            yield "the happening", bare(reply.what)  # as it came, for its first word has a capital now
-        case _:
+    match reply:
+        case FactReply():
+            question = clean(reply.question)
+            yield "the question", question.removeprefix(_first(question))
+        case ClozeReply():
+            yield "the sentence", clean(reply.sentence)
+        case EventReply():
+            yield "the happening", bare(reply.what)  # as it came, for its first word has a capital in the note
+        case ArgumentReply():
+            yield "the holder", _holder(reply)
+        case TermReply():
             pass
+        case _:
+            assert_never(reply)
 
 
 def _first(question: str) -> str:
     """Return the word that a question begins with, which says nothing of what it is about."""
     return question.partition(" ")[0]
-
-
-def _worded(when: str) -> str:
-    """Return an ISO day or month in words, as articles have it."""
-    found = _ISO.fullmatch(when)
-    if not found:
-        return when
-    day = f"{int(found[3])} " if found[3] else ""
-    return f"{day}{MONTHS[int(found[2]) - 1]} {found[1]}"

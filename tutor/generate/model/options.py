@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tutor.deck.shape import date_in, is_name, key, number_in, words
 from tutor.generate.model.screening import clean, strange
-from tutor.generate.synonyms import same_thing
+from tutor.generate.synonyms import METONYMS, initials
 from tutor.lint.english import telling
 
 FEWEST, MOST = 2, 3
@@ -30,31 +30,32 @@ _MEASURE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The wrong options that stand, two or three of them or none; `refused` says of the others what is wrong."""
+    """The wrong options that stand, two or three of them or none, and the others, each with what is wrong with it."""
 
     kept: tuple[str, ...] = ()
-    refused: tuple[str, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
 
 
 def options(wrong: Sequence[str], answer: str, quote: str, stem: str) -> Options:
     """Return those wrong options that are plain, false by the quote, distinct, and of the answer's kind."""
     kept: list[str] = []
-    refused: list[str] = []
+    refused: list[tuple[str, str]] = []
     for option in map(clean, wrong):
         if why := _why(option, answer, quote, stem, kept):
-            refused.append(f"\u201c{option}\u201d {why}")
+            refused.append((option, why))
         else:
             kept.append(option)
+    refused += [(option, f"is more than the {MOST} that stand beside an answer") for option in kept[MOST:]]
     return Options(tuple(kept[:MOST]) if len(kept) >= FEWEST else (), tuple(refused))
 
 
 def _why(option: str, answer: str, quote: str, stem: str, others: Sequence[str]) -> str:
     """Return why an option cannot stand, or nothing when it can."""
-    if not words(option).strip() or strange(option) or "[" in option or _EMPTY_OPTION.match(option):
+    if not words(option).strip() or strange(option, name=True) or "[" in option or _EMPTY_OPTION.match(option):
         return "is no plain option"
     if _same(option, answer) or _within(answer, option) or _within(option, answer):
         return "says what the answer says"
-    if any(_same(option, other) for other in others):
+    if any(key(option) == key(other) for other in others):
         return "stands there twice"
     if _kind(option) != _kind(answer) or (is_name(answer) and option == option.casefold()):
         return "is of another kind than the answer"
@@ -64,7 +65,13 @@ def _why(option: str, answer: str, quote: str, stem: str, others: Sequence[str])
 
 
 def _same(one: str, other: str) -> bool:
-    return key(one) == key(other) or (is_name(one) and is_name(other) and same_thing(one, other))
+    """Tell whether two texts are the same, or names that stand for each other as a capital does for its country."""
+    if key(one) == key(other):
+        return True
+    if not (is_name(one) and is_name(other)):
+        return False
+    first, second = one.casefold().removeprefix("the "), other.casefold().removeprefix("the ")
+    return other == initials(one) or one == initials(other) or any({first, second} <= group for group in METONYMS)
 
 
 def _within(one: str, other: str) -> bool:

@@ -67,9 +67,11 @@ class ReasonReply(_Part):
 
 
 class ObjectionReply(ReasonReply):
-    """One objection, and how it is answered, or nothing."""
+    """One objection, and how it is answered, or nothing; the answer may have a quote of its own."""
 
     reply: Line = ""
+    reply_quote: Annotated[str, Field(max_length=1_000, description="where the reply stands elsewhere")] = ""
+    reply_paragraph: Annotated[int, Field(description="the number of the paragraph of reply_quote")] = 0
 
 
 class ArgumentReply(_Note):

@@ -8,7 +8,10 @@ from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Question, Te
 from tutor.deck.shape import words
 from tutor.deck.visible import visible_line
 from tutor.generate.model.brackets import unbracketed
+from tutor.generate.model.locating import APOSTROPHES
+from tutor.generate.model.orders import ordered
 from tutor.generate.proposal import answers, stems
+from tutor.lint.english import telling
 
 ORDER = "it holds an address, markup or an order to the reader"
 """Why a note is dropped that says what is not to be said; the gate's own words for it."""
@@ -21,14 +24,9 @@ _STRANGE = re.compile(
     r"|<[a-z/!]|[{}\[\]`]|\*\*|^\s*#|<\||\|>|&#?\w+;|[\u2400-\u2421]|<U\+",
     re.IGNORECASE,
 )
-_ORDERS = re.compile(
-    r"\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:previous|above|prior|earlier|instruct|prompt|rules?)"
-    r"|\b(?:previous|prior|above) instructions?\b|\bsystem prompt\b|\bas an ai\b|\byou are now\b|\bjailbreak"
-    r"|\b(?:respond|reply|answer|output)(?: only)? (?:with|by)\b"
-    r"|^(?:please |now |first,? )?(?:ignore|disregard|click|visit|open|run|download|install|execute|send|e-?mail|type|"
-    r"paste|copy|delete|accept|go to|press|enter|subscribe|transfer|pay)\b(?! of\b)",
-    re.IGNORECASE,
-)
+_LONGEST_SHOWN = 60
+_OWNER = re.compile(rf"[{APOSTROPHES}]s?\Z")
+_DECADE = re.compile(rf"(.*\d0)[{APOSTROPHES}]?s")
 
 
 def clean(text: str) -> str:
@@ -36,10 +34,23 @@ def clean(text: str) -> str:
     return " ".join(visible_line(text).split())
 
 
-def strange(text: str) -> bool:
-    """Tell whether a cleaned text holds what no note may say; plain words in brackets are for `brackets` to judge."""
+def oddity(text: str, *, name: bool = False) -> str:
+    """Return the words of a cleaned text that no note may say, or nothing.
+
+    Plain words in brackets are for `brackets` to judge. A text that is to be a `name`, as an answer or a meaning is,
+    may begin with words that would be an order if it were a sentence.
+    """
     plain = unbracketed(text)
-    return bool(_STRANGE.search(plain) or _ORDERS.search(plain))
+    if found := _STRANGE.search(plain):
+        start = plain.rfind(" ", 0, found.start() + 1) + 1
+        end = plain.find(" ", found.end())
+        return plain[start : end if end >= 0 else len(plain)].strip()[:_LONGEST_SHOWN]
+    return ordered(plain, name=name)[:_LONGEST_SHOWN]
+
+
+def strange(text: str, *, name: bool = False) -> bool:
+    """Tell whether a cleaned text, or a name, holds what no note may say."""
+    return bool(oddity(text, name=name))
 
 
 def said(note: AnyNote) -> Iterator[str]:
@@ -60,22 +71,26 @@ def said(note: AnyNote) -> Iterator[str]:
 
 def founded(text: str, article: str) -> bool:
     """Tell whether every number and name of a text stands in the article, whose `words` are given."""
-    return not stranger(text, article)
+    return not any(strangers(text, article))
 
 
-def stranger(text: str, article: str) -> str:
-    """Return the first number or name of a text that the article, whose `words` are given, does not have, or nothing.
+def strangers(text: str, article: str) -> Iterator[str]:
+    """Yield the numbers and names of a text that the article, whose `words` are given, does not have.
 
-    Of a name the first letters are enough: "Russian" stands in an article on Russia.
+    Of a name the first letters are enough: "Russian" stands in an article on Russia. A decade may have an apostrophe.
     """
     for place, part in enumerate(text.split()):
-        bare = re.sub(r"[\u2019']s?$", "", part.strip(".,;:!?()[]\"\u201c\u201d\u2018\u2019'"))
-        if any(char.isdigit() for char in bare):
-            wanted = [words(bare)]
-        elif place > 0 and bare[:1].isupper():
-            wanted = [f" {one} "[: _FEWEST_ALIKE + 1] for one in words(bare).split()]
+        bare = part.strip(f'.,;:!?()[]"\u201c\u201d{APOSTROPHES}')
+        decade = _DECADE.fullmatch(bare)
+        bare = _OWNER.sub("", bare)
+        if decade:
+            wanted = words(decade[1]).rstrip()
+            there = f"{wanted}s " in article or f"{wanted} s " in article
+        elif any(char.isdigit() for char in bare):
+            there = words(bare) in article
+        elif place > 0 and bare[:1].isupper() and telling(bare):
+            there = all(f" {one} "[: _FEWEST_ALIKE + 1] in article for one in words(bare).split())
         else:
             continue
-        if not all(one in article for one in wanted):
-            return bare
-    return ""
+        if not there:
+            yield bare
