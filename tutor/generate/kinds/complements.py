@@ -1,6 +1,6 @@
 """What belongs to the meaning of a verb behind a preposition, and what tells only where."""
 
-from tutor.generate.clause import Clause
+from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.askable import NOUNS
 from tutor.generate.tree import Word
 
@@ -60,3 +60,19 @@ def is_site(noun: Word) -> bool:
     if noun.tag not in NOUNS or noun.entity in _NOT_SITES:
         return False
     return noun.entity in ("GPE", "LOC", "FAC") or noun.lemma in _SITE_NOUNS
+
+
+def moment(clause: Clause, head: Word) -> frozenset[int]:
+    """Return the places of a date with which a noun phrase ends: it dates what is told, and need not be answered."""
+    last = max(clause.under(head), default=0)
+    for prep in clause.tree.children(head, "prep"):
+        into = clause.tree.child(prep, "pobj")
+        if prep.low in ("in", "on", "during") and into is not None and into.entity == "DATE":
+            own = clause.under(prep)
+            return own if last in own else frozenset()
+    return frozenset()
+
+
+def short(clause: Clause, head: Word) -> frozenset[int]:
+    """Return the places of a noun phrase without what is set off from it by commas."""
+    return short_subject(Clause(clause.tree, clause.verb, head, (), clause.places)) & clause.places

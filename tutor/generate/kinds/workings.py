@@ -19,7 +19,7 @@ from tutor.generate.kinds.askable import (
     which,
 )
 from tutor.generate.kinds.asserted import Asserted, asserted
-from tutor.generate.kinds.complements import is_argument, is_site
+from tutor.generate.kinds.complements import is_argument, is_site, moment, short
 from tutor.generate.kinds.doings import LETTING, being, considered, doing, enabled, intended, means, used
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.lessons import lessons
@@ -112,9 +112,9 @@ def _asked(
     after = max(cut, default=0) + 1
     if after in clause.places and tree.words[after].tag in ("VBG", "VBN"):
         return
-    when = _moment(clause, head) & cut
+    when = moment(clause, head) & cut
     cut -= when
-    own = _short(clause, head) & cut | more
+    own = short(clause, head) & cut | more
     if tree.size(own) == 1 and head.tag == "NN" and clause.tree.words[head.head].dep == "prep":
         return
     if not is_telling(tree, head, own):
@@ -126,28 +126,12 @@ def _asked(
     yield _noted(teller.parsed.sentences[place], told.text, answer.text, weight - 0.05 * told.inserted)
 
 
-def _moment(clause: Clause, head: Word) -> frozenset[int]:
-    """Return the places of a date with which a noun phrase ends: it dates what is told, and need not be answered."""
-    last = max(clause.under(head), default=0)
-    for prep in clause.tree.children(head, "prep"):
-        into = clause.tree.child(prep, "pobj")
-        if prep.low in ("in", "on", "during") and into is not None and into.entity == "DATE":
-            own = clause.under(prep)
-            return own if last in own else frozenset()
-    return frozenset()
-
-
 def _noted(sentence: Sentence, ask: str, answer: str, weight: float) -> Proposal:
     plain = answer[1:-1] if answer[0] + answer[-1] == "[]" else answer
     bare = re.sub(r"\A(?:the|an?) ", "", plain)
     if len(bare.split()) <= 3 and "[" not in bare:
         return typed("working", sentence, ask, plain, weight=weight, accept=(bare,) if bare != plain else ())
     return recalled("working", sentence, ask, answer, weight=weight)
-
-
-def _short(clause: Clause, head: Word) -> frozenset[int]:
-    """Return the places of a noun phrase without what is set off from it by commas."""
-    return short_subject(Clause(clause.tree, clause.verb, head, (), clause.places)) & clause.places
 
 
 def _object(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
