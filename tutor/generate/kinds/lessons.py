@@ -18,7 +18,7 @@ from tutor.generate.kinds.salient import carried, is_doctrine, is_term
 from tutor.generate.lettering import marks_at_ends
 from tutor.generate.proposal import Proposal, answers, stems
 from tutor.generate.telling import Teller, Told, capital, is_sound, lowered, tidy
-from tutor.generate.ties import joints, set_off
+from tutor.generate.ties import FINITE, joints, set_off
 from tutor.generate.tree import Tree, Word
 
 _HOLDING = frozenset(
@@ -128,7 +128,7 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
         nouns = sum(tree.words[at].tag in (*NOUNS, "VBG") for at in own)
         few = len(given) >= _FEWEST and again and not clause.modal and nouns > 1
         fewest = _FEWEST_NAMED if few else _FEWEST
-        if _is_list_cut(tree, own) or _is_idle_answer(tree, own):
+        if (not asked.swaps and _is_run_on(tree, own)) or _is_list_cut(tree, own) or _is_idle_answer(tree, own):
             return
         if clause.subject is not None and clause.subject.low in ("we", "you") and len(given) < _FEWEST_OURS:
             return
@@ -181,7 +181,7 @@ def _small(teller: Teller, clause: Clause) -> dict[int, str]:
     """Return the first word of a sentence in small letters, where it has its capital only from there."""
     first = min(short_subject(clause), default=1)
     word = clause.tree.words[first]
-    small = first == 0 and word.tag in ("NNP", "NNPS") and is_small(teller, word)
+    small = first == 0 and word.tag[:2] in ("NN", "JJ") and is_small(teller, word)
     return {0: word.text[0].lower() + word.text[1:]} if small else {}
 
 
@@ -191,6 +191,16 @@ def _is_idle_answer(tree: Tree, own: frozenset[int]) -> bool:
     nouns = [word for word in words if word.tag in NOUNS]
     bare = len(nouns) == 1 and nouns[0].lemma in _EMPTY_NOUNS
     return bare or any(word.tag == "CD" for word in words[:6]) or any(word.text == "=" for word in words)
+
+
+def _is_run_on(tree: Tree, own: frozenset[int]) -> bool:
+    """Tell whether an answer goes on into the next clause, as where the parser joins a verb to a noun."""
+    for word in tree.chosen(own):
+        joined = word.dep == "conj" and tree.words[word.head].tag[:2] == "NN"
+        some = any(one.low == "some" for one in tree.children(word, "det"))
+        if joined and (some or word.tag in FINITE or tree.child(word, "nsubj", "nsubjpass", "dobj")):
+            return True
+    return False
 
 
 def _is_list_cut(tree: Tree, own: frozenset[int]) -> bool:

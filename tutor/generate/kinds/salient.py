@@ -26,7 +26,7 @@ _VAGUE = frozenset(
     "term name phrase".split()
 )
 _PARTING = frozenset("so only half almost another other such same certain various different numerous next last".split())
-_UNSURE = frozenset("some several few many any other another no most none what which whose".split())
+_UNSURE = frozenset("each every some several few many any other another no most none what which whose".split())
 _THEORIES = frozenset(
     "theory principle theorem law hypothesis doctrine ecology school philosophy interpretation".split()
 )
