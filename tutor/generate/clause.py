@@ -189,7 +189,7 @@ def relative(tree: Tree, verb: Word) -> Clause | None:
     pronoun = tree.child(verb, "nsubj", "nsubjpass")
     if verb.dep != "relcl" or pronoun is None or pronoun.low not in ("which", "who") or not is_finite(tree, verb):
         return None
-    if noun.entity in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT"):
+    if noun.low in ("bc", "ad", "bce", "ce") or noun.entity in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY"):
         return None
     made = clause_of(tree, verb)
     first = min(tree.under(verb))
