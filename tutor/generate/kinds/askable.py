@@ -68,7 +68,8 @@ _TELLING = frozenset("report state announce explain show mean imply suggest argu
 _CLUMSY = re.compile(
     r"\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"
     r"|\bways?\b|\bpages?\b|\bthat of\b"
-    r"|\bone of\b|\bapproximately\b|\bbecause\b|\w+ing (?:in|by|to|for|of|with)\?|\bv\?|\bfurther\b|\bfrom \d+\?|\b(?:it|them|him)\b"
+    r"|\bone of\b|\bapproximately\b|\bbecause\b|\w+ing (?:in|by|to|for|of|with)\?|\bv\?"
+    r"|\bfurther\b|\bfrom \d+\?|\b(?:it|them|him)\b"
     r"|\bso\b|\baccording(?: to)?\?|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
 )
 _MANY = 4
