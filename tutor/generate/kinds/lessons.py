@@ -14,7 +14,7 @@ from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.lasting import is_general_enough, is_lasting
 from tutor.generate.kinds.plain import is_reported
 from tutor.generate.kinds.predicates import Asked, askable
-from tutor.generate.kinds.salient import carried, is_doctrine, is_term
+from tutor.generate.kinds.salient import carried, is_doctrine, is_term, is_theme
 from tutor.generate.lettering import marks_at_ends
 from tutor.generate.proposal import Proposal, answers, stems
 from tutor.generate.telling import Teller, Told, capital, is_sound, lowered, tidy
@@ -40,6 +40,7 @@ _BEGINNING = re.compile(
     re.DOTALL,
 )
 _TORN = re.compile(r", \w+\?\Z")
+_PUT_IN = re.compile(r"\[the (\w+)\]")
 _LAST_ADVERB = re.compile(r"(.*) (\w+ly)\?\Z")
 _FEWEST = 3
 _FEWEST_NAMED = 2
@@ -120,7 +121,7 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
     ask = _adverb_placed(clause, told.text)
     known = clause.places - asked.answer | short_subject(clause)
     for own in _answers(clause, asked.answer):
-        answer = _phrase(teller, place, tree, own, known)
+        answer = _phrase(teller, place, tree, own, known) or _held_of_all(teller, place, clause, own, known)
         if answer is None:
             continue
         meant, given = contents(answer), contents(told.text)
@@ -132,7 +133,8 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
             return
         if clause.subject is not None and clause.subject.low in ("we", "you") and len(given) < _FEWEST_OURS:
             return
-        if clause.is_past and (len(meant) < _FEWEST_PAST or len(given) < _FEWEST):
+        fewest_past = _FEWEST if len(given) >= _FEWEST_PAST else _FEWEST_PAST
+        if clause.is_past and (len(meant) < fewest_past or len(given) < _FEWEST):
             return
         if any(tree.words[at].lemma == "half" for at in own) or all(
             is_light(tree.words[at]) for at in own if tree.words[at].tag in NOUNS
@@ -169,6 +171,16 @@ def _phrase(teller: Teller, place: int, tree: Tree, own: frozenset[int], known: 
         if is_sound(text) and tree.size(own) <= _MOST:
             return lowered(tree, min(own), text)
     return told.text if told else None
+
+
+def _held_of_all(teller: Teller, place: int, clause: Clause, own: frozenset[int], known: frozenset[int]) -> str | None:
+    """Return what a theory says of "us", which means all people, as an answer, or None."""
+    tree, subject = clause.tree, clause.subject
+    if clause.verb.lemma not in _HOLDING or subject is None or not is_doctrine(tree, subject):
+        return None
+    settled = teller.alone.settled(place, own, known, we=True)
+    text = tidy(tree.said(own, settled.swaps)) if settled else ""
+    return lowered(tree, min(own), text) if is_sound(text) and tree.size(own) <= _MOST else None
 
 
 def _is_general(tree: Tree, article: Word) -> bool:
@@ -213,6 +225,9 @@ def _is_list_cut(tree: Tree, own: frozenset[int]) -> bool:
 
 def _is_named(teller: Teller, ask: str) -> bool:
     """Tell whether a question says more of what it asks about than "the law", unless all of a kind are meant."""
+    put_in = _PUT_IN.search(ask)
+    if put_in is not None and not is_theme(teller.parsed, put_in[1]):
+        return False
     found = _BARE.match(ask)
     return found is None or (teller.parsed.is_generic and found[1].casefold() not in _ONE_OF_MANY)
 

@@ -11,7 +11,7 @@ from tutor.generate.tree import Word
 
 _LIGHT = frozenset(
     "range be have do get recall mention cite quote recount describe discuss consider feel like love want go come "
-    "take put give keep let see know look seem appear become remain prove deserve make stand set".split()
+    "take put give keep let see know look seem appear become remain pass prove deserve make stand set".split()
 )
 _IDLE = frozenset("range be have get come go happen need begin start continue stand".split())
 _OF_QUALITIES = frozenset("of to for from with about on".split())
@@ -84,7 +84,11 @@ def askable(clause: Clause) -> Iterator[Asked]:
                 continue
             if prep.dep == "agent" and (clause.is_past or (into and into.low.endswith(_PEOPLE_ENDINGS))):
                 continue
-            if prep.at > verb.at and (prep.dep == "agent" or is_argument(clause, prep) or _is_tied(clause, prep)):
+            if (
+                verb.lemma != "pass"
+                and prep.at > verb.at
+                and (prep.dep == "agent" or is_argument(clause, prep) or _is_tied(clause, prep))
+            ):
                 yield Asked(_from(behind, prep.at + 1), _from(behind, prep.at + 1), {})
                 break
         for word in clause.parts("acomp"):
