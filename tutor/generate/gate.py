@@ -6,7 +6,7 @@ from typing import NamedTuple, assert_never
 
 from tutor.deck.article import quoted
 from tutor.deck.marks import filled
-from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Term
+from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Point, Question, Term
 from tutor.deck.parse import parse
 from tutor.deck.problems import DeckError
 from tutor.deck.shape import asked_for, is_name, words
@@ -79,8 +79,14 @@ def _quotes(note: AnyNote) -> Iterator[tuple[tuple[int, ...], str]]:
         for point in (*note.because, *note.against):
             if point.quote:
                 yield point.cite or note.cite, point.quote
-            if point.reply and (found := _ANSWERED.fullmatch(point.explain)):
-                yield tuple(number for number in point.cite if number == int(found[1])), found[2]
+            if own := reply_quote(point):
+                yield own
+
+
+def reply_quote(point: Point) -> tuple[tuple[int, ...], str] | None:
+    """Return the quote that a reply has of its own, after its paragraph if that is cited, or None."""
+    found = _ANSWERED.fullmatch(point.explain) if point.reply else None
+    return (tuple(number for number in point.cite if number == int(found[1])), found[2]) if found else None
 
 
 def _unmarked(note: AnyNote, text: str) -> str:

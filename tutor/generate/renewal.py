@@ -13,6 +13,7 @@ from tutor.deck.shape import key
 from tutor.deck.tables import points, tables
 from tutor.deck.write import note_text
 from tutor.generate.draft import Draft
+from tutor.generate.gate import ANSWERED, reply_quote
 from tutor.generate.proposal import answers, identified
 
 STALE = "stale: "
@@ -83,31 +84,47 @@ def _essence(note: AnyNote) -> tuple[str, ...]:
 
 
 class _Cited(NamedTuple):
-    """A quote of a note or of one of its points, the table it stands in, and the paragraphs cited for it."""
+    """A quote of a note or of one of its points, the table it stands in, and the paragraphs cited for it.
+
+    One that `answers` is that of a reply, which stands in the point's explanation.
+    """
 
     path: Path
     cite: tuple[int, ...]
     quote: str
+    answers: bool = False
 
     def found(self, blocks: Sequence[str]) -> int:
         """Return the first paragraph that has the words, counted from 1, or 0."""
         return next((number for number, block in enumerate(blocks, 1) if quoted(block, self.quote)), 0)
 
+    def now(self, blocks: Sequence[str]) -> int:
+        """Return the paragraph that has the words: one that is cited, else the first, or 0."""
+        there = (number for number in self.cite if 0 < number <= len(blocks) and quoted(blocks[number - 1], self.quote))
+        return next(there, self.found(blocks))
+
 
 def _cited(note: AnyNote, path: Path) -> list[_Cited]:
     every = [_Cited(path, note.cite, note.quote)]
-    every += [_Cited(at, point.cite, point.quote) for point, at in points(note, path)]
+    for point, at in points(note, path):
+        every.append(_Cited(at, point.cite, point.quote))
+        if own := reply_quote(point):
+            every.append(_Cited(at, *own, answers=True))
     return [each for each in every if each.cite and each.quote]
 
 
 def _is_astray(each: _Cited, blocks: Sequence[str]) -> bool:
-    return not any(0 < number <= len(blocks) and quoted(blocks[number - 1], each.quote) for number in each.cite)
+    return each.now(blocks) not in each.cite
 
 
 def _follow(patch: Patch, note: AnyNote, path: Path, astray: Sequence[_Cited], blocks: Sequence[str]) -> None:
     """Let a draft cite the paragraphs to which its words have gone, in the sentence that explains it as well."""
-    for each in astray:
-        patch.set(each.path, "cite", (each.found(blocks),))
+    for path_of_one in dict.fromkeys(each.path for each in astray):
+        quotes = [each for each in _cited(note, path) if each.path == path_of_one]
+        patch.set(path_of_one, "cite", tuple(dict.fromkeys(each.now(blocks) for each in quotes)))
+        for each in quotes:
+            if each.answers:
+                patch.set(path_of_one, "explain", ANSWERED.format(each.now(blocks), each.quote))
     if astray[0].path == path:
         named = f"Paragraph {note.cite[0]} "
         if note.explain.startswith(named):

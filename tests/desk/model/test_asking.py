@@ -20,6 +20,7 @@ from tutor.desk.model.estimate import Estimate
 from tutor.errors import TutorError
 from tutor.generate.account import Asked
 from tutor.generate.article import Article, read_text
+from tutor.generate.model.instructions import VERSION
 
 HARBOUR = article("harbour.txt")
 BAD = {**FACT, "quote": "The bridge was drawn by Marta Lindqvist"}
@@ -63,7 +64,7 @@ def test_a_good_reply_needs_one_request() -> None:
     made = asking(fake)(HARBOUR)
     assert len(made.notes) == len(ALL)
     assert len(fake.heard) == 1
-    assert made.account.maker == "some:model, instructions 2"
+    assert made.account.maker == f"some:model, instructions {VERSION}"
 
 
 def test_notes_that_cannot_stand_are_sent_back_once_and_then_dropped() -> None:

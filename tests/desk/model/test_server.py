@@ -16,6 +16,7 @@ from tutor.deck.format import formatted
 from tutor.deck.parse import parse
 from tutor.generate.article import read_text
 from tutor.generate.model.chunks import chunks
+from tutor.generate.model.instructions import VERSION
 from tutor.generate.reading import Reading
 
 Tutor = Callable[..., Ran]
@@ -53,13 +54,13 @@ def test_a_good_answer_becomes_a_deck_beside_its_article(ask: Ask, home: Path) -
     path = home / "decks" / "harbour.toml"
     assert (ran.code, ran.out) == (0, f"{path}\n")
     text = path.read_text(encoding="utf-8")
-    assert "\n# Notes proposed by m, instructions 2.\n" in text
+    assert f"\n# Notes proposed by m, instructions {VERSION}.\n" in text
     assert formatted(text) == text
     deck = parse(text)
     assert len(deck.notes) == len(ALL)
     assert all(note.draft for note in deck.notes)
     assert (path.parent / "harbour.txt").read_text(encoding="utf-8") == HARBOUR
-    assert "Proposed by m, instructions 2: 5 notes in 1 request." in ran.err
+    assert f"Proposed by m, instructions {VERSION}: 5 notes in 1 request." in ran.err
 
 
 def test_it_is_told_beforehand_what_goes_where(ask: Ask) -> None:
@@ -72,7 +73,7 @@ def test_it_is_told_beforehand_what_goes_where(ask: Ask) -> None:
 def test_the_report_as_json_names_the_model(ask: Ask) -> None:
     with serving(noted(*ALL)) as stub:
         report = json.loads(ask(stub, "--json").out)
-    assert (report["model"], report["unread"]) == ("m, instructions 2", [])
+    assert (report["model"], report["unread"]) == (f"m, instructions {VERSION}", [])
     assert report["asked"] == {"requests": 1, "proposed": len(ALL), "returned": 0, "mended": 0}
 
 
@@ -250,7 +251,9 @@ def test_a_deck_that_the_rules_made_names_the_model_that_added_to_it(ask: Ask, t
     other = {**FACT, "question": "Who is the maker of the bridge of Velmar?", "answer": "Lindqvist"}
     with serving(noted(other)) as stub:
         ask(stub)
-    assert path.read_text(encoding="utf-8").startswith(f"{first}\n# Notes proposed by m, instructions 2.\n{rest[:-1]}")
+    assert path.read_text(encoding="utf-8").startswith(
+        f"{first}\n# Notes proposed by m, instructions {VERSION}.\n{rest[:-1]}"
+    )
 
 
 def test_a_file_in_the_way_is_said_before_anything_is_sent(ask: Ask, home: Path) -> None:

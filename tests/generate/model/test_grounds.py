@@ -15,6 +15,7 @@ from tutor.generate.model.drafting import drafted
 from tutor.generate.model.fault import EMPTY, TWICE, UNFOUNDED
 from tutor.generate.model.gathering import Gathered
 from tutor.generate.model.grounds import UNANSWERED
+from tutor.generate.renewal import renewed
 
 REASON: Part = {
     "text": "They still stand on sound rock",
@@ -134,6 +135,19 @@ def test_a_draft_with_such_a_reply_loads_and_its_quotes_are_found() -> None:
     (note,) = deck.notes
     assert isinstance(note, Argument)
     assert (note.against[0].reply, note.against[0].cite) == (FAR_REPLY["reply"], (6, 8))
+
+
+def test_such_a_reply_follows_its_words_to_another_paragraph() -> None:
+    made = drafted(READING, [found({**ARGUMENT, "because": [REASON], "against": [FAR_REPLY]})], maker="m")
+    text = write(Deck(id="a", title="A", notes=made.notes, language="en"))
+    blocks = READING.article.blocks
+    apart = (*blocks[:7], "A paragraph that is new.", *blocks[7:])
+    for moved, cite in (("A foreword.", *blocks), (7, 9)), (apart, (6, 9)):
+        renewal = renewed(text, replace(made, notes=()), moved)
+        (note,) = parse(renewal.text).notes
+        assert isinstance(note, Argument)
+        assert (renewal.moved, renewal.stale) == ((note.id,), ())
+        assert (note.against[0].cite, refused(note, moved)) == (cite, "")
 
 
 def test_a_reply_in_the_paragraph_of_its_objection_needs_no_second_place() -> None:

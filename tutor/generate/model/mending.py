@@ -49,7 +49,7 @@ def mended(first: Gathered, second: Gathered) -> Gathered:
             continue
         again = pairs.get(heard.number)
         settled = _settled(heard, again)
-        good += again is not None and settled.proposal is not None and not settled.failures
+        good += again is not None and settled.proposal is not None and not settled.failing
         notes.append(settled)
     came = {id(heard) for heard in pairs.values()}
     new = [heard for heard in second.notes if id(heard) not in came]
