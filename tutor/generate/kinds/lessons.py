@@ -202,7 +202,7 @@ def _is_idle_answer(tree: Tree, own: frozenset[int]) -> bool:
     words = tree.chosen(own)
     nouns = [word for word in words if word.tag in NOUNS]
     bare = len(nouns) == 1 and nouns[0].lemma in _EMPTY_NOUNS
-    return bare or any(word.tag == "CD" for word in words[:6]) or any(word.text == "=" for word in words)
+    return bare or any(word.text[0].isdigit() for word in words[:6]) or any(word.text == "=" for word in words)
 
 
 def _is_run_on(tree: Tree, own: frozenset[int]) -> bool:
