@@ -46,6 +46,7 @@ _FEWEST = 3
 _FEWEST_NAMED = 2
 _FEWEST_PAST = 4
 _FEWEST_OURS = 3
+_FEWEST_COUNTED = 4
 _FEWEST_TOLD = 5
 _LONG = 5
 _MOST = 32
@@ -202,7 +203,15 @@ def _is_idle_answer(tree: Tree, own: frozenset[int]) -> bool:
     words = tree.chosen(own)
     nouns = [word for word in words if word.tag in NOUNS]
     bare = len(nouns) == 1 and nouns[0].lemma in _EMPTY_NOUNS
-    return bare or any(word.text[0].isdigit() for word in words[:6]) or any(word.text == "=" for word in words)
+    counted = any(word.tag == "CD" for word in words[:2]) and len(nouns) < _FEWEST_COUNTED
+    cut = len(words) > 1 and words[-1].text[0].isdigit() and words[-2].low == "from"
+    return (
+        bare
+        or counted
+        or cut
+        or any(word.text[0].isdigit() for word in words[:6])
+        or any(word.text == "=" for word in words)
+    )
 
 
 def _is_run_on(tree: Tree, own: frozenset[int]) -> bool:

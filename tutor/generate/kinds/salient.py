@@ -59,9 +59,12 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
             return False
         return _is_known(teller, place, subject) or bool(carried(teller, place, clause))
     own = tree.chosen(short_subject(clause))
-    if any(word.low in _PARTING or (word.tag == "CD" and not word.entity) or word.tag == "CD" for word in own):
+    about = (subject, *tree.children(subject))
+    if any(word.low == "so" for word in own):
         return False
-    if any(word.low in _UNSURE and word.tag in ("DT", "JJ", "JJS", "JJR", "WDT", "WP") for word in own):
+    if any(word.low in _PARTING or (word.tag == "CD" and word.at < subject.at) for word in about):
+        return False
+    if any(word.low in _UNSURE and word.tag in ("DT", "JJ", "JJS", "JJR", "WDT", "WP") for word in about):
         return False
     if subject.tag == "VBG" and subject.dep in ("csubj", "nsubj"):
         return _TWICE <= tree.size(short_subject(clause)) <= _MOST_DONE
