@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from tests.generate.drafting import shown
 from tests.generate.model.replies import ALL, ARGUMENT, CHUNK, CLOZE, EVENT, FACT, READING, Part, found
-from tutor.deck.article import quoted
+from tutor.deck.article import unfounded
 from tutor.deck.names import is_id
-from tutor.deck.notes import Argument, Deck
+from tutor.deck.notes import Argument, Deck, Source
 from tutor.deck.parse import parse
 from tutor.deck.visible import visible
 from tutor.deck.write import write
@@ -17,6 +17,7 @@ from tutor.generate.gate import NOT_FOUND
 from tutor.generate.model.chunks import chunks
 from tutor.generate.model.drafting import FAR, drafted
 from tutor.generate.model.gathering import MALFORMED, gathered
+from tutor.generate.model.mending import complaint
 from tutor.generate.model.merging import unlike
 from tutor.generate.model.reply import MOST_NOTES, Reply
 from tutor.generate.reading import Reading
@@ -181,22 +182,38 @@ TEXT = st.one_of(
 )
 
 
+OBJECTED: Part = {
+    "text": "A tunnel would have cost 2.4 billion euros",
+    "quote": "a tunnel would have cost 2.4 billion euros",
+    "paragraph": 6,
+    "reply": "The Brekke Fund will pay a third of the costs",
+    "reply_quote": "The Brekke Fund will pay a third of the costs.",
+    "reply_paragraph": 8,
+}
+
+
 @st.composite
-def hostile(draw: st.DrawFn) -> dict[str, object]:
-    """A sound note of which some values are replaced by anything."""
-    part: Part = draw(st.sampled_from(ALL))
+def changed(draw: st.DrawFn, part: Part) -> dict[str, object]:
+    """A sound part of a reply of which some values are replaced by anything."""
     names = draw(st.sets(st.sampled_from(sorted(set(part) - {"kind"})), max_size=3))
     junk = st.one_of(TEXT, st.lists(TEXT, max_size=4), st.integers(), st.none())
     return {**part, **{name: draw(junk) for name in names}}
 
 
+HOSTILE = st.one_of(
+    st.sampled_from(ALL).flatmap(changed),
+    changed(OBJECTED).map(lambda objection: {**ARGUMENT, "against": [objection]}),
+)
+
+
 @settings(deadline=None, max_examples=150)
-@given(st.lists(hostile(), max_size=6))
+@given(st.lists(HOSTILE, max_size=6))
 def test_whatever_a_model_replies_the_deck_is_sound_grounded_and_safe(parts: list[dict[str, object]]) -> None:
-    made = drafted(READING, [gathered(Reply.model_validate({"notes": parts}), READING, CHUNK)], maker="m")
-    text = write(Deck(id="a", title="A", notes=made.notes, language="en"))
-    parse(text)
+    gave = gathered(Reply.model_validate({"notes": parts}), READING, CHUNK)
+    made = drafted(READING, [gave], maker="m")
+    text = write(Deck(id="a", title="A", notes=made.notes, language="en", source=Source(title="Velmar")))
     assert visible(text) == text
     assert "evil" not in text
-    for note in made.notes:
-        assert quoted(READING.article.blocks[note.cite[0] - 1], note.quote)
+    assert list(unfounded(parse(text), READING.article.blocks)) == []
+    assert all(note.quote for note in made.notes)
+    assert visible(complaint(gave)) == complaint(gave)

@@ -158,7 +158,11 @@ def _unjoined(notes: list[Heard]) -> list[Heard]:
 
 def _proposal(reading: Reading, reply: AnyReply, note: AnyNote, article: str) -> Proposal:
     doubt, explain = clean(reply.doubt), clean(reply.explain)
-    if strange(doubt) or len(doubt) > _LONGEST_DOUBT or doubt.casefold().strip(".") in {"none", "nothing", "no"}:
+    if (
+        strange(doubt, name=True)
+        or len(doubt) > _LONGEST_DOUBT
+        or doubt.casefold().strip(".") in {"none", "nothing", "no"}
+    ):
         doubt = ""
     if strange(explain) or not founded(explain, article):
         explain = ""
