@@ -39,7 +39,8 @@ _BEGINNING = re.compile(
     r"Across|Over|Between|Once|Where|While|Until|Since|Because)\b.*(?<!according to)\?\Z",
     re.DOTALL,
 )
-_TORN = re.compile(r", \w+\?\Z")
+_TORN = re.compile(r"\[\(|\b[A-Z]\.\d|, \w+\?\Z|\w[\"\u201d]-|\s[\"\u201c]\s?\?\Z")
+_AGAINST = frozenset("but yet nor or".split())
 _PUT_IN = re.compile(r"\[the (\w+)\]")
 _LAST_ADVERB = re.compile(r"(.*) (\w+ly)\?\Z")
 _FEWEST = 3
@@ -114,6 +115,8 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
     compared = [word for word in tree.chosen(clause.places) if word.tag in ("JJR", "RBR")]
     if teller.parsed.is_generic and all(word.low in _MEASURED for word in compared):
         teller = teller.comparing
+    if _goes_on(clause):
+        return
     swaps = asked.swaps | _small(teller, clause)
     told = teller.question(place, clause, "What", without=asked.cut, most=24, swaps=swaps, anchored=False)
     told = told or _carried(teller, place, clause, asked)
@@ -122,6 +125,8 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
     ask = _adverb_placed(clause, told.text)
     known = clause.places - asked.answer | short_subject(clause)
     for own in _answers(clause, asked.answer):
+        if not _is_whole(tree, own):
+            continue
         answer = _phrase(teller, place, tree, own, known) or _held_of_all(teller, place, clause, own, known)
         if answer is None:
             continue
@@ -212,6 +217,27 @@ def _is_idle_answer(tree: Tree, own: frozenset[int]) -> bool:
         or any(word.text[0].isdigit() for word in words[:6])
         or any(word.text == "=" for word in words)
     )
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Tell whether the same subject does something else behind "but", which may take back what is asked."""
+    tree = clause.tree
+    joined = any(one.low in _AGAINST for one in tree.children(clause.verb, "cc"))
+    return joined and any(
+        not tree.child(one, "nsubj", "nsubjpass", "expl") for one in tree.children(clause.verb, "conj")
+    )
+
+
+def _is_whole(tree: Tree, own: frozenset[int]) -> bool:
+    """Tell whether an answer begins behind a word, and ends where a phrase of the sentence does."""
+    first, last = min(own, default=0), max(own, default=0)
+    before = tree.words[first - 1].text if first else ""
+    after = tree.words[last + 1] if last + 1 < len(tree.words) else None
+    if before in (",", ";", ":"):
+        return False
+    if any(one.low in _AGAINST and one.dep == "cc" and one.head in own and one.at not in own for one in tree.words):
+        return False
+    return after is None or not after.text[0].isalnum() or after.tag in ("CC", "IN", "WRB", "WDT", "RB")
 
 
 def _is_run_on(tree: Tree, own: frozenset[int]) -> bool:

@@ -85,7 +85,7 @@ def askable(clause: Clause) -> Iterator[Asked]:
             if prep.dep == "agent" and (clause.is_past or (into and into.low.endswith(_PEOPLE_ENDINGS))):
                 continue
             if (
-                verb.lemma != "pass"
+                (verb.lemma not in _LIGHT or clause.is_passive)
                 and prep.at > verb.at
                 and (prep.dep == "agent" or is_argument(clause, prep) or _is_tied(clause, prep))
             ):
