@@ -108,11 +108,6 @@ def _shown(note: AnyNote) -> Iterator[str]:
             yield note.meaning
 
 
-def unproved(note: AnyNote) -> Unproved | None:
-    """Return the first number or name of what a learner has to answer that the note's quotes do not have, or None."""
-    return next(missing(note), None)
-
-
 def missing(note: AnyNote) -> Iterator[Unproved]:
     """Yield the numbers and names of what a learner has to answer that the note's quotes do not have.
 

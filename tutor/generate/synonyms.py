@@ -1,4 +1,4 @@
-"""Names that stand for one another: a capital for its country, initials for a long name, a part for the whole."""
+"""Names that stand for one another: a capital for its country, initials for a long name."""
 
 import re
 
@@ -23,10 +23,10 @@ METONYMS = (
 
 
 def same_thing(one: str, other: str) -> bool:
-    """Tell whether two names may stand for the same: one within the other, or the capital for the country."""
-    first, second = one.casefold().replace("the ", ""), other.casefold().replace("the ", "")
-    if first in second or second in first or initials(one) == other or initials(other) == one:
+    """Tell whether two names may stand for the same: initials for the name, or the capital for the country."""
+    if initials(one) == other or initials(other) == one:
         return True
+    first, second = one.casefold().removeprefix("the "), other.casefold().removeprefix("the ")
     return any(first in group and second in group for group in METONYMS)
 
 

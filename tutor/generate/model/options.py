@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tutor.deck.shape import date_in, is_name, key, number_in, words
 from tutor.generate.model.screening import clean, strange
-from tutor.generate.synonyms import METONYMS, initials
+from tutor.generate.synonyms import same_thing
 from tutor.lint.english import telling
 
 FEWEST, MOST = 2, 3
@@ -66,12 +66,7 @@ def _why(option: str, answer: str, quote: str, stem: str, others: Sequence[str])
 
 def _same(one: str, other: str) -> bool:
     """Tell whether two texts are the same, or names that stand for each other as a capital does for its country."""
-    if key(one) == key(other):
-        return True
-    if not (is_name(one) and is_name(other)):
-        return False
-    first, second = one.casefold().removeprefix("the "), other.casefold().removeprefix("the ")
-    return other == initials(one) or one == initials(other) or any({first, second} <= group for group in METONYMS)
+    return key(one) == key(other) or (is_name(one) and is_name(other) and same_thing(one, other))
 
 
 def _within(one: str, other: str) -> bool:
