@@ -70,6 +70,7 @@ NOT_ASKED = [
     "Do glaciers carve deep valleys and carry huge rocks? Glaciers are large.",
     "Glaciers form where snow lasts. Glaciers cover about half of the cold island in the north.",
     "Glaciers form where snow lasts. Glaciers face problems. Glaciers have a long and varied history.",
+    "Many dunes move. Tall dunes shelter rare plants from the sea wind but bury old roads under loose sand.",
     "Lenders may set a limit. Lenders refuse weak firms or demand a higher rate of interest from them.",
 ]
 """Texts of which nothing must be asked."""
