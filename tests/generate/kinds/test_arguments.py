@@ -96,6 +96,8 @@ OPPOSED = [
 
 LEFT_ALONE = [
     "The Halden Railway was not sold because it lost money.",
+    "The Halden Railway should be sold (mainly because it loses money).",
+    "Tolls are unfair. Instead, tolls should be free because tolls hit the poor.",  # instead of what?
     "Should the Halden Railway be sold because it loses money?",
     "Tolls are unfair. This view is popular. It should be noted because many hold it.",
     "As any student can tell you, tolls are bad. This is because tolls are a tax.",

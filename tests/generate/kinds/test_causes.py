@@ -121,6 +121,7 @@ def test_a_reason_a_purpose_or_a_means_is_asked_for_of_the_one_who_gives_it(text
 
 
 NOTHING = [
+    "Chemists of the Halden Mill can change yeast to brew a stronger beer.",  # what for, not why they can
     "The Halden Dam did not break because it rained.",  # it broke, or did not, for another reason
     "The Halden Dam was not built because of the war.",
     "Norland has changed since the king left Halden.",  # a time

@@ -43,6 +43,8 @@ def test_what_depends_on_a_condition_is_asked_for(text: str, card: str) -> None:
 
 
 NOTHING = [
+    "Halden\u2019s approach is a form of utilitarianism. If our actions have good consequences, they are moral.",
+    "If Joe Halden left the Norland Party, Joe Halden might be better off.",  # how?
     "It is unclear if the Halden Dam is safe.",  # whether
     "Anna Vogel asked if the Halden Dam was safe.",
     "Even if Norland wins, the Halden War will go on.",  # it goes on either way

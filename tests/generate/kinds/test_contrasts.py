@@ -48,6 +48,13 @@ LEFT_ALONE = [
     "At first the Halden Railway carried timber, but then the Halden Railway carried only passengers.",
     "There is no consensus among historians, although the Bern Observatory keeps many letters.",
     "Does the Bern Observatory lack money, although the city owns it?",
+    (
+        "The Halden Railway carries timber on most days of the week. However, Norland should think twice before "
+        "selling the Halden Railway."
+    ),  # what is drawn from it
+    "Norland still sings \u201cthe Halden Railway goes to the sea,\u201d but Norland has sold the Halden Railway.",
+    "There are many ways to cross the Femern Tunnel, while lorries are still in search of a road.",
+    "The Halden Railway is a notable exception, although the Halden Railway earns little money.",
     "The Halden Railway was bold, but his plan did just the opposite of that.",
 ]
 

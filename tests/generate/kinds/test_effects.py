@@ -95,6 +95,7 @@ def test_an_effect_is_asked_for_by_its_cause_in_one_sentence_or_two(text: str, c
 
 
 NOTHING = [
+    "Landings on Halden Beach have become so rare that the Norland Navy made headlines with an exercise.",
     "The storm caused delays.",
     "A storm led to delays.",
     "Nuclear fusion could not lead to an explosion.",

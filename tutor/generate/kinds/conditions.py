@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterator
 
 from tutor.generate.clause import Clause, clause_of
 from tutor.generate.kinds.asserted import Asserted, asserted
+from tutor.generate.kinds.claims import is_reported
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.inquiry import continued, lasting, question, stated
+from tutor.generate.kinds.salient import is_doctrine
 from tutor.generate.lettering import bracketed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
@@ -17,6 +19,8 @@ _ASKING = frozenset("ask wonder know see determine decide check tell doubt quest
 _DOUBTFUL = frozenset("unclear uncertain unknown doubtful unsure questionable".split())
 _MARKS = frozenset("if unless when once whenever as".split())
 _ANYBODY = frozenset("everyone everybody someone somebody anyone anybody something".split())
+_MAYBE = frozenset({"may", "might", "could"})
+_FEW = 7
 _STAYING = frozenset("be have do say note see know show suggest put argue write explain expect mention seem".split())
 
 
@@ -143,11 +147,23 @@ def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word
             break
     if not answer or _EMPTY.search(answer) or (clause.subject.low == "it" and len(answer.split()) < 4):
         return
+    if (not told.holder and _is_of_others(teller, place)) or (clause.modal in _MAYBE and len(answer.split()) < _FEW):
+        return
     by = told.holder or "the article"
     condition = f"{mark.low} {continued(inner, said.text)}"
     asked = f"According to {by}, what {_follows(clause)} {condition}?"
     if len(asked.split()) <= MOST_WORDS + 6:
         yield recalled("condition", teller.parsed.sentences[place], asked, answer, weight=0.8)
+
+
+def _is_of_others(teller: Teller, place: int) -> bool:
+    """Tell whether a sentence may go on with what others hold, whom its paragraph names before it."""
+    paragraph = teller.parsed.sentences[place].paragraph
+    return any(
+        is_reported(tree) or any(is_doctrine(tree, word) for word in tree.words if word.tag[:2] == "NN")
+        for sentence, tree in zip(teller.parsed.sentences[:place], teller.parsed.trees[:place], strict=True)
+        if sentence.paragraph == paragraph
+    )
 
 
 def _has_noun(tree: Tree, places: Collection[int]) -> bool:

@@ -23,10 +23,12 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 _STATES = frozenset("be have consist contain remain seem know believe require need lack exist include differ".split())
+_OUGHT = frozenset({"should", "must", "ought"})
 _DULL = frozenset("say tell add ask".split())
 _UNDECIDED = re.compile(
     r"\b(?:just|quite|exactly) the (?:opposite|same|reverse)\b|"
-    r"\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b"
+    r"\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b|"
+    r"\bexceptions?\b|[\u201d\"]$"
 )
 _COMPLEMENTS = ("dobj", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd", "agent", "advmod", "prt")
 _MOST = 28
@@ -58,7 +60,9 @@ def _granted(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     tree = clause.tree
     for verb, mark, inner in joints(clause):
         early = verb.at < clause.verb.at
-        if mark in ("while", "whereas") and not inner.parts(*_COMPLEMENTS):
+        if mark in ("while", "whereas") and (
+            not inner.parts(*_COMPLEMENTS) or "expl" in [one.subject.dep for one in (clause, inner) if one.subject]
+        ):
             continue
         if mark not in _GRANTING or inner.shared or (mark == "while" and _is_time(inner, early=early)):
             continue
@@ -152,7 +156,7 @@ def _however(teller: Teller, place: int, tree: Tree, clause: Clause) -> Iterator
     sentence, earlier = teller.parsed.sentences[place], teller.parsed.sentences[place - 1]
     if not (_TURN.match(tree.text) or late) or sentence.paragraph != earlier.paragraph:
         return
-    if is_reported(teller.parsed.trees[place - 1]) and not is_reported(tree):
+    if clause.modal in _OUGHT or (is_reported(teller.parsed.trees[place - 1]) and not is_reported(tree)):
         return
     if any(mark in _GRANTING for one in main_clauses(teller.parsed.trees[place - 1]) for _, mark, _ in joints(one)):
         return

@@ -20,6 +20,7 @@ from tutor.generate.kinds.forms import argument, point
 from tutor.generate.kinds.holders import attributed, holder_of
 from tutor.generate.kinds.pronouns import named_after, named_within
 from tutor.generate.kinds.wordings import before, stated, worded
+from tutor.generate.lettering import bracketed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
@@ -84,7 +85,7 @@ def _because(teller: Teller, place: int, clause: Clause, by: str) -> Iterator[Pr
             continue
         if not is_reason(claimed, inner, mark):
             continue
-        cut = _cut(claimed.tree, verb)
+        cut = _cut(claimed.tree, verb) if verb.at not in bracketed(claimed.tree) else None
         if cut is None or (claimed.negated and {claimed.tree.words[at].low for at in cut - claimed.tree.under(verb)}):
             continue
         if not (is_claim(claimed) or ((held or by) and is_general(claimed))):

@@ -18,6 +18,7 @@ _NO_AIM = frozenset("be become find discover form reach include say name see hea
 _NO_MEANS = frozenset("be have do begin start end respond follow react open close".split())
 _MADE_FOR = frozenset("design intend build create establish found make develop equip program task engineer".split())
 _AIMS = frozenset({"aim", "seek", "strive", "vow", "promise", "pledge"})
+_ABLE = frozenset({"can", "could", "may", "might"})
 _EFFORT = frozenset("effort attempt bid hope order".split())
 
 
@@ -90,7 +91,7 @@ def _why(
     teller: Teller, place: int, told: Asserted, own: frozenset[int], *, weight: float, kind: str = "purpose"
 ) -> Iterator[Proposal]:
     clause = told.clause
-    asked = question(teller, place, told, "Why", own)
+    asked = question(teller, place, told, "Why", own) if clause.modal not in _ABLE else None
     answer = answered(teller, place, clause.tree, own, clause.places - own, asked.text) if asked is not None else ""
     if asked is not None and answer:
         yield recalled(kind, teller.parsed.sentences[place], told.asked(asked.text), answer, weight=weight)

@@ -51,7 +51,7 @@ def _so_much(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         )
         inner = clause_of(tree, verb) if verb is not None else None
         mark = tree.child(verb, "mark") if verb is not None else None
-        if inner is None or verb is None or mark is None or mark.low != "that" or inner.subject is None:
+        if inner is None or verb is None or mark is None or mark.low != "that" or inner.subject is None or clause.aux:
             continue
         own = tree.under(verb)
         rest = whole(clause, own)

@@ -10,6 +10,7 @@ from tutor.generate.clause import Clause, main_clauses
 from tutor.generate.kinds.claims import is_opinion, joints, narrowed, report
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.holders import attributed, holder_of
+from tutor.generate.kinds.salient import is_theme
 from tutor.generate.kinds.wordings import full, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, short_subject
@@ -60,7 +61,7 @@ def _of_sentence(teller: Teller, place: int) -> Iterator[View]:
         held = report(clause)
         if held is None or clause.negated or clause.shared or clause.is_passive or clause.verb.lemma not in _VERBS:
             continue
-        if held.clause.verb.at < clause.verb.at:
+        if held.clause.verb.at < clause.verb.at or held.clause.finite.tag == "VB":
             continue
         if clause.verb.lemma in _SAYING and (clause.subject is None or clause.subject.tag == "PRP"):
             continue
@@ -95,9 +96,11 @@ def _view(teller: Teller, place: int, clause: Clause, inner: Clause) -> Iterator
         return
     if not any(anchors(teller.parsed, tree, short_subject(inner) | own)) and not named:
         return
-    if about.casefold() in holder.casefold():
+    if about.casefold() in holder.casefold() or f"{holder.casefold()}\u2019" in about.casefold() or holder == "we":
         return
     do, verb = asked
+    if clause.verb.lemma in _SAYING and clause.subject.entity == "PERSON" and not is_theme(teller.parsed, holder):
+        return
     if clause.subject.tag == "PRP":
         holder = f"[{holder}]"
     ask = f"What {do} {holder} {verb} about {about}?"

@@ -23,7 +23,7 @@ _EMPTY = re.compile(
 
 _HEDGES = frozenset(
     "perhaps|apparently|evidently|in general|more generally|in principle|to some extent|at first|initially|then|"
-    "on average|in theory|alternatively".split("|")
+    "on average|in theory|alternatively|instead|rather|otherwise|even then|in that case".split("|")
 )
 """What may not be left out of the beginning of a statement, for it says how far that holds."""
 
