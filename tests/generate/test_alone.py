@@ -50,6 +50,12 @@ POINTING = [
     "There, farmers grow rice and wheat.",
     "The Veldhoven-based company sells machines to China.",
     "The estimated cost is six million dollars.",
+    "A furnace with pipes heated two rooms.",
+    "A switch could harm Labour.",
+    "The first investigations used radar from Japan.",
+    "The resident animals of the house live in Kenya.",
+    "Japan made the largest study of the question to date.",
+    "Observers in Chile named a tendency for the conversation to gravitate toward football.",
 ]
 """Sentences that point out of themselves."""
 

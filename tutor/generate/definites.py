@@ -89,8 +89,8 @@ class Definites:
             word.tag == "JJS" or word.low in ("only", "first", "very") or (tree.children(word) and is_most(tree, word))
             for word in modifiers
         )
-        if restricted(tree, noun, there) or (superlative and told):
-            return {}
+        if restricted(tree, noun, there) or (superlative and told and noun.dep not in SUBJECTS):
+            return {} if noun.lemma not in HAPPENED or told or restricted(tree, noun, there) else None
         if any(one.tag == "CD" for one in modifiers):
             return None
         if noun.lemma in self._parsed.titled and self._is_topic(noun) and not modifiers:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from tutor.generate.sorts import NAMED
+from tutor.generate.sorts import NAMED, TIMES
 from tutor.generate.tree import Tree, Word
 
 
@@ -63,5 +63,18 @@ def restricted(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
             continue
         if child.dep == "relcl" and tree.words[min(tree.under(child)) - 1].text == ",":
             continue
+        if (_is_mere_date(tree, child) and noun.lemma not in TIMES) or _is_subject_of(tree, noun, child):
+            continue
         return True
     return False
+
+
+def _is_mere_date(tree: Tree, prep: Word) -> bool:
+    """Tell whether a preposition says only when: "the elections in 2007", "the assessment to date"."""
+    thing = tree.child(prep, "pobj") if prep.low in ("in", "to", "on") else None
+    return thing is not None and (thing.entity == "DATE" or thing.low == "date") and len(tree.under(prep)) < 4
+
+
+def _is_subject_of(tree: Tree, noun: Word, verb: Word) -> bool:
+    """Tell whether an infinitive behind a noun has that noun as its subject: "for the conversation to drift"."""
+    return verb.dep == "acl" and verb.tag == "VB" and tree.words[noun.head].low == "for" and noun.dep == "pobj"

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from tutor.generate.clause import SUBJECTS
+from tutor.generate.phrases import is_named, is_told, restricted
 from tutor.generate.tree import Tree, Word
 
 _LOOSE = frozenset(
@@ -148,6 +150,10 @@ def points(tree: Tree, word: Word, there: frozenset[int]) -> bool:
     earlier = [tree.words[at] for at in there if at < word.at]
     if word.dep == "mark":
         return False
+    if word.dep == "nummod" and word.tag == "CD" and not low[0].isdigit():
+        return _is_count_of_known(tree, tree.words[word.head], there)
+    if word.dep == "det" and low in ("a", "an") and _is_mere_thought(tree, tree.words[word.head], there):
+        return True
     if low == "that" and word.dep in ("nsubj", "nsubjpass") and tree.words[word.head].dep in ("ROOT", "conj", "advcl"):
         return True
     if low in _ALIKE and word.dep == "amod":
@@ -192,6 +198,21 @@ def points(tree: Tree, word: Word, there: frozenset[int]) -> bool:
         objects = tree.children(word, "dobj", "advmod", "npadvmod", "prep")
         return not objects or any(child.low in ("so", "this", "that") for child in tree.children(word))
     return low in ("likewise", "vice", "namely")
+
+
+def _is_count_of_known(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
+    """Tell whether a number counts things told of before: "a furnace heated two rooms", with no name beside them."""
+    if not is_told(tree) or noun.dep not in _WHOLE or noun.entity not in ("", "CARDINAL"):
+        return False
+    return not restricted(tree, noun, there) and not is_named(tree, tree.chosen(there))
+
+
+def _is_mere_thought(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
+    """Tell whether a subject is a deed only thought of, and not said of what: "a switch could harm Labour"."""
+    verb = tree.words[noun.head]
+    if noun.dep not in SUBJECTS or len(tree.under(noun)) > 2 or not is_named(tree, tree.chosen(there)):
+        return False
+    return any(one.low in ("could", "would", "might") for one in tree.children(verb, "aux"))
 
 
 def _counts(tree: Tree, word: Word) -> bool:

@@ -58,8 +58,9 @@ LANDS = frozenset({"country", "nation"})
 """Nouns that mean the country itself."""
 
 EVALUATING = frozenset(
-    "new original final entire whole main resulting remaining old larger smaller second third latter former next two "
-    "three four five six seven eight nine ten various different chief key current last past recent other same".split()
+    "first new original final entire whole main resulting old larger smaller second third latter former next two "
+    "three four five six seven eight nine ten various different chief key current last past recent other same "
+    "resident local nearby surrounding neighbouring neighboring adjacent remaining participating accompanying".split()
 )
 """Words that do not tell one thing from another."""
 

@@ -16,6 +16,7 @@ from tutor.generate.kinds.plain import is_reported
 from tutor.generate.kinds.predicates import Asked, askable
 from tutor.generate.kinds.salient import carried, is_doctrine, is_term, is_theme
 from tutor.generate.lettering import marks_at_ends
+from tutor.generate.phrases import restricted
 from tutor.generate.proposal import Proposal, answers, stems
 from tutor.generate.telling import Teller, Told, capital, is_sound, lowered, tidy
 from tutor.generate.ties import FINITE, joints, set_off
@@ -192,7 +193,8 @@ def _held_of_all(teller: Teller, place: int, clause: Clause, own: frozenset[int]
 def _is_general(tree: Tree, article: Word) -> bool:
     """Tell whether a noun with "the" says by what is around it which thing is meant."""
     noun = tree.words[article.head]
-    return noun.tag in ("NN", "NNS") and bool(tree.children(noun, "amod", "compound", "prep", "relcl", "acl"))
+    told = tree.children(noun, "amod", "compound") or restricted(tree, noun, tree.under(noun))
+    return noun.tag in ("NN", "NNS") and bool(told)
 
 
 def _small(teller: Teller, clause: Clause) -> dict[int, str]:
