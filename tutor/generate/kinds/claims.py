@@ -145,8 +145,8 @@ def is_reported(tree: Tree) -> bool:
         return True
     return bool(
         re.search(
-            r"[\u2019']s? (?:\w+ )?(?:view|argument|claim|theory|account|thesis|position|point|complaint|idea|conclusion|"
-            r"approach|ethics) (?:is|was|holds|that)\b",
+            r"[\u2019']s? (?:\w+ )?(?:view|argument|claim|theory|account|thesis|position|point|complaint|idea|"
+            r"conclusion|approach|ethics) (?:is|was|holds|that)\b",
             text,
         )
     )
