@@ -11,6 +11,7 @@ from tutor.generate.account import Account, Drop
 from tutor.generate.article import Article
 from tutor.generate.explaining import explained
 from tutor.generate.gate import refused
+from tutor.generate.hollow import is_hollow
 from tutor.generate.joining import joined
 from tutor.generate.kinds.actors import actors
 from tutor.generate.kinds.arguments import arguments
@@ -25,6 +26,7 @@ from tutor.generate.kinds.lessons import lessons
 from tutor.generate.kinds.terms import terms
 from tutor.generate.kinds.views import views
 from tutor.generate.kinds.workings import workings
+from tutor.generate.owners import owned
 from tutor.generate.parsing import Parsed
 from tutor.generate.proposal import Proposal, identified, stems
 from tutor.generate.reading import Reading
@@ -117,7 +119,7 @@ def draft(article: Article, parse: Parse, progress: Progress | None = None) -> D
     teller = Teller(Parsed(reading, counted))
     found: list[Proposal] = []
     for count, kind in enumerate(KINDS, parsing + 1):
-        found += kind(teller)
+        found += (owned(one) for one in kind(teller) if not is_hollow(teller.parsed, one))
         tell(count, steps)
     made = sifted(reading, joined(reading, found), explain=explained, read=frozenset({"prose"}))
     tell(steps, steps)

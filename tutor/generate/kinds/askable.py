@@ -7,6 +7,7 @@ from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.plain import REPORTING
 from tutor.generate.naming import names
 from tutor.generate.telling import Teller
+from tutor.generate.ties import after_comma
 from tutor.generate.tree import Tree, Word
 
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
@@ -51,7 +52,9 @@ PEOPLE = frozenset(
     "lawyer judge lawmaker voter citizen immigrant refugee settler colonist slave native minister president "
     "explorer inventor monk priest bishop pope sultan ruler leader general officer captain sailor warrior "
     "trader architect mathematician economist politician journalist activist individual patient doctor nurse "
-    "nomad noble peasant".split()
+    "nomad noble peasant agent athlete coach player fan poet singer musician actor director executive lawyer "
+    "attorney prosecutor defendant victim witness prisoner senator congressman mayor governor diplomat spy hunter "
+    "fisher breeder developer programmer operator collector descendant founder god goddess saint prophet".split()
 )
 """Nouns for people."""
 
@@ -72,6 +75,7 @@ _CLUMSY = re.compile(
     r"|\bfurther\b|\bfrom \d+\?|\b(?:it|them|him)\b"
     r"|\bso\b|\baccording(?: to)?\?|, (?:and|as|which|who|with|where|when|but|\w+ing)\b"
 )
+_OF_PEOPLE = re.compile(r"\w{4,}(?:ist|ician|s(?:man|woman)|people)")
 _MANY = 4
 _SOME = 3
 _LITTLE = frozenset(
@@ -182,7 +186,9 @@ def is_human(teller: Teller, tree: Tree, noun: Word) -> bool:
     if noun.tag in ("NNP", "NNPS"):
         name = next((one for one in names(tree) if one.first <= noun.at <= one.last), None)
         return name is not None and teller.parsed.names.is_person(name.text)
-    if noun.lemma in PEOPLE:
+    if noun.lemma in PEOPLE or _OF_PEOPLE.fullmatch(noun.lemma):
+        return True
+    if any(one.entity == "PERSON" and not after_comma(tree, one) for one in tree.children(noun, "appos")):
         return True
     return any(child.low == "who" for one in tree.children(noun, "relcl") for child in tree.children(one))
 
