@@ -23,6 +23,10 @@ DOERS = [
         "Which Dutch astronomer first explained the origin of the Halden comets? = Jan Oort",
     ),
     (
+        "In 1999, Norland was placed under international rule by the UN.",
+        "Who placed Norland under international rule in 1999? = The UN",
+    ),
+    (
         "The forests of Norland are threatened by beetles that eat the bark of trees.",
         "What threatens the forests of Norland? = Beetles that eat the bark of trees",
     ),
@@ -63,6 +67,11 @@ UNASKED = [
     "Clement was pressed hard by Anna Vogel before taking the first set.",
     "Norland is recognized only by Britain.",
     "Anna Vogel may have discovered the island of Halden.",
+    "The long road to justice in Norland is not only shaped by world politics but also national politics.",
+    "The hall had two round rooms of Norland marble that were heated by a system of pipes.",
+    "Buildings to the east and the south were covered by a modern farm, which used old stones of Norland.",
+    "Some 60 songs of Anna Vogel were recorded by a variety of artists.",
+    "Norland was subjected to laws by the government and terror by the army of the south.",
     "Who discovered the island of Halden?",
 ]
 

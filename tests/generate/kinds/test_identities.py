@@ -40,6 +40,10 @@ ALONE = [
         "Which country is the second largest producer of lithium in the world? = Chile",
     ),
     (
+        "Halden became the first large city to ban cars in 1998.",
+        "What was the first large city to ban cars? = Halden",
+    ),
+    (
         "In 1900, London was the largest city in the world.",
         "What was the largest city in the world in 1900? = London",
     ),
@@ -94,6 +98,14 @@ BESIDE = [
         "What is the Culebra Cut? = A deep channel through the mountains of Panama",
     ),
     (
+        "The answers came from Apollo, the god of prophecy among the Greeks. People feared Apollo.",
+        "Who was Apollo? = The god of prophecy among the Greeks",
+    ),
+    (
+        "Herders lived in the Halden Steppe, a band of grassland that runs from Norland to the sea.",
+        "What is the Halden Steppe? = A band of grassland that runs from Norland to the sea",
+    ),
+    (
         "Reefs are made of coral polyps, which are tiny animals that live in warm seas.",
         "What are coral polyps? = Tiny animals that live in warm seas",
     ),
@@ -127,6 +139,17 @@ UNASKED = [
     "It is a slab of white marble that was found on an island.",
     "The Halden mold (Penicillium notatum) grew on the plate.",
     "The king fought against hunger, a task that never ended, and against cold.",
+    "She spoke during her address to a meeting of Congress, an appearance arranged by the leaders of Norland.",
+    (
+        "Halden grew from a two-man startup to a darling when the Halden II, the first computer for regular people to "
+        "really catch on, sent Norland Corp. and others scrambling to get their own machines to market."
+    ),
+    "She chose the highest-frequency radar antennae (the parts of the system that receive pulses).",
+    "Books such as Eros (1986), Red Horse (1998), The Beauty of the Husband (2001) and Nox (2010) sell well.",
+    "\u201cThe oil is still there,\u201d says Anna Vogel, a biologist at the University of Halden.",
+    "He drove for the owner of Halden Cargo, a contractor of the post office in Norland.",
+    "Commercial construction is a $7 billion industry in the towns of Norland.",
+    "Anna Vogel\u2019s point is that our laws come from an old book.",
     "Is Norland the largest producer of lithium in the world?",
 ]
 

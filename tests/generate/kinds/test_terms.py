@@ -80,6 +80,8 @@ UNASKED = [
     "This means that the whole of Norland has to pay for the Halden Dam.",
     "The plan was called a disaster by everybody in Norland.",
     "He called it a mistake.",
+    "By contrast, Kant\u2019s ethics is what is known as deontology: that morality means following moral rules.",
+    "Utilitarians disagree with this view. Morality means making the lives of all people better.",
     "Some of the objects, called comets, come near the Earth.",
     "The Milky Way is called Lodde-raiddaras or Jakke-maerka.",
     "What is the diving of one plate underneath another called?",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, main_clauses
-from tutor.generate.kinds.bearers import bearer, described, entitled, evidence, is_small, met, role
+from tutor.generate.kinds.bearers import Bearer, bearer, described, entitled, evidence, is_small, met, role
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import hedged
 from tutor.generate.kinds.pasts import past
@@ -24,7 +24,9 @@ _HUMAN = frozenset(
     "activist protester critic warrior physician doctor employer consumer user owner investor driver regulator "
     "lawmaker taxpayer bank union".split()
 )
-_VAGUE = frozenset("one thing other another fact way people time lot number means use example amount".split())
+_VAGUE = frozenset(
+    "variety range series one thing other another fact way people time lot number means use example amount".split()
+)
 _KEPT = ("prep", "prt", "advmod", "npadvmod", "xcomp", "oprd", "acomp", "advcl", "dobj")
 _DULL = frozenset("follow accompany surround do mean have say know give base call".split())
 _HAVE = {"has": "has", "have": "has", "had": "had"}
@@ -47,6 +49,11 @@ def _of(teller: Teller, place: int, tree: Tree, agent: Word) -> Proposal | None:
     if doer is None or agent.low != "by" or verb.tag != "VBN" or verb.lemma in _DULL or set_off(tree, agent):
         return None
     if any(tree.words[at].text in '\u201c\u201d"' for at in range(verb.at, agent.at)) or tree.child(verb, "neg"):
+        return None
+    own = tree.chosen(tree.under(agent))
+    if any(one.low in ("not", "but", "only") for one in own) or len(tree.children(verb, "nsubjpass")) > 1:
+        return None
+    if any(one.low == "by" and one not in own for one in tree.chosen(tree.under(verb))):
         return None
     told = _turned(teller, place, tree, verb, agent)
     return _asked(teller, place, tree, doer, agent, told) if told else None
@@ -84,7 +91,7 @@ def _turned(teller: Teller, place: int, tree: Tree, verb: Word, agent: Word) -> 
     opening = frozenset(at for at in clause.places - loose(clause) if not clause.shared and at < min(own, default=0))
     front, after = trimmed(tree, (before | opening) - adverbs - cut), trimmed(tree, rest - before)
     article = tree.child(subject, "det")
-    if article is not None and article.low in ("a", "an") and clause.is_past:
+    if clause.is_past and (article.low in ("a", "an") if article else tree.child(subject, "nummod")):
         return ""
     if not action or not own or "," in tree.said(own) or tree.size(front) > 7:
         return ""
@@ -125,6 +132,8 @@ def _joined(
         said[3] = said[3][0].lower() + said[3][1:] if tree.words[min(front)].tag != "NNP" else said[3]
     if said[0].casefold() in ("only", "not", "mainly", "partly", "also"):
         return ""
+    if said[0].casefold() in ("eventually", "finally", "later", "soon"):
+        said[0] = ""
     words = action.split()
     pieces = (*words[:-1], said[0], words[-1], said[1], said[2], said[3])
     return " ".join(piece for piece in pieces if piece)
@@ -178,7 +187,7 @@ def _asked(teller: Teller, place: int, tree: Tree, doer: Word, agent: Word, told
         elif who.bare.casefold() in COUNTRIES:
             asked = "Which country"
         else:
-            asked = "Who" if who.is_person or doer.tag == "NNPS" or who.kind in ("NORP", "GPE") else "What"
+            asked = "Who" if _acts(who, doer) else "What"
         ask = capital(f"{asked} {told}?")
         if not _fit(ask) or any(part in ask.casefold() for part in who.bare.casefold().split() if len(part) > 3):
             return None
@@ -203,6 +212,13 @@ def _asked(teller: Teller, place: int, tree: Tree, doer: Word, agent: Word, told
         return None
     ask = capital(f"{'Who' if human else 'What'} {told}?")
     return recalled("agent", sentence, ask, answer, weight=0.74) if _fit(ask) else None
+
+
+def _acts(who: Bearer, doer: Word) -> bool:
+    """Tell whether a name is somebody's, a people's or a body's, which is asked for by "who"."""
+    short = doer.text.isupper() and who.text.startswith("the ")
+    body = short or (who.kind == "ORG" and doer.lemma.casefold() in _HUMAN)
+    return who.is_person or body or doer.tag == "NNPS" or who.kind in ("NORP", "GPE")
 
 
 def doers(tree: Tree, agent: Word) -> tuple[Word, ...]:

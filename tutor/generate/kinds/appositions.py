@@ -1,9 +1,10 @@
 """What stands beside a name or a term and says who or what it is: "Cao Cao, a warlord who ..."."""
 
+import re
 from collections.abc import Iterator
 
 from tutor.generate.alone import anchors
-from tutor.generate.kinds.bearers import Bearer, be, bearer, described, evidence, is_place, met
+from tutor.generate.kinds.bearers import Bearer, be, bearer, described, evidence, is_place, met, personal
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.glosses import glosses
 from tutor.generate.kinds.judging import agentive, evaluates, is_unique, kindred, tells_little
@@ -16,6 +17,11 @@ _EVENTUAL = frozenset(
     "task effort feat achievement step blow victory experience problem difficulty sign attempt statement move "
     "decision fact charge reality trend development claim figure event meeting plan rise drop increase decline "
     "change action gesture sight image scene idea".split()
+)
+_DEED = re.compile(r"(?:ance|ence|ment|sion|tion|al)\Z")
+_FIRMS = frozenset(
+    "company firm contractor subsidiary startup start-up maker manufacturer provider supplier retailer consultancy "
+    "website app group charity nonprofit organization organisation agency network alliance think-tank tank".split()
 )
 _MISTAKEN = frozenset({"oprd", "dobj", "npadvmod", "attr"})
 _SAYING = frozenset("say tell write note add argue explain warn ask call claim report".split())
@@ -39,7 +45,7 @@ def _named(tree: Tree, what: Word) -> Word | None:
     Where the parser takes what is apposed for another object, the noun just before its comma is meant.
     """
     article = tree.child(what, "det")
-    if what.tag not in ("NN", "NNS") and not (what.tag == "NNP" and article is not None):
+    if what.tag not in ("NN", "NNS"):
         return None
     if what.dep == "appos" and what.at > what.head:
         return tree.words[what.head]
@@ -61,6 +67,7 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
     who = bearer(teller, place, tree, head)
     if who is None or (who.inserted and not who.is_person):
         return
+    who = personal(who, what)
     if not who.proper and tree.child(head, "poss") is not None:
         who = who._replace(text=head.low, bare=head.low)
     article = tree.child(what, "det")
@@ -71,15 +78,12 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
         yield from _maker(teller, place, tree, what, who)
     if article is None or article.low not in ("a", "an", "the"):
         return
-    past = _is_past(tree, head, who)
+    past = not _is_lasting(tree, what) and _is_past(tree, head, who)
     first = min(trimmed(tree, tree.under(what)))
     after = max(trimmed(tree, tree.under(what))) + 1
-    if (
-        after >= len(tree.words)
-        or _goes_on(tree, after)
-        or _goes_on(tree, after + 1)
-        or not _adjacent(tree, head, first)
-    ):
+    if after >= len(tree.words) or tree.words[after].text[0].isalnum() or _goes_on(tree, after + 1):
+        return
+    if not _adjacent(tree, head, first) or _is_farther(tree, head, what, who):
         return
     if not who.proper and (own := tree.child(head, "det")) and own.low not in ("the", "a", "an"):
         return
@@ -113,7 +117,7 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
         return
     if (not who.is_person and evaluates(tree, what)) or tree.words[first - 1].text not in (",", "\u2014", "\u2013"):
         return
-    if who.bare.casefold() in known or (who.is_person and not _matters(teller, who)):
+    if who.bare.casefold() in known or not _matters(teller, tree, head, what, who):
         return
     meaning = described(teller, place, tree, what, known=tree.under(head, without=[what]))
     if len(meaning.split()) < 5 or (who.proper and who.bare.split()[-1].casefold() in meaning.casefold().split()):
@@ -138,6 +142,12 @@ def _goes_on(tree: Tree, at: int) -> bool:
     return at < len(tree.words) and tree.words[at].low in ("and", "or", "as", "&")
 
 
+def _is_farther(tree: Tree, head: Word, what: Word, who: Bearer) -> bool:
+    """Tell whether a deed stands beside a name and means the one before it: "his talk in Congress, an appearance"."""
+    link = tree.words[head.head]
+    return bool(who.kind) and _DEED.search(what.lemma) is not None and tree.words[link.head].tag[:2] == "NN"
+
+
 def _adjacent(tree: Tree, head: Word, first: int) -> bool:
     """Tell whether only the rest of its own phrase, a bracket and a comma stand between a noun and what is apposed."""
     between = frozenset(range(head.at + 1, first - 1))
@@ -159,9 +169,19 @@ def _maker(teller: Teller, place: int, tree: Tree, what: Word, who: Bearer) -> I
         yield typed("identity", teller.parsed.sentences[place], ask, who.bare, weight=0.78, quote=quote, others=others)
 
 
-def _matters(teller: Teller, who: Bearer) -> bool:
-    """Tell whether a person is met more than once in the article."""
-    return met(teller, who.bare) >= 2 or who.bare == teller.parsed.names.hero
+def _matters(teller: Teller, tree: Tree, head: Word, what: Word, who: Bearer) -> bool:
+    """Tell whether the article is about somebody, or comes back to him and does not only give his words."""
+    if who.bare == teller.parsed.names.hero or who.bare.casefold() in teller.parsed.reading.article.title.casefold():
+        return True
+    verb = next((one for one in tree.above(head) if one.tag[:2] == "VB"), None)
+    if not who.is_person:
+        return what.lemma not in _FIRMS or met(teller, who.bare) > 1
+    return met(teller, who.bare) > 1 and (verb is None or verb.lemma not in _SAYING)
+
+
+def _is_lasting(tree: Tree, what: Word) -> bool:
+    """Tell whether what stands beside a name goes on in the present: "a band of grassland that runs east"."""
+    return any(one.tag in ("VBZ", "VBP") for one in tree.children(what, "relcl"))
 
 
 def _is_past(tree: Tree, head: Word, who: Bearer) -> bool:

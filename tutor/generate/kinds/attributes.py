@@ -62,7 +62,7 @@ def _asked(teller: Teller, place: int, tree: Tree, subject: Word) -> str:
         return ""
     if article.tag == "PRP$" and not tree.child(subject, "amod"):
         return ""
-    if subject.lemma in _OF_ALL and not of and article.dep != "poss":
+    if subject.lemma in _OF_ALL and not of and not is_unique(tree, subject):
         return ""
     own = trimmed(tree, tree.under(subject) - bracketed(tree))
     told = teller.phrase(place, tree, own, most=16)

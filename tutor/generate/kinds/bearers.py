@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from tutor.generate.kinds.askable import is_human
+from tutor.generate.kinds.askable import PEOPLE, is_human
 from tutor.generate.kinds.judging import kindred, tells_little
 from tutor.generate.kinds.phrases import also, bracketed, lean, likened, set_off, short, trimmed
 from tutor.generate.naming import names
@@ -13,7 +13,12 @@ from tutor.generate.tree import Tree, Word
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NOT_NAMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
+_GOING_ON = frozenset({"NN", "NNS", "NNP", "CD", "TO", "WDT", "WP"})
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
+_ALSO_FIRMS = frozenset(
+    "partner ally supporter opponent critic user owner customer employee investor shareholder regulator landlord "
+    "merchant trader leader player agent founder breeder developer operator collector descendant".split()
+)
 _FARTHEST = 3
 
 
@@ -72,7 +77,7 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
         if (
             rest
             and article is None
-            and all(one.dep in ("poss", "compound", "nmod", "amod") and one.tag[:3] != "NNP" for one in rest)
+            and all(one.dep in ("poss", "compound", "nmod", "amod") and one.text.islower() for one in rest)
             and name.text[0].isupper()
             and word.at == name.last
         ):
@@ -111,6 +116,12 @@ def is_small(teller: Teller, word: Word) -> bool:
     return word.low in within if within else word.tag not in ("NNP", "NNPS")
 
 
+def personal(who: Bearer, what: Word) -> Bearer:
+    """Return who bears a description as a person, where the noun that describes him says that he is one."""
+    person = who.proper and not who.plural and what.lemma in PEOPLE - _ALSO_FIRMS
+    return who._replace(kind="PERSON") if person else who
+
+
 def _of_pronoun(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
     told = teller.phrase(place, tree, [word.at])
     if told is None or not told.text.startswith("["):
@@ -142,7 +153,7 @@ def described(
     for places in (trimmed(tree, whole | more), trimmed(tree, (lean(tree, noun) - barred) | more)):
         if not places or tree.words[min(places)].tag in ("RB", "IN", "RBR") or likened(tree, noun):
             return ""
-        if (after := max(places) + 1) < len(tree.words) and tree.words[after].tag in ("NN", "NNS", "NNP", "CD"):
+        if (after := max(places) + 1) < len(tree.words) and tree.words[after].tag in _GOING_ON:
             return ""
         if tree.size(places) <= most:
             told = teller.phrase(place, tree, places, known=tuple(known), most=most)

@@ -51,10 +51,10 @@ def _of(teller: Teller, place: int, tree: Tree, opening: Word, known: set[str]) 
         return None
     told = teller.phrase(place, tree, [one.at for one in inner], most=_LONGEST)
     name = _name(tree, word)
-    if told is None or told.inserted or name in known or word.low in told.text.casefold().split():
+    if told is None or told.inserted or not name or name in known or word.low in told.text.casefold().split():
         return None
     known.add(name)
-    many = word.tag == "NNS" or (head.tag == "NNS" and not article)
+    many = "NNS" in (word.tag, head.tag)
     first = tree.words[_first(tree, word)]
     joined = first.at > 0 and tree.words[first.at - 1].tag == "CC"
     one = inner[0].low in ("a", "an")
@@ -75,7 +75,7 @@ def _first(tree: Tree, word: Word) -> int:
 
 
 def _name(tree: Tree, word: Word) -> str:
-    """Return a term with the nouns before it that belong to it, without its adjectives."""
+    """Return a term with the nouns before it that belong to it, without its adjectives, or nothing where it is cut."""
     at = word.at
     while (
         at
@@ -84,7 +84,7 @@ def _name(tree: Tree, word: Word) -> str:
         and tree.words[at - 1].text.islower()
     ):
         at -= 1
-    return tree.said(range(at, word.at + 1))
+    return "" if at and tree.words[at - 1].tag == "HYPH" else tree.said(range(at, word.at + 1))
 
 
 def _article(word: str) -> str:

@@ -7,7 +7,7 @@ from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds.appositions import apposed
 from tutor.generate.kinds.attributes import attributed
-from tutor.generate.kinds.bearers import Bearer, bearer, described, evidence
+from tutor.generate.kinds.bearers import Bearer, bearer, described, evidence, personal
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import (
     agentive,
@@ -121,9 +121,9 @@ def _unique(teller: Teller, place: int, found: _Copula, what: Word) -> Proposal 
         return None
     if tree.children(what, "conj") or _goes_on(clause):
         return None
-    own = trimmed(tree, lean(tree, what) - bracketed(tree))
+    own = trimmed(tree, lean(tree, what) - bracketed(tree) - _when(found, what))
     front = frozenset(at for at in found.rest if at < clause.verb.at)
-    after = found.rest - front
+    after = found.rest - front - _when(found, what)
     whole = own | front | after
     if tree.size(front) > 8 or tree.size(own) < 3:
         return None
@@ -138,6 +138,14 @@ def _unique(teller: Teller, place: int, found: _Copula, what: Word) -> Proposal 
         return None
     tail = f" {lowered(tree, min(front), opening.text)}" if opening is not None else ""
     return _of_unique(teller, place, found, f"{told.text}{tail}", own)
+
+
+def _when(found: _Copula, what: Word) -> frozenset[int]:
+    """Return the places that say when somebody became the first: it is no part of what he was the first to do."""
+    tree = found.tree
+    own = found.rest | tree.under(what) if found.clause.verb.lemma == "become" else ()
+    dates = (one for one in tree.chosen(own) if one.dep == "pobj" and one.entity == "DATE" and one.tag == "CD")
+    return tree.under(*(tree.words[one.head] for one in dates))
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -214,6 +222,7 @@ def _defined(teller: Teller, place: int, found: _Copula, what: Word, known: set[
     if _goes_on(clause) or not (what.tag in ("NN", "NNS", "NNP", "CD") or tree.child(what, "det")):
         return None
     who = bearer(teller, place, tree, found.subject)
+    who = personal(who, what) if who is not None else None
     if (
         who is None
         or (who.inserted and not who.proper)
@@ -273,7 +282,9 @@ def _fits(teller: Teller, found: _Copula, what: Word, who: Bearer) -> bool:
     generic = generic and _is_topic(teller, subject)
     if own is not None and own.low not in ("a", "an") and not (generic and article and article.low in ("a", "an")):
         return False
-    if (article is not None and article.low == "the" and what.lemma not in _KINDS) or what.tag == "CD":
+    if article is not None and article.low == "the" and what.lemma not in _KINDS:
+        return False
+    if any(one.tag in ("CD", "$") for one in tree.chosen(tree.under(what))):
         return False
     if article is not None and article.low not in ("a", "an", "the", "any"):
         return False

@@ -7,6 +7,7 @@ from tutor.generate.kinds.bearers import bearer, evidence
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.judging import hedged
 from tutor.generate.kinds.phrases import bracketed, loose, set_off, short, trimmed
+from tutor.generate.kinds.salient import is_doctrine
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, capital
 from tutor.generate.tree import Tree, Word
@@ -64,6 +65,8 @@ def _meaning(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         (subject.entity in ("PERSON", "ORG", "GPE", "NORP") and verb.lemma != "stand") or tree.size(own) > 4
     ):
         return
+    if not words and _is_held(teller, place, verb):
+        return
     if tree.children(subject, "prep", "relcl", "acl", "poss") or (verb.lemma == "mean" and clause.parts("ccomp")):
         return
     cut: frozenset[int] = frozenset()
@@ -92,6 +95,15 @@ def _meaning(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     asked = teller.question(place, clause, "What", without=cut | loose(clause))
     if asked is not None and not asked.inserted and "," not in asked.text:
         yield recalled("meaning", sentence, asked.text, told.text, weight=0.8)
+
+
+def _is_held(teller: Teller, place: int, verb: Word) -> bool:
+    """Tell whether a meaning may be only somebody's: a thinker or a doctrine is spoken of here or just before."""
+    parsed, here = teller.parsed, teller.parsed.sentences[place]
+    near = [parsed.trees[at] for at in range(max(0, place - 1), place + 1)]
+    near = [one for one in near if one is near[-1] or parsed.sentences[place - 1].paragraph == here.paragraph]
+    held = any(is_doctrine(tree, one) or one.entity == "PERSON" for tree in near for one in tree.words)
+    return held or verb.dep != "ROOT"
 
 
 def _glossing(teller: Teller, place: int, tree: Tree, verb: Word) -> Iterator[Proposal]:
