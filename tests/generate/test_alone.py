@@ -12,6 +12,8 @@ STANDING = [
     ("It was Newton who discovered gravity.", "It was Newton who discovered gravity"),
     ("When bees find food, they dance for other bees.", "When bees find food, they dance for other bees"),
     ("Japan had invaded China six years ago.", "Japan had invaded China"),
+    ("Japan had invaded China in June.", "Japan had invaded China"),
+    ("In India heavy rains begin in June.", "In India heavy rains begin in June"),
     ("Most parents love their children dearly.", "Most parents love their children dearly"),
     ("Because Kenya lacks oil, it imports fuel.", "Because Kenya lacks oil, it imports fuel"),
     (
@@ -52,6 +54,7 @@ POINTING = [
     "The estimated cost is six million dollars.",
     "A furnace with pipes heated two rooms.",
     "A switch could harm Labour.",
+    "The marines practised on a beach for an exercise in June with Japan.",
     "The first investigations used radar from Japan.",
     "The resident animals of the house live in Kenya.",
     "Japan made the largest study of the question to date.",
@@ -76,6 +79,7 @@ PUT_IN = [
     ("The Suez Canal and the Panama Canal join seas. Engineers widened the canal.", None),
     ("Judicial review protects rights. It is controversial.", "[judicial review] is controversial"),
     ("The king gave the queen a ring. It was made of gold.", None),
+    ("The Red Cross founded the Leeds Hospital in Yorkshire. It stands in a park.", None),
     (
         "Slippery slope arguments are common. These arguments persuade voters.",
         "[slippery slope arguments] persuade voters",

@@ -47,6 +47,7 @@ RELATIVES = [
     ("Cassini, which flew past Saturn in 2004, carried a probe.", "Cassini", "flew past Saturn in 2004"),
     ("The king feared Anna Vogel, who led the council.", "Anna Vogel", "led the council"),
     ("The probe that flew past Saturn carried a camera.", "", ""),
+    ("The senator often quarrels with his party, which shows his courage to voters.", "", ""),
     ("The roads and the port of Lund, where ships were built, decayed.", "", ""),
 ]
 

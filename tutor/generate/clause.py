@@ -42,6 +42,7 @@ _LATER = frozenset("also however therefore thus indeed moreover furthermore inst
 _BESIDE = frozenset("including despite along alongside besides like unlike such".split())
 _CIRCUMSTANCES = frozenset("after before following during in at on with despite by from since upon for".split())
 _BEHIND = frozenset("in during after before at throughout since within".split())
+_SUMMING = frozenset("show demonstrate suggest mean indicate prove make cause allow help lead result imply let".split())
 _LASTING = frozenset("be have remain seem mean stay know live".split())
 _GIVEN = frozenset("given provided assuming granted supposing considering depending".split())
 _SUBORDINATE = frozenset({"advcl", "relcl", "acl", "ccomp", "pcomp", "csubj", "csubjpass"})
@@ -189,6 +190,8 @@ def relative(tree: Tree, verb: Word) -> Clause | None:
     pronoun = tree.child(verb, "nsubj", "nsubjpass")
     if verb.dep != "relcl" or pronoun is None or pronoun.low not in ("which", "who") or not is_finite(tree, verb):
         return None
+    if verb.lemma in _SUMMING and noun.dep not in SUBJECTS:
+        return None  # "left his party, which shows his independence": which is the deed
     if noun.low in ("bc", "ad", "bce", "ce") or noun.entity in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY"):
         return None
     made = clause_of(tree, verb)

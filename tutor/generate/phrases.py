@@ -2,8 +2,13 @@
 
 from collections.abc import Collection
 
+from tutor.deck.calendar import MONTHS
+from tutor.generate.clause import SUBJECTS
 from tutor.generate.sorts import NAMED, TIMES
 from tutor.generate.tree import Tree, Word
+
+WHOLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "dative"})
+"""The places a noun has in a clause."""
 
 
 def owner(name: str) -> str:
@@ -78,3 +83,25 @@ def _is_mere_date(tree: Tree, prep: Word) -> bool:
 def _is_subject_of(tree: Tree, noun: Word, verb: Word) -> bool:
     """Tell whether an infinitive behind a noun has that noun as its subject: "for the conversation to drift"."""
     return verb.dep == "acl" and verb.tag == "VB" and tree.words[noun.head].low == "for" and noun.dep == "pobj"
+
+
+def is_count_of_known(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
+    """Tell whether a number counts things told of before: "a furnace heated two rooms", with no name beside them."""
+    if not is_told(tree) or noun.dep not in WHOLE or noun.entity not in ("", "CARDINAL"):
+        return False
+    return not restricted(tree, noun, there) and not is_named(tree, tree.chosen(there))
+
+
+def is_mere_thought(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
+    """Tell whether a subject is a deed only thought of, and not said of what: "a switch could harm Labour"."""
+    verb = tree.words[noun.head]
+    if noun.dep not in SUBJECTS or len(tree.under(noun)) > 2 or not is_named(tree, tree.chosen(there)):
+        return False
+    return any(one.low in ("could", "would", "might") for one in tree.children(verb, "aux"))
+
+
+def is_bare_month(tree: Tree, word: Word) -> bool:
+    """Tell whether a word is a month of a year that the sentence does not tell, in which something happened."""
+    if word.text not in MONTHS or word.entity != "DATE" or word.tag != "NNP":
+        return False
+    return is_told(tree) and not any(one.text[:4].isdigit() and len(one.text) >= 4 for one in tree.words)

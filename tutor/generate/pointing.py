@@ -2,8 +2,7 @@
 
 from collections.abc import Collection
 
-from tutor.generate.clause import SUBJECTS
-from tutor.generate.phrases import is_named, is_told, restricted
+from tutor.generate.phrases import WHOLE, is_bare_month, is_count_of_known, is_mere_thought
 from tutor.generate.tree import Tree, Word
 
 _LOOSE = frozenset(
@@ -43,7 +42,6 @@ _BECOMING = frozenset("become get grow make turn".split())
 _COUNTED = frozenset("most some many few several all each none both neither much half others enough".split())
 _ALIKE = frozenset("similar comparable equivalent corresponding respective analogous additional".split())
 _HOLDING = frozenset("argue believe think say claim contend maintain hold suggest fear hope worry insist see".split())
-_WHOLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "dative"})
 
 
 def dropped(tree: Tree, word: Word, there: Collection[int]) -> frozenset[int]:
@@ -81,6 +79,8 @@ def _goes_on(tree: Tree, word: Word) -> bool:
 def _is_phrase_of_time(tree: Tree, word: Word) -> bool:
     """Tell whether a word heads "two years later", "six years ago", "last week", "in recent years"."""
     inside = tree.chosen(tree.under(word))
+    if word.dep == "prep" and word.low in ("in", "on") and any(is_bare_month(tree, one) for one in inside[1:2]):
+        return all(one.entity == "DATE" for one in inside[1:])
     if len(inside) > 4 or any(one.tag[:2] in ("VB", "PR") for one in inside):
         return False
     if word.low in ("later", "earlier", "ago", "before") and word.dep == "advmod":
@@ -135,6 +135,8 @@ def shifts(tree: Tree, word: Word) -> bool:
                 (mark := tree.child(child, "mark")) and mark.low == "if" for child in tree.children(clause, "advcl")
             )
         return True
+    if is_bare_month(tree, word):
+        return True
     if word.lemma in _TIME_NOUNS:
         pointing = [child for child in tree.children(word, "amod", "det") if child.low in _RELATIVE]
         if not pointing or (word.lemma == "time" and pointing[0].low in ("last", "next")):
@@ -151,8 +153,8 @@ def points(tree: Tree, word: Word, there: frozenset[int]) -> bool:
     if word.dep == "mark":
         return False
     if word.dep == "nummod" and word.tag == "CD" and not low[0].isdigit():
-        return _is_count_of_known(tree, tree.words[word.head], there)
-    if word.dep == "det" and low in ("a", "an") and _is_mere_thought(tree, tree.words[word.head], there):
+        return is_count_of_known(tree, tree.words[word.head], there)
+    if word.dep == "det" and low in ("a", "an") and is_mere_thought(tree, tree.words[word.head], there):
         return True
     if low == "that" and word.dep in ("nsubj", "nsubjpass") and tree.words[word.head].dep in ("ROOT", "conj", "advcl"):
         return True
@@ -168,7 +170,7 @@ def points(tree: Tree, word: Word, there: frozenset[int]) -> bool:
         return after not in ("as", "that")
     if low in ("another", "others", "other", "former", "latter", "same") and word.tag in ("DT", "JJ", "NNS", "NN"):
         return _is_other(tree, word, earlier)
-    if word.dep in _WHOLE and low in _COUNTED and word.tag in ("DT", "JJ", "JJS", "NN", "NNS", "PDT", "CC"):
+    if word.dep in WHOLE and low in _COUNTED and word.tag in ("DT", "JJ", "JJS", "NN", "NNS", "PDT", "CC"):
         if low in ("some", "many", "few") and tree.words[word.head].lemma in _HOLDING:
             return False
         if word.at + 1 < len(tree.words) and tree.words[word.at + 1].low == "of":
@@ -179,14 +181,14 @@ def points(tree: Tree, word: Word, there: frozenset[int]) -> bool:
     if low == "another" and word.at and tree.words[word.at - 1].low == "one":
         return False
     spelt = word.tag == "CD" and low != "zero" and not word.text[0].isdigit()
-    if word.dep in _WHOLE and spelt and word.entity in ("CARDINAL", ""):
+    if word.dep in WHOLE and spelt and word.entity in ("CARDINAL", ""):
         of = any(
             child.low == "of" or any(two.tag == "CD" for two in tree.children(child, "pobj"))
             for child in tree.children(word, "prep")
         )
         paired = any(one.tag == "CD" for one in earlier)
         return not of and not paired and not tree.children(word, "relcl", "acl") and not _counts(tree, word)
-    if low in ("one", "ones") and word.dep in _WHOLE:
+    if low in ("one", "ones") and word.dep in WHOLE:
         before = tree.words[word.at - 1].low if word.at else ""
         if before in ("no", "any", "every") or any(one.low == "another" for one in tree.words[word.at : word.at + 2]):
             return False
@@ -198,21 +200,6 @@ def points(tree: Tree, word: Word, there: frozenset[int]) -> bool:
         objects = tree.children(word, "dobj", "advmod", "npadvmod", "prep")
         return not objects or any(child.low in ("so", "this", "that") for child in tree.children(word))
     return low in ("likewise", "vice", "namely")
-
-
-def _is_count_of_known(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
-    """Tell whether a number counts things told of before: "a furnace heated two rooms", with no name beside them."""
-    if not is_told(tree) or noun.dep not in _WHOLE or noun.entity not in ("", "CARDINAL"):
-        return False
-    return not restricted(tree, noun, there) and not is_named(tree, tree.chosen(there))
-
-
-def _is_mere_thought(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
-    """Tell whether a subject is a deed only thought of, and not said of what: "a switch could harm Labour"."""
-    verb = tree.words[noun.head]
-    if noun.dep not in SUBJECTS or len(tree.under(noun)) > 2 or not is_named(tree, tree.chosen(there)):
-        return False
-    return any(one.low in ("could", "would", "might") for one in tree.children(verb, "aux"))
 
 
 def _counts(tree: Tree, word: Word) -> bool:
@@ -233,7 +220,7 @@ def _is_other(tree: Tree, word: Word, earlier: list[Word]) -> bool:
         return word.dep != "amod"
     if low == "same":
         compared = {"as", "that", "for", "to"}
-        noun = word if word.dep in _WHOLE else noun
+        noun = word if word.dep in WHOLE else noun
         clauses = tree.children(noun, "relcl")
         told = clauses or any(one.low in compared for one in tree.children(noun))
         return not told and (not nouns or (word.dep == "dobj" and tree.words[word.head].lemma == "do"))

@@ -191,7 +191,8 @@ class Pronouns:
             if self._agrees(tree, one, family) and one.entity not in _INSTANT
         ]
         new = not self._goes_on(clauses, found[-1], family) and any(
-            (one := tree.child(rival, "det")) and one.low in ("a", "an") for rival in rivals
+            ((one := tree.child(rival, "det", "poss")) is not None and one.low in ("a", "an")) or rival.tag == "NNP"
+            for rival in rivals
         )
         return (
             found[-1] if not rivals or (named and not new and not any(one.dep in SUBJECTS for one in rivals)) else None

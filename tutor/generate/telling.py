@@ -165,15 +165,25 @@ class Teller:
         return long
 
     def subject_question(
-        self, place: int, clause: Clause, asked: str, *, most: int = MOST_WORDS, drop: Collection[int] = ()
+        self,
+        place: int,
+        clause: Clause,
+        asked: str,
+        *,
+        most: int = MOST_WORDS,
+        drop: Collection[int] = (),
+        known: Collection[int] = (),
     ) -> Told | None:
-        """Return the question for the subject of a clause: "Who discovered penicillin?", or None."""
+        """Return the question for the subject of a clause: "Who discovered penicillin?", or None.
+
+        `known` are places that `asked` says, as in "How many members of the Senate".
+        """
         tree = clause.tree
         whole = cut_out(tree, clause.places - clause.subject_places - frozenset(drop), *droppable(clause))
         for own in shortened(clause, whole):
             chosen = own - marks_at_ends(tree, own)
-            settled = self.alone.settled(place, chosen)
-            if settled is None or settled.inserted or not any(anchors(self.parsed, tree, chosen)):
+            settled = self.alone.settled(place, chosen, known)
+            if settled is None or settled.inserted or not any(anchors(self.parsed, tree, {*chosen, *known})):
                 continue
             text = of_subject(clause, chosen, asked, settled.swaps)
             if 5 <= len(text.split()) <= most and is_sound(text):

@@ -52,6 +52,10 @@ ASKED = [
         "How many types of plague are there? = Three",
     ),
     (
+        "Since 1951, just 34 members of the Norland Senate have switched parties.",
+        "How many members of the Norland Senate have switched parties since 1951? = 34",
+    ),
+    (
         "Exports of Norland have fallen by 12 percent.",
         "By how much have exports of Norland fallen? = 12 percent",
     ),

@@ -33,6 +33,7 @@ _MADE = frozenset("make appoint name elect promote award give".split())
 _BEING = frozenset("be have remain seem appear".split())
 _COUNTING = frozenset("receive reach number earn produce cost spend total record see count exceed".split())
 _THIN = frozenset("trip visit decision move step attempt effort change mistake progress comeback return".split())
+_MOVING = frozenset("return leave arrive".split())
 _STATES = frozenset("be remain live serve last reign rule work exist stay hold run range".split())
 
 
@@ -157,6 +158,8 @@ def _of_main(teller: Teller, place: int, clause: Clause, date: Date) -> Iterator
         if asked is not None and _is_plain(clause, asked.text) and clause.aux:
             yield years("event", teller, place, asked.text, date, 0.72)
             return
+    if date.link == "since" and any(one.tag == "CD" for one in clause.tree.chosen(clause.places - date.places)):
+        return  # "Since 1951, 34 members have switched parties": the number is asked for
     if date.link == "since" and clause.finite.lemma == "have" and not clause.negated and not clause.is_passive:
         asked = teller.question(place, clause, "Since when", without=clause.places - places)
         if asked is not None and _is_plain(clause, asked.text):
@@ -186,6 +189,9 @@ def _is_thin(clause: Clause, date: Date) -> bool:
         and not clause.tree.children(clause.verb, "prt")
     ):
         return all(one.at in date.places for one in clause.parts("prep"))
+    if clause.verb.lemma in _MOVING and not clause.parts("dobj", "xcomp", "agent"):
+        found = clause.parts("prep")
+        return all(one.low in ("as", "with", "after", "before") or one.at in date.places for one in found)
     if clause.verb.lemma == "go" and any(one.low in ("on", "home", "away") for one in clause.parts("prep", "advmod")):
         return True
     for word in clause.parts("dobj"):

@@ -230,7 +230,7 @@ def _of_subject(teller: Teller, place: int, clause: Clause, quantity: Quantity) 
     words = named(teller, place, clause, quantity, begin)
     source = next((one for one in clause.parts("prep") if one.low == "according" and one.at < clause.subject.at), None)
     if not words or source is None:
-        return teller.subject_question(place, clause, words) if words else None
+        return teller.subject_question(place, clause, words, known=clause.subject_places) if words else None
     asked = teller.subject_question(place, clause, words, drop=tree.under(source))
     told = teller.phrase(place, tree, tree.under(source))
     if asked is None or told is None:

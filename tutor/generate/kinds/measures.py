@@ -27,6 +27,7 @@ def named(teller: Teller, place: int, clause: Clause, quantity: Quantity, begin:
     tree = clause.tree
     noun = quantity.noun
     loose = list(tree.children(noun, "conj", "cc", "appos", "punct"))
+    loose += [one for one in tree.words[: noun.at] if one.low in ("just", "only") and one.dep == "advmod"]
     loose += [one for one in tree.children(noun, "relcl", "acl") if _after_comma(tree, one)]
     if bare:
         loose += adverbial(tree, noun)
