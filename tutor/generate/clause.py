@@ -190,7 +190,7 @@ def relative(tree: Tree, verb: Word) -> Clause | None:
     pronoun = tree.child(verb, "nsubj", "nsubjpass")
     if verb.dep != "relcl" or pronoun is None or pronoun.low not in ("which", "who") or not is_finite(tree, verb):
         return None
-    if verb.lemma in _SUMMING and noun.dep not in SUBJECTS:
+    if verb.lemma in _SUMMING and noun.dep not in SUBJECTS and pronoun.low == "which":
         return None  # "left his party, which shows his independence": which is the deed
     if noun.low in ("bc", "ad", "bce", "ce") or noun.entity in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY"):
         return None
