@@ -19,6 +19,8 @@ CARDS = [
     ("What do [we] propose about Halden?", "A law that frees the mines of Halden", True),
     ("What are new laws vital to?", "The recovery of wild rhinos in all the world", True),
     ("What do poachers kill?", "The rhinos", True),
+    ("What did the lack of support reveal?", "A growing gap between owners and fans", True),
+    ("What did the lack of rhinos reveal?", "A growing gap between owners and fans", False),
     ("What does Halden sell?", "Rechargeable batteries", False),
     ("What did Halden strike in 1931?", "The simple bargain", False),
     ("What did the club of Halden see?", "A simple bargain between owners and fans", False),

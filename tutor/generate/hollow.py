@@ -5,6 +5,7 @@ import re
 from tutor.deck.notes import Fact, Question
 from tutor.generate.kinds.askable import VAGUE, contents
 from tutor.generate.parsing import Parsed
+from tutor.generate.phrases import is_told
 from tutor.generate.proposal import Proposal, said
 from tutor.generate.tree import Tree
 
@@ -15,6 +16,7 @@ _DEFINITE = re.compile(r"(?:the|its|his|her|their|our|your|\[)\b|\[", re.IGNOREC
 _LITTLE_OF = re.compile(r"(?:an? )?(\w+?)s? of (?:\w+ )?\w+", re.IGNORECASE)
 _LITTLE = VAGUE | frozenset("sign source degree level sense amount form".split())
 _NEEDED = re.compile(r"\b(?:vital|crucial|important|essential|key|necessary|central|critical|relevant) (?:to|for|in)\?")
+_LASTING = re.compile(r"\b(?:do|does|is|are|can|will|has|have|may|might|could|should|would|must|article)\b")
 _EASY = 2
 _FEWEST_LETTERS = 4
 
@@ -24,11 +26,23 @@ def is_hollow(parsed: Parsed, proposal: Proposal) -> bool:
     note = proposal.note
     if any(_SPEAKERS.search(text) for text in said(note)):
         return True
-    if not isinstance(note, Fact | Question) or proposal.kind not in _KINDS:
+    if not isinstance(note, Fact | Question):
+        return False
+    if _is_adrift(parsed, parsed.trees[proposal.places[0]], note.ask):
+        return True
+    if proposal.kind not in _KINDS:
         return False
     answer = note.answer if isinstance(note, Fact) else note.answer[0]
     tree = parsed.trees[proposal.places[0]]
     return _is_empty(parsed, tree, answer) or _is_turned(parsed, note.ask, answer)
+
+
+def _is_adrift(parsed: Parsed, tree: Tree, ask: str) -> bool:
+    """Tell whether a question for what happened says of nothing where: no name, no year, no word of the title."""
+    if _LASTING.search(ask) or not is_told(tree):
+        return False
+    titled = contents(ask) & {word for word in parsed.titled if len(word) >= _FEWEST_LETTERS}
+    return not titled and not any(word[:1].isupper() or word[:1].isdigit() or "[" in word for word in ask.split()[1:])
 
 
 def _is_empty(parsed: Parsed, tree: Tree, answer: str) -> bool:

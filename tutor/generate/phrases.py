@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from tutor.deck.calendar import MONTHS
 from tutor.generate.clause import SUBJECTS
+from tutor.generate.places import BODIES
 from tutor.generate.sorts import NAMED, TIMES
 from tutor.generate.tree import Tree, Word
 
@@ -68,6 +69,8 @@ def restricted(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
             continue
         if child.dep == "relcl" and tree.words[min(tree.under(child)) - 1].text == ",":
             continue
+        if noun.lemma in BODIES and child.low in ("with", "at", "by"):
+            continue
         if (_is_mere_date(tree, child) and noun.lemma not in TIMES) or _is_subject_of(tree, noun, child):
             continue
         return True
@@ -104,4 +107,7 @@ def is_bare_month(tree: Tree, word: Word) -> bool:
     """Tell whether a word is a month of a year that the sentence does not tell, in which something happened."""
     if word.text not in MONTHS or word.entity != "DATE" or word.tag != "NNP":
         return False
-    return is_told(tree) and not any(one.text[:4].isdigit() and len(one.text) >= 4 for one in tree.words)
+    after = tree.words[word.at + 1].text if word.at + 1 < len(tree.words) else ""
+    past = is_told(tree) or any(one.dep == "aux" and one.lemma == "have" for one in tree.words)
+    yeared = any(one.text[:4].isdigit() and len(one.text) >= 4 for one in tree.words)
+    return past and not yeared and not after[:1].isdigit()

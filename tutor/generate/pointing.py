@@ -18,7 +18,7 @@ _SHIFTING = _LOOSE - _KEPT | frozenset(
     "previously formerly so respectively aforementioned above below following".split()
 )
 _RELATIVE = frozenset(
-    "last next past recent current coming previous this that these those same preceding ensuing".split()
+    "last next past recent current coming intervening previous this that these those same preceding ensuing".split()
 )
 _TIME_NOUNS = frozenset(
     "year month week day decade century summer winter spring fall autumn season night morning evening afternoon moment "

@@ -91,6 +91,7 @@ NOTHING = [
     "Norland could have signed the Halden Treaty in 1911.",
     "In 1997, a woman was hurt in London.",
     "He moved to Paris in 1947.",
+    "The people of Norland loved silk and tea in the 18th century.",
     "In 1996 Erich Baum returned as an adviser.",
     "Since 1951, just 34 members of the Norland Senate have switched parties.",
     "Four rooms with painted walls were uncovered in 1951.",

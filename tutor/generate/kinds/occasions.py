@@ -16,7 +16,7 @@ _CRISP = 15
 _SUBJECT_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "LOC"})
 DULL = frozenset(
     "say tell write note report add explain show suggest argue claim believe think state estimate conclude find "
-    "ask".split()
+    "ask love like enjoy".split()
 )
 _CUT_OFF = re.compile(r"\b(?:in|on|by|of|from|to|and|or|the|a|an|at|with|was|were|for|but|that|as|than|until)$")
 _PUT_IN = re.compile(r"\[[^\]]*\]")
