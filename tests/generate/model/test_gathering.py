@@ -124,6 +124,7 @@ BRACKETED = [
     ("[Marta Lindqvist] leaves Velmar for Lisbon", ""),
     ("[The first woman to lead the Royal Institute] leaves Velmar for Lisbon", ""),
     ("[Pedro Salgado] leaves Velmar for Lisbon", "[Pedro Salgado]"),
+    ("[Harald] leaves Velmar for Lisbon", ""),  # a part of a name that the model is told of
     ("[The designer of the bridge] leaves Velmar for Lisbon", ""),
     ("[After the cracks in the piers] Lindqvist leaves Velmar for Lisbon", ""),
     ("Marta Lindqvist leaves Velmar for Lisbon [after the competition]", "[after the competition]"),

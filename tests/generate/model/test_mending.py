@@ -186,3 +186,12 @@ def test_a_note_that_is_mended_under_another_number_is_known_by_its_words() -> N
     both = mended(first, found(TERM, FACT))
     assert [type(proposal.note).__name__ for proposal in both.proposals] == ["Fact", "Term"]
     assert both.mended == 2
+
+
+def test_a_point_that_comes_again_in_other_words_is_one() -> None:
+    weak = {**REASON, "text": "[It] stands on sound rock"}
+    first = found({**ARGUMENT, "because": [REASON, {**weak, "quote": "not in the article at all"}]})
+    second = found({**ARGUMENT, "because": [{**REASON, "text": "They are standing on sound rock"}]})
+    (proposal,) = mended(first, second).proposals
+    assert isinstance(proposal.note, Argument)
+    assert [point.text for point in proposal.note.because] == ["They are standing on sound rock"]

@@ -11,6 +11,7 @@ from tutor.generate.explaining import explained
 from tutor.generate.model.brackets import holds, phrases
 from tutor.generate.model.chunks import READ
 from tutor.generate.model.gathering import Gathered
+from tutor.generate.model.glossary import names
 from tutor.generate.model.mending import closed
 from tutor.generate.model.merging import merged
 from tutor.generate.model.screening import said
@@ -42,7 +43,8 @@ def _explained(reading: Reading, proposal: Proposal) -> AnyNote:
     """Return the note with its `doubt`, and with its own explanation, or the article's words for want of one."""
     note = proposal.note
     near = words(_near(reading, note))
-    far = [phrase for phrase in dict.fromkeys(_inserted(note)) if not _is_told(phrase, near)]
+    whole = {part for name in names(reading) for part in name.split()}
+    far = [phrase for phrase in dict.fromkeys(_inserted(note)) if phrase not in whole and not _is_told(phrase, near)]
     if far:
         told = FAR.format(", ".join(f"[{phrase}]" for phrase in far))
         proposal = replace(proposal, doubt="; ".join(filter(None, (proposal.doubt, told))))

@@ -61,7 +61,8 @@ def joined(first: Proposal, second: Proposal) -> Proposal:
     one, other = first.note, second.note
     if not isinstance(one, Argument) or not isinstance(other, Argument):
         return first
-    taken = {key(point.text) for point in (*one.because, *one.against)} | {key(one.claim)}
+    points = (*one.because, *one.against)
+    taken = {key(text) for point in points for text in (point.text, point.quote)} | {key(one.claim)}
     note = replace(
         one,
         because=(*one.because, *_new(other.because, taken)),
@@ -73,4 +74,5 @@ def joined(first: Proposal, second: Proposal) -> Proposal:
 
 
 def _new(points: Iterable[Point], taken: set[str]) -> tuple[Point, ...]:
-    return tuple(point for point in points if key(point.text) not in taken)
+    """Return the points that neither say nor rest on what is taken: a model asked again words them anew."""
+    return tuple(point for point in points if not taken & {key(point.text), key(point.quote)})
