@@ -56,9 +56,54 @@ GROUNDED = [
             "Norland already has [the support of Sudland]"
         ),
     ),
+    (
+        "We need open roads. Managers prefer old trains, because they give them more power over drivers.",
+        ("the author: Managers prefer old trains because [Old trains] give [managers] more power over drivers"),
+    ),
+    (
+        "Tolls are awful. They try to keep traffic away and fail so badly that they ruin whole towns.",
+        (
+            "the author: Tolls are awful because [Tolls] try to keep traffic away and fail so badly that they ruin "
+            "whole towns"
+        ),
+    ),
+    (
+        "We need open roads. Freedom of trade is not a luxury. It keeps lonely people in touch.",
+        ("the author: Freedom of trade is not a luxury because [Freedom of trade] keeps lonely people in touch"),
+    ),
+    (
+        "Striving for a perfect toll is not only foolish, but harmful. There is no perfect toll.",
+        "the author: Striving for a perfect toll is not only foolish, but harmful because There is no perfect toll",
+    ),
+    (
+        "Every town with a toll bridge needs to repair its bridge. Old bridges will hurt the trade of every town.",
+        (
+            "the author: Every town with a toll bridge needs to repair its bridge because "
+            "Old bridges will hurt the trade of every town"
+        ),
+    ),
+    (
+        "We need open roads. The reason most tolls fail is that lorries avoid the toll roads.",
+        "the author: Most tolls fail because Lorries avoid the toll roads",
+    ),
+    (
+        "We need open roads. Tolls make short trips dear. Which means it is worth walking to the market.",
+        "the author: It is worth walking to the market because Tolls make short trips dear",
+    ),
 ]
 
 OPPOSED = [
+    (
+        "We often worry that tolls are ruining trade, but perhaps trade suffers from bad harvests.",
+        ": We often worry that tolls are ruining trade against Perhaps trade suffers from bad harvests",
+    ),
+    (
+        "Anna Vogel and other bankers claim they are fighting tolls for the poor, but their interest seems selfish.",
+        (
+            "Anna Vogel and other bankers: [Anna Vogel and other bankers] are fighting tolls for the poor "
+            "against [Anna Vogel and other bankers\u2019] interest seems selfish"
+        ),
+    ),
     (
         (
             "Anna Vogel argues that railways make small towns richer. However, railways drive young people out of "
@@ -98,6 +143,7 @@ LEFT_ALONE = [
     "The Halden Railway was not sold because it lost money.",
     "The Halden Railway should be sold (mainly because it loses money).",
     "Tolls are unfair. Instead, tolls should be free because tolls hit the poor.",  # instead of what?
+    "Tolls are not fair because these lorries pay them.",  # for another reason, perhaps
     "Should the Halden Railway be sold because it loses money?",
     "Tolls are unfair. This view is popular. It should be noted because many hold it.",
     "As any student can tell you, tolls are bad. This is because tolls are a tax.",

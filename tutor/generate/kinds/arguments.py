@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tutor.deck.notes import Argument
+from tutor.generate.kinds.backing import backing
 from tutor.generate.kinds.claims import argues, expounds
 from tutor.generate.kinds.colons import colons
 from tutor.generate.kinds.forms import AUTHOR
@@ -11,6 +12,7 @@ from tutor.generate.kinds.grounds import grounds
 from tutor.generate.kinds.linking import linking
 from tutor.generate.kinds.objections import objections
 from tutor.generate.kinds.theses import theses
+from tutor.generate.kinds.turnings import turnings
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 
@@ -38,4 +40,11 @@ def _unowned(proposal: Proposal) -> Proposal:
 
 
 def _linked(teller: Teller, by: str) -> list[Proposal]:
-    return [*grounds(teller, by), *colons(teller, by), *linking(teller, by), *objections(teller, by)]
+    return [
+        *grounds(teller, by),
+        *turnings(teller, by),
+        *colons(teller, by),
+        *linking(teller, by),
+        *backing(teller, by),
+        *objections(teller, by),
+    ]

@@ -23,9 +23,11 @@ _THINKING = frozenset("believe think say argue claim suggest hold submit feel ma
 _SHOWN = frozenset("mean show suggest imply follow indicate demonstrate seem prove appear reveal".split())
 _NOTED = frozenset("note say remember add stress emphasize admit concede argue point observe".split())
 _PLAIN = frozenset("clear true obvious evident plain undeniable certain indisputable".split())
-_OUGHT = frozenset({"should", "must", "ought", "cannot"})
+OUGHT = frozenset({"should", "must", "ought", "cannot"})
+"""What says that something is to be done, or is not."""
 _OPEN = frozenset({"may", "might", "would", "could", "can", "will"})
 _VALUES = frozenset(
+    "horrible terrible awful silly worth misleading "
     "good bad wrong right better best worse worst important necessary unnecessary unfair fair unjust just moral "
     "immoral valuable harmful dangerous reasonable unreasonable impossible possible misguided mistaken false true "
     "essential crucial vital wise unwise foolish absurd useless useful irrational rational desirable undesirable "
@@ -165,7 +167,7 @@ def is_opinion(clause: Clause) -> bool:
     tree = clause.tree
     if clause.is_past:
         return False
-    if clause.modal in _OUGHT or clause.verb.lemma == "need":
+    if clause.modal in OUGHT or clause.verb.lemma == "need":
         return True
     if clause.verb.lemma == "have" and tree.child(clause.verb, "xcomp"):
         return True
@@ -201,9 +203,13 @@ def argues(teller: Teller) -> bool:
 
 
 def expounds(teller: Teller) -> bool:
-    """Tell whether an article sets out the views of many others, so that a claim in it may be none of its author's."""
+    """Tell whether an article sets out the views of many, or of whom its title names: are its claims its author's?"""
     clauses = [clause for tree in teller.parsed.trees for clause in main_clauses(tree)]
-    views = sum(report(clause) is not None for clause in clauses)
+    reporting = [clause for clause in clauses if report(clause) is not None]
+    views = len(reporting)
+    titled = teller.parsed.reading.article.title.split()
+    if any(one.subject is not None and one.subject.tag == "NNP" and one.subject.text in titled for one in reporting):
+        return True
     return views >= _MANY and views > _EXPOUNDED * len(clauses)
 
 

@@ -33,7 +33,7 @@ _ARGUING = frozenset("argue claim say note assert maintain insist contend reason
 _STANDING = frozenset(
     "oppose support reject defend criticize criticise condemn endorse back favor favour come dispute".split()
 )
-_WANTING = frozenset("want need like care know exist be".split())
+_WANTING = frozenset("want need like care know exist".split())
 _POINTING = re.compile(r"\b(?:it|its|they|them|their|he|she|his|her|him|this|these|those|such)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[[^\]]*\]")
 

@@ -26,11 +26,13 @@ from tutor.lint.english import telling
 
 _DRAWS = re.compile(
     r"(?:and |but )?(?:therefore|thus|hence|consequently|accordingly|for (?:this|that|these) reasons?|so(?=,)|"
-    r"so (?=(?:we|it|the|this|there|if|a|an|any)\b)|(?:this|that) is why|that[\u2019']s why|it follows that|"
-    r"(?:in theory, |in effect, )?(?:thus |hence |so )?(?:this|that) (?:(?:should|would|must|may|also|clearly) )?"
+    r"so (?=(?:we|it|the|this|there|if|a|an|any|you)\b)|(?:this|that) is why|that[\u2019']s why|it follows that|"
+    r"(?:in (?:theory|effect|practice),? )?(?:thus |hence |so )?(?:this|that|which) "
+    r"(?:(?:should|would|must|may|also|clearly) )?"
     r"(?:means?|shows|suggests|implies|indicates|demonstrates|proves)(?: that)?)\b",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"(?:so|therefore|thus|hence|consequently)\b", re.IGNORECASE)
 _CARRIES = re.compile(
     r"(?:(?:this|that|it) ?(?:is|[\u2019']s) (?:\w+ly |in part )?because\b|after all,|for one thing,|"
     r"the (?:main |simple |obvious |chief )?(?:reason|explanation)(?: for this| why)? (?:is|was)\b)",
@@ -62,16 +64,16 @@ def linking(teller: Teller, by: str) -> Iterator[Proposal]:
             continue
         yield from _counted(teller, place, tree, by)
         sentence, earlier = teller.parsed.sentences[place], teller.parsed.sentences[place - 1]
-        if sentence.paragraph == earlier.paragraph and not _is_others(teller, place):
+        ends = sentence.paragraph == earlier.paragraph + 1 and _ENDS.match(tree.text) is not None
+        if (sentence.paragraph == earlier.paragraph or ends) and not is_others(teller, place):
             yield from _drawn(teller, place, tree, by)
             yield from _carried(teller, place, tree, by)
             yield from _needless(teller, place, tree, by)
             if by:
                 yield from _borne_out(teller, place, tree, by)
-                yield from _told_of(teller, place, tree, by)
 
 
-def _is_others(teller: Teller, place: int) -> bool:
+def is_others(teller: Teller, place: int) -> bool:
     """Tell whether a sentence may go on with what others hold: they were reported before it in its paragraph."""
     paragraph = teller.parsed.sentences[place].paragraph
     for before in range(place - 2, -1, -1):
@@ -98,7 +100,8 @@ def _drawn(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal
         return
     claim = stated(teller, place, drawn, anchored=not by)
     reason = whole(teller, place - 1)
-    if claim and reason:
+    near = teller.parsed.sentences[place - 1].paragraph == teller.parsed.sentences[place].paragraph
+    if claim and reason and (near or telling(claim) & telling(reason)):
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
         yield argument("conclusion", other, claim, by=by, because=[point(one, reason)], weight=0.82, others=[one])
 
@@ -215,32 +218,6 @@ def _borne_out(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Prop
     if claim and reason:
         one, other = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
         yield argument("borne out", one, claim, by=by, because=[point(other, reason)], weight=0.74, others=[other])
-
-
-def _told_of(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:
-    """ "X should be cancelled. It does not do Q": a judgement, and what is so of the same thing."""
-    earlier = teller.parsed.trees[place - 1]
-    heads = [one for one in main_clauses(earlier) if one.subject]
-    first = next((one for one in main_clauses(tree) if one.subject), None)
-    if not heads or first is None or first.subject is None or first.lead:
-        return
-    if is_reported(earlier) or is_reported(tree) or tree.child(first.verb, "advcl"):
-        return
-    claimed = asserted(heads[-1])
-    if not is_opinion(claimed) or claimed.subject is None:
-        return
-    if is_opinion(first) or first.is_past or tree.words[0].tag in ("CC", "RB", "IN"):
-        return
-    named = named_after(teller, first, place - 1, claimed)
-    own, other = (telling(one.tree.said(one.subject_places)) for one in (claimed, first))
-    same = bool(own) and own == other and claimed.subject.tag[:2] == "NN"
-    if not (named or same):
-        return
-    claim = stated(teller, place - 1, claimed)
-    reason = worded(teller, place, first, named=named)
-    if claim and reason:
-        one, two = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
-        yield argument("ground", one, claim, by=by, because=[point(two, reason)], weight=0.74, others=[two])
 
 
 def _counted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Proposal]:

@@ -6,6 +6,11 @@ from tutor.generate.clause import Clause
 from tutor.generate.telling import Teller, short_subject
 from tutor.generate.tree import Word
 
+_PREFERRING = frozenset(
+    "prefer like love hate fear avoid choose favor favour criticize criticise blame praise oppose reject admire value "
+    "want need dislike condemn distrust trust welcome resent".split()
+)
+"""Verbs that are explained by what their object is like: "managers prefer it, because it ..."."""
 _MOST = 8
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
@@ -17,10 +22,17 @@ def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> di
     if subject is None or subject.tag != "PRP":
         return {}
     family = _IT if subject.low in _IT else _THEY if subject.low in _THEY else frozenset[str]()
-    noun = _meant(teller, other, family)
+    noun = _preferred(other, family) or _meant(teller, other, family)
     if noun is None:
         return {}
-    if any(w.low in family and w.tag == "PRP" and w.at != subject.at for w in tree.chosen(clause.places)):
+    if (doer := _doer(teller, place, clause, other, family)) and noun is not other.subject:
+        text = _said(teller, place, other, noun)
+        return doer | {subject.at: f"[{text}]"} if text else {}
+    plural = ("NNS", "NNPS") if family is _THEY else ("NN", "NNP", "VBG")
+    again = [w for w in tree.chosen(clause.places) if w.low in family and w.tag == "PRP" and w.at != subject.at]
+    if any(w.dep != "nsubj" for w in again) or any(
+        one.tag in plural and subject.at < one.at < w.at for w in again for one in tree.chosen(clause.places)
+    ):
         return {}
     if any(tree.children(clause.verb, "acomp", "attr")) and _is_empty(clause):
         return {}
@@ -71,6 +83,25 @@ def _meant(teller: Teller, other: Clause, family: frozenset[str]) -> Word | None
         if many == (family is _THEY) and not teller.parsed.names.is_person(noun.text):
             return noun
     return None
+
+
+def _preferred(other: Clause, family: frozenset[str]) -> Word | None:
+    """Return the object of a verb that is explained by what its object is like."""
+    noun = next(iter(other.parts("dobj")), None)
+    if other.verb.lemma not in _PREFERRING or other.is_passive or noun is None or noun.tag[:2] != "NN":
+        return None
+    many = noun.tag in ("NNS", "NNPS") or bool(other.tree.children(noun, "conj"))
+    return noun if many == (family is _THEY) else None
+
+
+def _doer(teller: Teller, place: int, clause: Clause, other: Clause, family: frozenset[str]) -> dict[int, str]:
+    """Return what is said for the "them" to whom the object of the other clause does something: the other subject."""
+    subject = other.subject
+    found = [word for word in clause.tree.chosen(clause.places) if word.low == "them" and family is _THEY]
+    if len(found) != 1 or _preferred(other, family) is None or subject is None or subject.tag not in ("NNS", "NNPS"):
+        return {}
+    text = _said(teller, place, other, subject) if found[0].head == clause.verb.at else ""
+    return {found[0].at: f"[{text}]"} if text else {}
 
 
 def _is_empty(clause: Clause) -> bool:

@@ -29,19 +29,21 @@ _AGAINST = frozenset(
     "repealed scrap scrapped wrong mistake bad worse flawed isn't not unfair harmful dangerous out never illegal "
     "eliminate eliminated".split()
 )
-_BAD = frozenset(
+BAD = frozenset(
     "outdated obsolete harm harmful hurt hurts costly expensive fail fails failed failure waste wasteful mistake "
     "problem problems threat threaten threatens danger dangerous risk risks undermine undermines damage damages "
     "destroy destroys wrong flawed ineffective inefficient inefficiently unfair regressive inflationary crumbles "
     "distort distorts shortage shortages messing worse worst unjust immoral cruel suffering injuries accidents "
     "depression illness burden penalise penalize punish poor excessive counterproductive misleading bias biased "
-    "corrupt discriminate hardship decline".split()
+    "corrupt discriminate hardship decline exploit abuse".split()
 )
-_GOOD = frozenset(
+"""Words that judge against something."""
+GOOD = frozenset(
     "benefit benefits beneficial improve improves protect protects effective safe safer fair fairer right rights "
     "responsibilities responsible reliable cheaper efficient healthier healthy useful valuable important vital "
     "essential save saves prevent prevents ensure ensures freedom just justice equal better best positive".split()
 )
+"""Words that judge for something."""
 _MOST = 3
 
 
@@ -99,7 +101,7 @@ def _initials(claim: str) -> frozenset[str]:
 def _agrees(clause: Clause, *, against: bool) -> bool:
     """Tell whether a clause judges for, or against, and not both."""
     words = {word.low for word in clause.tree.chosen(clause.places)}
-    bad, good = bool(words & _BAD), bool(words & _GOOD)
+    bad, good = bool(words & BAD), bool(words & GOOD)
     if bad == good or (clause.lead and any(word.low == "granted" for word in clause.lead)):
         return False
     return (bad != clause.negated) == against

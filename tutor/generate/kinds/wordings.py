@@ -93,6 +93,9 @@ def _worded(
     own -= _bare_commas(tree, own)
     if _is_torn(tree, own):
         return ""
+    named = {word.at: word.text for word in tree.chosen(own) if word.low == "current" and word.dep == "amod"} | {
+        **named
+    }
     apart = (_general(clause, own) if we else frozenset()) | {at for at in named if at in own}
     if clause.shared or not apart:
         told = teller.statement(place, clause, own, known=known, fewest=fewest, most=most, anchored=anchored)
