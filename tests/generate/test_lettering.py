@@ -37,6 +37,11 @@ def test_a_phrase_goes_on_in_small_letters_unless_it_begins_with_a_name(sentence
     assert lowered(found, 0, sentence[: len(small)]) == small
 
 
+def test_a_verb_that_begins_a_name_keeps_its_capital() -> None:
+    found = tree("In 2021, Ask Delphi, an AI-based website, received 3 million queries in a few weeks.")
+    assert lowered(found, 3, "Ask Delphi") == "Ask Delphi"
+
+
 @given(st.text(alphabet="ab ,;-\u2014", max_size=20))
 def test_what_is_tidied_once_stays_as_it_is(text: str) -> None:
     assert tidy(tidy(text)) == tidy(text)

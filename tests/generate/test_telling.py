@@ -44,6 +44,7 @@ def test_a_question_has_its_verb_before_its_subject_and_not_its_answer(text: str
 UNASKED = [
     "They signed the treaty of Lund.",
     "There was a treaty of Lund.",
+    "Judges can and do debate the treaty of Lund.",
     "Norland\u2014a small kingdom\u2014and its king signed the treaty.",
 ]
 

@@ -90,7 +90,7 @@ def of_subject(clause: Clause, chosen: Collection[int], asked: str, settled: Map
 def is_well_formed(clause: Clause) -> bool:
     """Tell whether the words of the verb group go together, as a sign that the sentence was understood."""
     verb, finite = clause.verb, clause.finite
-    if finite.text[0] in "'\u2019":
+    if finite.text[0] in "'\u2019" or any(clause.tree.children(word, "cc", "conj") for word in clause.aux):
         return False
     if not clause.aux:
         return True
@@ -125,7 +125,8 @@ def _joined(clause: Clause, front: frozenset[int], pieces: tuple[str, ...], swap
         return ""
     if not before:
         return " ".join((asked, *others)).rstrip(" .,;:")
-    if tree.size(front) > _BRIEF or any(tree.words[at].dep in ("advcl", "mark") for at in front):
+    late = "," in pieces[-1] and " and " not in pieces[-1]
+    if late or tree.size(front) > _BRIEF or any(tree.words[at].dep in ("advcl", "mark") for at in front):
         small = asked[0].lower() + asked[1:]
         return " ".join((f"{before},", small, *others)).rstrip(" .,;:")
     return " ".join((asked, *others, lowered(tree, min(front), before))).rstrip(" .,;:")

@@ -12,6 +12,7 @@ from tutor.generate.article import Article
 from tutor.generate.explaining import explained
 from tutor.generate.gate import refused
 from tutor.generate.hollow import is_hollow
+from tutor.generate.initials import long_forms, spelled
 from tutor.generate.joining import joined
 from tutor.generate.kinds.actors import actors
 from tutor.generate.kinds.arguments import arguments
@@ -23,6 +24,7 @@ from tutor.generate.kinds.events import events
 from tutor.generate.kinds.figures import figures
 from tutor.generate.kinds.identities import identities
 from tutor.generate.kinds.lessons import lessons
+from tutor.generate.kinds.pasts import plain_past
 from tutor.generate.kinds.terms import terms
 from tutor.generate.kinds.views import views
 from tutor.generate.kinds.workings import workings
@@ -119,11 +121,22 @@ def draft(article: Article, parse: Parse, progress: Progress | None = None) -> D
     teller = Teller(Parsed(reading, counted))
     found: list[Proposal] = []
     for count, kind in enumerate(KINDS, parsing + 1):
-        found += (owned(one) for one in kind(teller) if not is_hollow(teller.parsed, one))
+        found += (_worded(teller.parsed, one) for one in kind(teller) if not is_hollow(teller.parsed, one))
         tell(count, steps)
+    full = long_forms(one.text for one in teller.parsed.sentences)
+    found = [spelled(full, one) for one in found]
     made = sifted(reading, joined(reading, found), explain=explained, read=frozenset({"prose"}))
     tell(steps, steps)
     return made
+
+
+def _worded(parsed: Parsed, proposal: Proposal) -> Proposal:
+    """Return a proposal in the words of a card: an event in the plain past, an owner named once."""
+    note = proposal.note
+    if isinstance(note, Event):
+        told = plain_past(parsed.trees[proposal.places[0]], note.what)
+        proposal = replace(proposal, note=replace(note, what=told))
+    return owned(proposal)
 
 
 def sifted(

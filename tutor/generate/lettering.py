@@ -47,6 +47,8 @@ def lowered(tree: Tree, first: int, text: str) -> str:
         return text[0].lower() + text[1:]
     if word.tag in ("NNP", "NNPS") or (word.entity in _NAMED and word.low != "the"):
         return text
+    if word.tag[:2] == "VB" and word.dep == "compound" and tree.words[word.head].tag == "NNP":
+        return text
     if word.text == "I" or word.text[1:] != word.text[1:].lower() or not text.startswith(word.text):
         return text
     return text[0].lower() + text[1:]

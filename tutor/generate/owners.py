@@ -30,7 +30,7 @@ def _told(text: str, quote: str) -> str:
     if found is None or len(whose) != 1:
         return text
     before, name = text[: found.start()], str(found[1])
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     if not re.search(rf"\b{re.escape(last)}\b(?!['\u2019])", before):
         return text
     if name not in before and before.count(last) == 1:

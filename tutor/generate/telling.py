@@ -9,7 +9,7 @@ from tutor.generate.asking import inverted, of_subject
 from tutor.generate.clause import Clause, circumstances, core, cut_out, droppable, short_subject, shortened
 from tutor.generate.lettering import capital, is_sound, lowered, marks_at_ends, tidy
 from tutor.generate.parsing import Parsed
-from tutor.generate.ties import is_halved
+from tutor.generate.ties import is_halved, is_unpaired
 from tutor.generate.tree import Tree
 
 __all__ = [
@@ -151,6 +151,8 @@ class Teller:
         long: Told | None = None
         for own in shortened(clause, whole, subject):
             chosen = own - marks_at_ends(clause.tree, own)
+            if is_unpaired(clause.tree, chosen):
+                return None
             settled = self.alone.settled(place, chosen, known)
             if settled is None or not _is_named(clause, subject, {**settled.swaps, **(swaps or {})}):
                 continue
@@ -182,6 +184,8 @@ class Teller:
         whole = cut_out(tree, clause.places - clause.subject_places - frozenset(drop), *droppable(clause))
         for own in shortened(clause, whole):
             chosen = own - marks_at_ends(tree, own)
+            if is_unpaired(tree, chosen):
+                return None
             settled = self.alone.settled(place, chosen, known)
             if settled is None or settled.inserted or not any(anchors(self.parsed, tree, {*chosen, *known})):
                 continue

@@ -20,6 +20,7 @@ _LEADING = frozenset(
     "unfortunately sadly so but and or nor well conversely regardless incidentally alternatively subsequently "
     "afterwards afterward simply essentially basically specifically".split()
 )
+_NOT_ALONE = frozenset("only just merely simply".split())
 _LEADING_PHRASES = frozenset(
     "in fact|in particular|for example|for instance|of course|as a result|for this reason|in addition|in contrast|"
     "by contrast|on the other hand|on the one hand|on the contrary|in short|in sum|in conclusion|in other words|"
@@ -162,9 +163,22 @@ def is_alternative(tree: Tree, verb: Word) -> bool:
     return joint is not None and joint.low == "or"
 
 
-def is_halved(tree: Tree, places: Collection[int]) -> bool:
-    """Tell whether words are cut off before the "but" that a "not" among them leads to."""
+def is_unpaired(tree: Tree, places: Collection[int]) -> bool:
+    """Tell whether words have one half only of "not only ... but also"."""
     chosen = tree.chosen(places)
+    only = [word for word in chosen if word.low in _NOT_ALONE and word.at]
+    for word in chosen[:-1]:
+        also = word.at + 1 in places and tree.words[word.at + 1].low == "also"
+        if word.low == "but" and also and not only:
+            return True
+    return any(tree.words[word.at - 1].low in ("not", "n't") and word.at - 1 not in places for word in only)
+
+
+def is_halved(tree: Tree, places: Collection[int]) -> bool:
+    """Tell whether words are cut off before the "but" that a "not" among them leads to, or behind such a "not"."""
+    chosen = tree.chosen(places)
+    if is_unpaired(tree, places):
+        return True
     if not any(word.low in ("not", "only", "merely", "just", "n't", "n\u2019t", "less") for word in chosen):
         return False
     last = max(at for at in places if tree.words[at].text[0].isalnum())

@@ -45,6 +45,24 @@ ASKED = [
     ),
     (
         (
+            "Search engines are firms. Search engines must register users, protect data, keep records of their work "
+            "and remove false content."
+        ),
+        "What must search engines do?",
+        "Register users, protect data, keep records of their work and remove false content",
+    ),
+    (
+        "Mountain glaciers are old. Mountain glaciers shape deep valleys by grinding hard rocks and carrying sand away.",
+        "How do mountain glaciers shape deep valleys?",
+        "By grinding hard rocks and carrying sand away",
+    ),
+    (
+        "Modal logic is odd. Modal logic changes the old definitions of truth and of mathematical proof completely.",
+        "What does modal logic change completely?",
+        "The old definitions of truth and of mathematical proof",
+    ),
+    (
+        (
             "Many fish live in coral reefs. Coral reefs use calcium from the sea to build hard skeletons around their "
             "soft bodies."
         ),

@@ -234,7 +234,8 @@ def says_enough(ask: str, answer: str, clause: Clause, needed: int = 0) -> bool:
     if len(told) < 3 and not (is_name and _anchored(ask) > 1) and not (len(told) > 1 and len(asked) > enough):
         return False
     wanted = (_MANY if past else _SOME) + (len(told) < 2) + (clause.modal in OPEN)
-    wanted -= len(told) > 2 and _is_telling_subject(clause)
+    owned = past and subject is not None and clause.tree.child(subject, "poss") is not None
+    wanted -= len(told) > 2 and not owned and _is_telling_subject(clause)
     wanted -= any(char.isdigit() for char in ask)
     named = sum(len(name.split()) - 1 for name in _NAME.findall(ask.split(" ", 1)[-1]))
     return len(asked) - named >= wanted

@@ -36,7 +36,7 @@ _GOING_ON = frozenset("and or which who including such particularly especially a
 _ONE_OF_MANY = frozenset("law bill plan project deal agreement rule court company ministry policy park act".split())
 _BARE = re.compile(r"What (?:\w+ )\[?the (\w+)\]? (?!of\b|that\b|which\b)\w+ ?(?:\w+)?\?")
 _BEGINNING = re.compile(
-    r"(?:What|In|At|On|During|When|If|After|Before|Under|Unlike|Like|As|With|Without|By|Through|From|Within|Among|"
+    r"(?:What|How|In|At|On|During|When|If|After|Before|Under|Unlike|Like|As|With|Without|By|Through|From|Within|Among|"
     r"Across|Over|Between|Once|Where|While|Until|Since|Because)\b.*(?<!according to)\?\Z",
     re.DOTALL,
 )
@@ -47,7 +47,6 @@ _LAST_ADVERB = re.compile(r"(.*) (\w+ly)\?\Z")
 _FEWEST = 3
 _FEWEST_NAMED = 2
 _FEWEST_PAST = 4
-_FEWEST_OURS = 3
 _FEWEST_COUNTED = 4
 _FEWEST_TOLD = 5
 _LONG = 5
@@ -119,7 +118,7 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
     if _goes_on(clause):
         return
     swaps = asked.swaps | _small(teller, clause)
-    told = teller.question(place, clause, "What", without=asked.cut, most=24, swaps=swaps, anchored=False)
+    told = teller.question(place, clause, asked.word, without=asked.cut, most=24, swaps=swaps, anchored=False)
     told = told or _carried(teller, place, clause, asked)
     if told is None or not _is_named(teller, told.text) or not _BEGINNING.match(told.text) or _TORN.search(told.text):
         return
@@ -138,7 +137,7 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
         fewest = _FEWEST_NAMED if few else _FEWEST
         if (not asked.swaps and _is_run_on(tree, own)) or _is_list_cut(tree, own) or _is_idle_answer(tree, own):
             return
-        if clause.subject is not None and clause.subject.low in ("we", "you") and len(given) < _FEWEST_OURS:
+        if clause.subject is not None and clause.subject.low in ("we", "you") and len(given) < _FEWEST:
             return
         fewest_past = _FEWEST if len(given) >= _FEWEST_PAST else _FEWEST_PAST
         if clause.is_past and (len(meant) < fewest_past or len(given) < _FEWEST):
@@ -162,7 +161,8 @@ def _carried(teller: Teller, place: int, clause: Clause, asked: Asked) -> Told |
     settled = teller.alone.settled(place, chosen - named.keys()) if named else None
     if settled is None:
         return None
-    text = inverted(clause, chosen - marks_at_ends(clause.tree, chosen), "What", settled.swaps | named | asked.swaps)
+    chosen -= marks_at_ends(clause.tree, chosen)
+    text = inverted(clause, chosen, asked.word, settled.swaps | named | asked.swaps)
     return Told(capital(f"{text}?"), True) if is_sound(text[:-1]) else None
 
 

@@ -1,5 +1,7 @@
 """Past forms of verbs, for what a sentence tells with a participle: "after moving to Paris in 1947"."""
 
+from tutor.generate.tree import Tree
+
 _ODD = dict(
     pair.split(":")
     for pair in (
@@ -28,3 +30,25 @@ def past(lemma: str) -> str:
     if plain.endswith("y") and plain[-2:-1] not in tuple("aeiou"):
         return f"{plain[:-1]}ied"
     return f"{plain}{plain[-1]}ed" if plain in _DOUBLED else f"{plain}ed"
+
+
+def plain_past(tree: Tree, text: str) -> str:
+    """Return a statement of a sentence as it is told with its date: "died" for "had died"."""
+    for had in tree.words:
+        verb = tree.words[had.head]
+        if (
+            had.low != "had"
+            or had.dep != "aux"
+            or verb.tag != "VBN"
+            or verb.at > had.at + 2
+            or verb.dep not in ("ROOT", "conj")
+        ):
+            continue
+        been = tree.words[had.at + 1]
+        many = any(one.tag in ("NNS", "NNPS") or tree.children(one, "conj") for one in tree.children(verb, "nsubjpass"))
+        passive = "were " if many else "was "
+        told = f"{passive}{verb.text}" if been.low == "been" and been is not verb else past(verb.lemma)
+        group = tree.text[had.start : verb.end]
+        if (been is verb or been.low == "been") and text.count(group) == 1:
+            text = text.replace(group, told)
+    return text

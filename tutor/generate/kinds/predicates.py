@@ -25,6 +25,7 @@ _LIKELY = frozenset("likely unlikely able unable free prone apt".split())
 _PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "men", "people")
 _FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 _DIRECTIONS = frozenset("west east north south up down".split())
+_TRYING = frozenset("try attempt seek strive struggle".split())
 _MOST_KEPT = 8
 _FEWEST_JOINED = 3
 _MOST_JOINED = 28
@@ -36,6 +37,7 @@ class Asked(NamedTuple):
     cut: frozenset[int]
     answer: frozenset[int]
     swaps: dict[int, str]
+    word: str = "What"
 
 
 def askable(clause: Clause) -> Iterator[Asked]:
@@ -45,6 +47,8 @@ def askable(clause: Clause) -> Iterator[Asked]:
     things = [word for word in clause.parts("dobj", "ccomp", "xcomp") if word.at > verb.at]
     first = things[0] if things else None
     yield from _listed(clause)
+    if bare_deed(clause, verb) is not None:
+        return
     if first is not None and (first.entity in _FIGURES or first.low in _DIRECTIONS or _is_moved(clause, first)):
         return
     if first is not None and first.dep == "dobj" and first.tag in NOUNS:
@@ -55,12 +59,16 @@ def askable(clause: Clause) -> Iterator[Asked]:
     light = verb.lemma in _LIGHT and not clause.parts("prt")
     if not light and not clause.is_passive and first is not None:
         start = min(tree.under(first))
-        if first.dep == "dobj" and verb.lemma == "use":
+        by = _means(clause, first)
+        if by is not None:
+            yield Asked(by, by, {}, "How")
+        elif first.dep == "dobj" and verb.lemma == "use":
             yield from _used(clause, first, behind)
         elif first.dep == "dobj" and (pair := _paired(clause, first)):
             yield Asked(_from(behind, pair.at + 1), _from(behind, pair.at + 1), {})
         elif first.dep == "dobj" and not is_idle(first) and verb.lemma not in _PAIRED:
-            yield Asked(_from(behind, start), _from(behind, start), {})
+            own = _from(behind - _manner(clause), start)
+            yield Asked(own, own, {})
         elif first.dep == "ccomp":
             yield from _stated(clause, first, behind)
         elif first.dep == "xcomp" and first.tag == "VBG":
@@ -84,6 +92,8 @@ def askable(clause: Clause) -> Iterator[Asked]:
                 continue
             if prep.dep == "agent" and (clause.is_past or (into and into.low.endswith(_PEOPLE_ENDINGS))):
                 continue
+            if tree.children(prep, "cc", "conj"):
+                break
             if (
                 (verb.lemma not in _LIGHT or clause.is_passive)
                 and prep.at > verb.at
@@ -180,6 +190,8 @@ def _to_do(clause: Clause, verb: Word, behind: frozenset[int]) -> Iterator[Asked
     to = next((one for one in clause.tree.children(verb, "aux") if one.low == "to"), None)
     if verb.lemma in ("be", "become") or clause.tree.child(verb, "auxpass", "neg"):
         return
+    if clause.verb.lemma in _TRYING and clause.tree.child(verb, "conj"):
+        return
     if to is not None or clause.verb.lemma == "help":
         start = verb.at if to is None else to.at + 1
         yield Asked(_from(behind, start) - {verb.at}, _from(behind, start), {verb.at: "do"})
@@ -201,6 +213,45 @@ def _from(places: frozenset[int], start: int) -> frozenset[int]:
     return frozenset(at for at in places if at >= start)
 
 
+def bare_deed(clause: Clause, verb: Word) -> Word | None:
+    """Return a deed behind a comma that the parser did not join to the one before: "authenticate users, protect data"."""
+    for word in clause.tree.children(verb, "advcl"):
+        before = clause.tree.words[min(clause.tree.under(word)) - 1]
+        if word.tag == "VB" and word.at > verb.at and before.text == "," and not clause.tree.child(word, "aux", "mark"):
+            return word
+    return None
+
+
+def _deeds(clause: Clause, verb: Word) -> Iterator[Word]:
+    yield verb
+    bare = bare_deed(clause, verb)
+    for one in (*clause.tree.children(verb, "conj"), *((bare,) if bare else ())):
+        if _is_like(one, clause.verb):
+            yield from _deeds(clause, one)
+
+
+def _means(clause: Clause, thing: Word) -> frozenset[int] | None:
+    """Return the places of "by doing" behind an object, with which a clause ends, or None."""
+    tree = clause.tree
+    for prep in (*clause.parts("prep"), *tree.children(thing, "prep", "acl")):
+        own = clause.under(prep)
+        doing = tree.child(prep, "pcomp")
+        made = tree.words[min(prep.at + 1, len(tree.words) - 1)]
+        told = doing is not None and doing.tag == "VBG"
+        told = told or (made.dep == "compound" and made.low.endswith("ing") and tree.words[made.head].tag == "NNS")
+        if prep.low == "by" and prep.at > thing.at and told:
+            return own
+    return None
+
+
+def _manner(clause: Clause) -> frozenset[int]:
+    """Return the place of an adverb with which a clause ends, which tells how and is not what is asked for."""
+    words = [word for word in clause.tree.chosen(clause.places) if word.text[0].isalnum()]
+    last = words[-1] if words else clause.verb
+    is_one = last.tag == "RB" and last.low.endswith("ly") and words[-2].tag[:2] == "NN"
+    return frozenset({last.at}) if is_one else frozenset()
+
+
 def _is_like(one: Word, other: Word) -> bool:
     """Tell whether two verbs have the same form, as far as the parser can tell."""
     bare = ("VB", "VBP")
@@ -210,9 +261,7 @@ def _is_like(one: Word, other: Word) -> bool:
 def _listed(clause: Clause) -> Iterator[Asked]:
     """Yield all of several deeds told in a row: "can contaminate water, emit waste and cause injury"."""
     tree, verb = clause.tree, clause.verb
-    deeds = [verb]
-    while (after := next((one for one in tree.children(deeds[-1], "conj") if _is_like(one, verb)), None)) is not None:
-        deeds.append(after)
+    deeds = sorted(_deeds(clause, verb))
     if len(deeds) < _FEWEST_JOINED or clause.is_passive or clause.is_past or verb.lemma == "be":
         return
     if any(tree.children(one, "nsubj", "nsubjpass", "aux", "neg", "ccomp") for one in deeds[1:]):

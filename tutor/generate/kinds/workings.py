@@ -24,6 +24,7 @@ from tutor.generate.kinds.doings import LETTING, being, considered, doing, enabl
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.lessons import lessons
 from tutor.generate.kinds.plain import is_plain, is_reported
+from tutor.generate.kinds.predicates import bare_deed
 from tutor.generate.kinds.recurring import is_general, is_salient
 from tutor.generate.kinds.whereabouts import where
 from tutor.generate.proposal import Proposal, answers, stems
@@ -38,6 +39,8 @@ _GOING_WITH = frozenset(
 _HAPPENING = ("tion", "sion", "ment", "quest", "ery", "use", "rise", "fall", "loss", "growth", "end", "study")
 _OF_PEOPLE = frozenset("defeat beat marry appoint succeed assassinate kill hire sue arrest elect".split())
 _UNASKED = frozenset("say go come look bear become make".split())
+_BY_DOING = re.compile(r"\bby \w+ing\b")
+_STANDING_FOR = frozenset("represent mean depict include contain comprise symbolize symbolise need".split())
 _OF_SUBJECTS = 5
 _EMPTY = frozenset("be have do make take use".split())
 _LIGHTLY = frozenset("about in on to for against over of".split())
@@ -59,7 +62,7 @@ def questions(teller: Teller) -> Iterator[Proposal]:
         for told in _told(teller, place, tree):
             if not is_plain(told.clause) or told.clause.modal in ("may", "might") or "," in told.holder:
                 continue
-            if not is_specific(teller, told.clause):
+            if not is_specific(teller, told.clause) or bare_deed(told.clause, told.clause.verb):
                 continue
             if not is_salient(teller, told.clause) and not is_general(teller, told.clause):
                 continue
@@ -115,6 +118,8 @@ def _asked(
     when = moment(clause, head) & cut
     cut -= when
     own = short(clause, head) & cut | more
+    if _BY_DOING.search(tree.said(own)):
+        return
     if tree.size(own) == 1 and head.tag == "NN" and clause.tree.words[head.head].dep == "prep":
         return
     if not is_telling(tree, head, own):
@@ -151,7 +156,7 @@ def _object(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     if clause.verb.lemma in LETTING or (is_dull(clause) and thing in clause.parts("dobj")):
         return
     human = is_human(teller, tree, thing) or (thing.tag == "NNP" and clause.verb.lemma in _OF_PEOPLE)
-    asked = "Whom" if human else "What"
+    asked = "Whom" if human and clause.verb.lemma not in _STANDING_FOR else "What"
     own = clause.under(thing)
     more = frozenset[int]()
     for prep in sorted(clause.parts("prep")):
@@ -222,7 +227,7 @@ def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         preps += [one for one in tree.children(word, "prep") if one.low in told and last in tree.under(one)]
     for prep in preps[:1]:
         into = tree.child(prep, "pobj", "pcomp")
-        if into is None or prep.at < clause.verb.at:
+        if into is None or prep.at < clause.verb.at or tree.children(prep, "cc", "conj"):
             continue
         if into.dep == "pcomp" and into.tag == "VBG" and prep.low not in ("by", "in", "without", "through"):
             yield from doing(teller, place, clause, into)
