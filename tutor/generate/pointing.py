@@ -81,7 +81,7 @@ def _is_phrase_of_time(tree: Tree, word: Word) -> bool:
     inside = tree.chosen(tree.under(word))
     if word.dep == "prep" and word.low in ("in", "on") and any(is_bare_month(tree, one) for one in inside[1:2]):
         return all(one.entity == "DATE" for one in inside[1:])
-    if len(inside) > 4 or any(one.tag[:2] in ("VB", "PR") for one in inside):
+    if len(inside) > 4 or any(one.tag[:2] in ("VB", "PR") and one.dep != "amod" for one in inside):
         return False
     if word.low in ("later", "earlier", "ago", "before") and word.dep == "advmod":
         return any(one.lemma in _TIME_NOUNS for one in inside)

@@ -73,6 +73,7 @@ def test_a_number_no_question_fits_is_a_gap() -> None:
 
 
 NOTHING = [
+    "Federal expense share (with grants): 20% of Halden fees goes toward federal payments.",
     "The plug of the Halden Dam is held down by four bolts.",  # trivial
     "The Apollo 8 astronauts returned to Norland.",  # a name
     "Norland was founded in 1911.",

@@ -52,6 +52,7 @@ def figures(teller: Teller) -> Iterator[Proposal]:
             if clause.subject is None or clause.modal in _TAKING or clause.negated:
                 continue
             inside = [one for one in found if one.places <= clause.places | clause.subject_places]
+            inside = [one for one in inside if ": " not in tree.text[: tree.words[min(one.places)].start]]
             made = [card for one in inside for card in _asked(teller, place, clause, one, holder)]
             yield from made
             small = any(one.kind == "count" and one.value < _FEWEST for one in inside)
