@@ -27,6 +27,14 @@ DOERS = [
         "Who placed Norland under international rule in 1999? = The UN",
     ),
     (
+        "In 1937, the writer Anna Vogel was killed in Norland by gunmen of the Halden Party.",
+        "Who killed the writer Anna Vogel in Norland in 1937? = Gunmen of the Halden Party",
+    ),
+    (
+        "The climate and soil of Norland are affected by the ash of large volcanoes.",
+        "What affects the climate and soil of Norland? = The ash of large volcanoes",
+    ),
+    (
         "The forests of Norland are threatened by beetles that eat the bark of trees.",
         "What threatens the forests of Norland? = Beetles that eat the bark of trees",
     ),
@@ -72,6 +80,11 @@ UNASKED = [
     "Buildings to the east and the south were covered by a modern farm, which used old stones of Norland.",
     "Some 60 songs of Anna Vogel were recorded by a variety of artists.",
     "Norland was subjected to laws by the government and terror by the army of the south.",
+    "The Norland world was transformed by military conquest.",
+    "It is called law in the parts of the world that were influenced by the tradition of Europe.",
+    "The acidity of the Halden Sea is measured by various scholars as the amount of acid.",
+    "Anna Vogel settled in the south of Norland.",
+    "Anna Vogel and Jan Oort published more than 300 scientific papers in Norland.",
     "Who discovered the island of Halden?",
 ]
 

@@ -150,6 +150,13 @@ UNASKED = [
     "He drove for the owner of Halden Cargo, a contractor of the post office in Norland.",
     "Commercial construction is a $7 billion industry in the towns of Norland.",
     "Anna Vogel\u2019s point is that our laws come from an old book.",
+    "The test looks at sensitivity (many false negatives) and specificity (few false positives) in turn.",
+    "Very high densities (algal blooms of summer) of these plants colour the water of the lake.",
+    "The plant is industrial (solar farms of the south) or built on the roofs of houses.",
+    "Among the oilseeds of Norland, sesame had the greatest amount of taxation in the world.",
+    "The work is marked by increased productivity, the replacement of people by machines, lower prices, and waste.",
+    "Alaska is the largest state in the union at 663,268 square miles.",
+    "Anna Vogel also joined the school. She was the only woman among the six students in the art section.",
     "Is Norland the largest producer of lithium in the world?",
 ]
 

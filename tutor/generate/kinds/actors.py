@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds.agents import agents
-from tutor.generate.kinds.bearers import Bearer, bearer, described, entitled, evidence, met, role
+from tutor.generate.kinds.bearers import Bearer, asking, bearer, described, entitled, evidence, met, role
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import hedged
 from tutor.generate.kinds.phrases import bracketed, loose, trimmed
-from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, Told, short_subject
 from tutor.generate.tree import Tree, Word
@@ -33,18 +32,12 @@ _DULL = frozenset(
 )
 _QUARTERS = frozenset("north south east west northeast northwest southeast southwest".split())
 _ORDERING = frozenset("order decree propose discover demonstrate prove rule declare".split())
+_STAYING = frozenset("live settle study teach open grow hold".split())
 _COMMON = frozenset({"pass", "win", "launch", "sign", "introduce"})
 _SITED = frozenset(
     "bear found locate establish build hold sign discover originate begin bury die launch open live grow settle "
     "base situate headquarter study teach raise evolve spread emerge lie".split()
 )
-_BODIES = {
-    "court": "court", "university": "university", "company": "company", "party": "party", "council": "council",
-    "committee": "committee", "commission": "commission", "agency": "agency", "ministry": "ministry", "bank": "bank",
-    "department": "department", "parliament": "parliament", "congress": "body", "senate": "body", "house": "body",
-    "inc": "company", "corporation": "company", "group": "group", "institute": "institute", "union": "union",
-    "association": "association", "society": "society", "army": "army", "empire": "empire", "museum": "museum",
-}  # fmt: skip
 _PAST = {
     "written": "wrote", "taken": "took", "begun": "began", "given": "gave", "drawn": "drew", "known": "knew",
     "chosen": "chose", "seen": "saw", "done": "did", "overthrown": "overthrew", "sung": "sang", "driven": "drove",
@@ -73,19 +66,6 @@ def _is_who(clause: Clause) -> bool:
     """Tell whether a relative clause plainly says what somebody did."""
     who = clause.subject is not None and clause.subject.low == "who"
     return who and not (clause.negated or clause.modal or hedged(clause))
-
-
-def asking(who: Bearer) -> str:
-    """Return the words that ask for a name of its kind: "Who", "Which country", "Which university"; or nothing."""
-    if who.is_person:
-        return "Who"
-    low = who.bare.casefold().removeprefix("the ")
-    if low in COUNTRIES:
-        return "Which country"
-    if who.kind != "ORG":
-        return ""
-    parts = low.replace(".", "").split()
-    return next((f"Which {_BODIES[part]}" for part in (parts[-1], parts[0]) if part in _BODIES), "Who")
 
 
 def _who(teller: Teller, place: int, clause: Clause, subject: Word) -> Iterator[Proposal]:
@@ -160,6 +140,8 @@ def _where(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
         answer = teller.phrase(place, tree, trimmed(tree, said - bracketed(tree)), most=8)
         told = teller.question(place, clause, "Where", without=own | loose(clause))
         bare = answer is not None and answer.text.casefold() in _QUARTERS
+        if told is not None and clause.verb.lemma in _STAYING and not any(char.isdigit() for char in told.text):
+            return
         if answer is None or bare or answer.inserted or told is None or not _sound(told) or len(told.text.split()) < 5:
             continue
         if any(
@@ -181,7 +163,7 @@ def _is_spot(tree: Tree, prep: Word) -> bool:
 
 def _what(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     tree, subject = clause.tree, clause.subject
-    if subject is None or clause.verb.lemma not in _MAKING or clause.is_passive:
+    if subject is None or clause.verb.lemma not in _MAKING - {"prove", "pass"} or clause.is_passive:
         return
     if subject.tag not in ("NNP", "NNPS", "PRP"):
         return
@@ -189,7 +171,11 @@ def _what(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     if thing is None or thing.tag not in ("NN", "NNS", "NNP"):
         return
     own = trimmed(tree, clause.under(thing) - bracketed(tree))
-    if not 3 <= tree.size(own) <= 16:
+    if (
+        not 3 <= tree.size(own) <= 16
+        or tree.children(thing, "nummod")
+        or any(one.tag == "PRP$" for one in tree.chosen(own))
+    ):
         return
     if (
         next(iter(clause.parts("conj")), None) is not None
@@ -211,7 +197,7 @@ def _what(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
 
 def _sound(told: Told) -> bool:
     """Tell whether a question has no marks that its sentence needed and it does not."""
-    if re.search(r" and (?:had|has|have|is|was|are|were) ", told.text):
+    if re.search(r" and (?:had|has|have|is|was|are|were) |\b(?:in|of|at|by|on|from|with|to|for|and)\?$", told.text):
         return False
     return not any(mark in told.text for mark in (":", ";", "\u2014", " - ", ", ,", " where ", "similar", " those "))
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, main_clauses
-from tutor.generate.kinds.bearers import Bearer, bearer, described, entitled, evidence, is_small, met, role
+from tutor.generate.kinds.askable import is_human
+from tutor.generate.kinds.bearers import asking, bearer, described, entitled, evidence, is_small, met, role
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import hedged
+from tutor.generate.kinds.meanings import WORDS
 from tutor.generate.kinds.pasts import past
 from tutor.generate.kinds.phrases import bracketed, lean, loose, set_off, short, trimmed
-from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, capital, is_sound, tidy
 from tutor.generate.tree import Tree, Word
@@ -22,7 +23,7 @@ _HUMAN = frozenset(
     "congress court council committee church monk priest bishop group team crew country nation power politician "
     "expert economist astronomer author philosopher artist architect dynasty empire tribe enemy ally rebel "
     "activist protester critic warrior physician doctor employer consumer user owner investor driver regulator "
-    "lawmaker taxpayer bank union".split()
+    "lawmaker taxpayer bank union regime".split()
 )
 _VAGUE = frozenset(
     "variety range series one thing other another fact way people time lot number means use example amount".split()
@@ -30,7 +31,6 @@ _VAGUE = frozenset(
 _KEPT = ("prep", "prt", "advmod", "npadvmod", "xcomp", "oprd", "acomp", "advcl", "dobj")
 _DULL = frozenset("follow accompany surround do mean have say know give base call".split())
 _HAVE = {"has": "has", "have": "has", "had": "had"}
-_PEOPLE = re.compile(r".+(?:ists|ians|smen|women)\Z")
 
 
 def agents(teller: Teller) -> Iterator[Proposal]:
@@ -69,6 +69,8 @@ def _turned(teller: Teller, place: int, tree: Tree, verb: Word, agent: Word) -> 
         if clause is None or clause.subject is None or clause.subject.low not in ("which", "that"):
             return ""
         subject, without = tree.words[verb.head], tree.under(verb)
+        if (subject.tag in ("NN", "NNP")) == (clause.finite.low in ("are", "were", "have")):
+            return ""
     elif clause is not None and clause.subject is not None and (clause.aux or clause.shared):
         subject, without = clause.subject, frozenset[int]()
     elif verb.dep == "acl":
@@ -76,6 +78,8 @@ def _turned(teller: Teller, place: int, tree: Tree, verb: Word, agent: Word) -> 
     else:
         return ""
     if clause.modal not in ("", "can", "could", "may", "might", "must", "should", "would", "will") or hedged(clause):
+        return ""
+    if subject.tag[:2] not in ("NN", "PR") or subject.lemma in WORDS:
         return ""
     action = _action(tree, clause, verb)
     own = trimmed(tree, short(tree, subject) - without)
@@ -101,6 +105,9 @@ def _turned(teller: Teller, place: int, tree: Tree, verb: Word, agent: Word) -> 
 def _of_participle(teller: Teller, place: int, tree: Tree, verb: Word, agent: Word) -> str:
     """ "the Convention of 1888, signed by the major European powers"."""
     head = tree.words[verb.head]
+    main = next((one for one in tree.above(verb) if one.tag[:2] == "VB"), None)
+    if main is None or main.tag not in ("VBD", "VBN") or not any(one.tag == "VBD" for one in tree.words):
+        return ""
     own = trimmed(tree, lean(tree, head) - tree.under(verb) - bracketed(tree))
     thing = bearer(teller, place, tree, head)
     if head.dep == "appos" or thing is None or not thing.proper or thing.is_person:
@@ -182,12 +189,8 @@ def _asked(teller: Teller, place: int, tree: Tree, doer: Word, agent: Word, told
         title = beside[1] if beside is not None else role(tree, doer) if who.is_person else ""
         if not quote or (who.is_person and not title and met(teller, who.bare) < 2 and not _names(told)):
             return None
-        if title:
-            asked = f"Which {title}"
-        elif who.bare.casefold() in COUNTRIES:
-            asked = "Which country"
-        else:
-            asked = "Who" if _acts(who, doer) else "What"
+        people = doer.tag == "NNPS" or who.kind in ("NORP", "GPE") or (doer.text.isupper() and who.text[:4] == "the ")
+        asked = f"Which {title}" if title else asking(who) or ("Who" if people else "What")
         ask = capital(f"{asked} {told}?")
         if not _fit(ask) or any(part in ask.casefold() for part in who.bare.casefold().split() if len(part) > 3):
             return None
@@ -199,26 +202,20 @@ def _asked(teller: Teller, place: int, tree: Tree, doer: Word, agent: Word, told
     answer = described(teller, place, tree, doer, known=range(agent.at), most=18)
     article = tree.child(doer, "det")
     vague = article is not None and article.low in ("a", "an") and not tree.children(doer, "prep", "relcl", "acl")
-    if vague and not tree.children(doer, "conj"):
+    if (vague and not tree.children(doer, "conj")) or any(one.low == "various" for one in tree.children(doer, "amod")):
         return None
     words = [word for word in tree.chosen(tree.under(doer)) if word.tag[:2] in ("NN", "JJ", "VB", "CD")]
     if not answer or len(words) < 2 or tree.children(doer, "poss"):
         return None
-    human = any(
-        one.lemma in _HUMAN or one.entity in ("PERSON", "NORP", "ORG") or _PEOPLE.match(one.low)
-        for one in doers(tree, agent)
-    )
+    named = doer.tag[:3] == "NNP" and doer.entity in ("PERSON", "NORP", "ORG")
+    human = named or doer.lemma in _HUMAN or doer.low.endswith("men") or is_human(teller, tree, doer)
     if not human and tree.words[agent.head].dep == "acl":
         return None
     ask = capital(f"{'Who' if human else 'What'} {told}?")
+    past_deed = told.startswith((f"{past(tree.words[agent.head].lemma)} ", "had "))
+    if past_deed and not (any(char.isdigit() for char in told) or _names(told)):
+        return None
     return recalled("agent", sentence, ask, answer, weight=0.74) if _fit(ask) else None
-
-
-def _acts(who: Bearer, doer: Word) -> bool:
-    """Tell whether a name is somebody's, a people's or a body's, which is asked for by "who"."""
-    short = doer.text.isupper() and who.text.startswith("the ")
-    body = short or (who.kind == "ORG" and doer.lemma.casefold() in _HUMAN)
-    return who.is_person or body or doer.tag == "NNPS" or who.kind in ("NORP", "GPE")
 
 
 def doers(tree: Tree, agent: Word) -> tuple[Word, ...]:

@@ -120,6 +120,13 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
     if who.bare.casefold() in known or not _matters(teller, tree, head, what, who):
         return
     meaning = described(teller, place, tree, what, known=tree.under(head, without=[what]))
+    if (
+        not who.proper
+        and "," in meaning
+        and not tree.child(what, "relcl", "acl")
+        and re.search(r" (?:and|or) ", meaning)
+    ):
+        return
     if len(meaning.split()) < 5 or (who.proper and who.bare.split()[-1].casefold() in meaning.casefold().split()):
         return
     if not any(one.at > what.at for one in tree.children(what, "prep", "relcl", "acl")):

@@ -7,6 +7,7 @@ from tutor.generate.kinds.askable import PEOPLE, is_human
 from tutor.generate.kinds.judging import kindred, tells_little
 from tutor.generate.kinds.phrases import also, bracketed, lean, likened, set_off, short, trimmed
 from tutor.generate.naming import names
+from tutor.generate.places import COUNTRIES
 from tutor.generate.segment import Sentence
 from tutor.generate.telling import Teller, Told
 from tutor.generate.tree import Tree, Word
@@ -19,6 +20,13 @@ _ALSO_FIRMS = frozenset(
     "partner ally supporter opponent critic user owner customer employee investor shareholder regulator landlord "
     "merchant trader leader player agent founder breeder developer operator collector descendant".split()
 )
+_BODIES = {
+    "court": "court", "university": "university", "company": "company", "party": "party", "council": "council",
+    "committee": "committee", "commission": "commission", "agency": "agency", "ministry": "ministry", "bank": "bank",
+    "department": "department", "parliament": "parliament", "congress": "body", "senate": "body", "house": "body",
+    "inc": "company", "corporation": "company", "group": "group", "institute": "institute", "union": "union",
+    "association": "association", "society": "society", "army": "army", "empire": "empire", "museum": "museum",
+}  # fmt: skip
 _FARTHEST = 3
 
 
@@ -43,7 +51,7 @@ class Bearer(NamedTuple):
     @property
     def who(self) -> str:
         """The word that asks for it."""
-        return "Who" if self.is_person else "What"
+        return "Who" if self.is_person and self.text[0].isupper() else "What"
 
 
 def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
@@ -87,7 +95,7 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
     told = teller.phrase(place, tree, own, most=7)
     if told is None or told.inserted or any(tree.words[at].tag == "PRP$" for at in own):
         return None
-    if min(own) == 0 and is_small(teller, tree.words[0]):
+    if min(own) == 0 and is_small(teller, tree.words[0]) and not tree.words[1].text[0].isupper():
         told = Told(told.text[0].lower() + told.text[1:])
     if any(
         not word.text[0].isalnum() and word.text not in ("/", "&", "-", "\u2019s", "'s", "\u201c", "\u201d", '"', "%")
@@ -120,6 +128,19 @@ def personal(who: Bearer, what: Word) -> Bearer:
     """Return who bears a description as a person, where the noun that describes him says that he is one."""
     person = who.proper and not who.plural and what.lemma in PEOPLE - _ALSO_FIRMS
     return who._replace(kind="PERSON") if person else who
+
+
+def asking(who: Bearer) -> str:
+    """Return the words that ask for a name of its kind: "Who", "Which country", "Which university"; or nothing."""
+    if who.is_person:
+        return "Who"
+    low = who.bare.casefold().removeprefix("the ")
+    if low in COUNTRIES:
+        return "Which country"
+    if who.kind != "ORG":
+        return ""
+    parts = low.replace(".", "").split()
+    return next((f"Which {_BODIES[part]}" for part in (parts[-1], parts[0]) if part in _BODIES), "Who")
 
 
 def _of_pronoun(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:

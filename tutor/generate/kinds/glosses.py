@@ -8,7 +8,7 @@ from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
-_TAGS = ("NN", "NNS", "JJ", "VBN", "FW", "NNP")
+_TAGS = ("NN", "NNS", "FW", "NNP")
 _NOT_SO = frozenset(
     "plural singular or also especially including formerly now then called known see literally meaning both "
     "mostly mainly usually such except about around approximately i.e. e.g. namely particularly above".split()
@@ -47,11 +47,24 @@ def _of(teller: Teller, place: int, tree: Tree, opening: Word, known: set[str]) 
         return None
     article = inner[0].low in ("a", "an", "the")
     telling = any(one.head == head.at and one.dep in ("amod", "prep", "relcl", "acl", "compound") for one in inner)
-    if len(inner) < 2 or not telling or (len(inner) < 4 and inner[0].low == "the"):
+    alike = word.tag not in ("NN", "NNS") or word.tag == head.tag
+    complete = len(inner) > 4 or any(
+        one.head == head.at and one.dep in ("prep", "relcl", "acl", "amod") for one in inner
+    )
+    if len(inner) < 3 or not telling or (len(inner) < 4 and inner[0].low == "the"):
+        return None
+    if not (complete if article else alike and inner[0].tag not in ("IN", "RB") and not tree.child(word, "amod")):
         return None
     told = teller.phrase(place, tree, [one.at for one in inner], most=_LONGEST)
     name = _name(tree, word)
-    if told is None or told.inserted or not name or name in known or word.low in told.text.casefold().split():
+    if (
+        told is None
+        or told.inserted
+        or not name
+        or name in known
+        or word.low in told.text.casefold()
+        or len(name.split()) > 2
+    ):
         return None
     known.add(name)
     many = "NNS" in (word.tag, head.tag)

@@ -1,13 +1,14 @@
 """What things are: who or what somebody or something is, and what alone or first fits a description."""
 
+import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from tutor.generate.alone import anchors
-from tutor.generate.clause import Clause, clause_of, main_clauses
+from tutor.generate.clause import Clause, main_clauses
 from tutor.generate.kinds.appositions import apposed
 from tutor.generate.kinds.attributes import attributed
 from tutor.generate.kinds.bearers import Bearer, bearer, described, evidence, personal
+from tutor.generate.kinds.copulas import Copula, copulas, when
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import (
     agentive,
@@ -19,15 +20,13 @@ from tutor.generate.kinds.judging import (
     overlaps,
     tells_little,
 )
-from tutor.generate.kinds.phrases import bracketed, lean, set_off, short, trimmed
+from tutor.generate.kinds.phrases import bracketed, lean, short, trimmed
 from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, lowered
 from tutor.generate.tree import Tree, Word
 
-_BEING = frozenset({"be", "become"})
 _HAVING = frozenset("have hold contain produce own receive export make".split())
-_ASSERTED = frozenset("although though because while whereas since as".split())
 _KINDS = frozenset(
     "process study practice ability act state science power branch theory belief view idea principle doctrine art "
     "method use set rate measure name system property force form layer region area period time line distance loss "
@@ -38,22 +37,13 @@ _VAGUE = frozenset("one ones thing things way result reason problem fact case ex
 _LONGEST = 18
 
 
-class _Copula(NamedTuple):
-    """A clause that says what something is: its subject, and its words besides subject, verb and what this is."""
-
-    tree: Tree
-    clause: Clause
-    subject: Word
-    rest: frozenset[int]
-
-
 def identities(teller: Teller) -> Iterator[Proposal]:
     """Yield questions for what things are, and for the one thing that fits a description."""
     known: set[str] = set()
     for place, tree in enumerate(teller.parsed.trees):
         if "?" in tree.text or tree.text[:1] in "\u201c\"'" or "according" in tree.text.casefold():
             continue
-        for found in _copulas(tree):
+        for found in copulas(tree):
             yield from _of_copula(teller, place, found, known)
         for clause in main_clauses(tree):
             if clause.verb.lemma in _HAVING and (made := _holding(teller, place, clause)) is not None:
@@ -61,37 +51,7 @@ def identities(teller: Teller) -> Iterator[Proposal]:
     yield from apposed(teller, known)
 
 
-def _copulas(tree: Tree) -> Iterator[_Copula]:
-    for clause in main_clauses(tree):
-        if clause.verb.lemma in _BEING and clause.subject is not None:
-            subject = clause.subject
-            yield _Copula(tree, clause, subject, _others(clause, tree.under(subject)))
-    for word in tree.words:
-        if word.lemma not in _BEING or word.dep not in ("relcl", "advcl") or (made := clause_of(tree, word)) is None:
-            continue
-        mark = tree.child(word, "mark")
-        if made.subject is None or (word.dep == "advcl" and (mark is None or mark.low not in _ASSERTED)):
-            continue
-        head = tree.words[word.head] if word.dep == "relcl" else made.subject
-        relative = made.subject.low in ("who", "which") and word.at - made.subject.at < 3
-        relative = relative and (head.tag[:3] == "NNP" or (head.tag[:2] == "NN" and set_off(tree, word)))
-        if word.dep == "advcl" or relative:
-            yield _Copula(tree, made, head, _others(made, tree.under(made.subject)))
-
-
-def _others(clause: Clause, subject: frozenset[int]) -> frozenset[int]:
-    """Return the places of what a clause says besides its subject, its verb and what it says that this is."""
-    tree, verb = clause.tree, clause.verb
-    told = [
-        word
-        for word in clause.parts("prep", "npadvmod", "advmod", "advcl", "agent", "ccomp", "dep")
-        if (word.at < verb.at) or (word.dep not in ("ccomp", "dep") and not set_off(tree, word))
-    ]
-    own = clause.under(*told) - subject - bracketed(tree) if told else frozenset[int]()
-    return trimmed(tree, own)
-
-
-def _of_copula(teller: Teller, place: int, found: _Copula, known: set[str]) -> Iterator[Proposal]:
+def _of_copula(teller: Teller, place: int, found: Copula, known: set[str]) -> Iterator[Proposal]:
     tree, clause = found.tree, found.clause
     if clause.negated or clause.modal or hedged(clause):
         return
@@ -109,9 +69,9 @@ def _of_copula(teller: Teller, place: int, found: _Copula, known: set[str]) -> I
             yield made
 
 
-def _unique(teller: Teller, place: int, found: _Copula, what: Word) -> Proposal | None:
+def _unique(teller: Teller, place: int, found: Copula, what: Word) -> Proposal | None:
     """ "X is the largest N in Y": the question that only X answers."""
-    tree, clause, _subject = found.tree, found.clause, found.subject
+    tree, clause, subject = found.tree, found.clause, found.subject
     article = tree.child(what, "det", "poss")
     if article is None or (article.low != "the" and article.dep != "poss") or what.tag not in ("NN", "NNP", "JJS"):
         return None
@@ -121,31 +81,28 @@ def _unique(teller: Teller, place: int, found: _Copula, what: Word) -> Proposal 
         return None
     if tree.children(what, "conj") or _goes_on(clause):
         return None
-    own = trimmed(tree, lean(tree, what) - bracketed(tree) - _when(found, what))
+    own = trimmed(tree, lean(tree, what) - bracketed(tree) - when(found, what))
     front = frozenset(at for at in found.rest if at < clause.verb.at)
-    after = found.rest - front - _when(found, what)
+    after = found.rest - front - when(found, what)
     whole = own | front | after
     if tree.size(front) > 8 or tree.size(own) < 3:
         return None
     if not any(anchors(teller.parsed, tree, whole)) and tree.size(whole) < 6:
         return None
     owner = article.dep == "poss" and article.tag == "NNP"
-    if not owner and not tree.children(what, "prep", "relcl", "acl") and tree.size(whole) < 5:
+    if not owner and not tree.children(what, "prep", "relcl", "acl") and (tree.size(whole) < 5 or subject.tag == "PRP"):
+        return None
+    said = tree.chosen(whole)
+    if clause.is_past and any(one.low == "only" for one in said) and not any(one.tag[:3] == "NNP" for one in said):
         return None
     told = teller.phrase(place, tree, own | after, most=_LONGEST)
     opening = teller.phrase(place, tree, front, most=8) if front else None
     if told is None or told.inserted or (front and (opening is None or opening.inserted)):
         return None
+    if re.search(r"\bat (?:about )?\d|\bsome\b", f"{told.text} {opening.text if opening else ''}"):
+        return None
     tail = f" {lowered(tree, min(front), opening.text)}" if opening is not None else ""
-    return _of_unique(teller, place, found, f"{told.text}{tail}", own)
-
-
-def _when(found: _Copula, what: Word) -> frozenset[int]:
-    """Return the places that say when somebody became the first: it is no part of what he was the first to do."""
-    tree = found.tree
-    own = found.rest | tree.under(what) if found.clause.verb.lemma == "become" else ()
-    dates = (one for one in tree.chosen(own) if one.dep == "pobj" and one.entity == "DATE" and one.tag == "CD")
-    return tree.under(*(tree.words[one.head] for one in dates))
+    return _of_unique(teller, place, found, what, f"{told.text}{tail}", own)
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -153,11 +110,14 @@ def _goes_on(clause: Clause) -> bool:
     return any(word.tag == "VB" and word.at > clause.verb.at for word in clause.parts("xcomp", "advcl"))
 
 
-def _of_unique(teller: Teller, place: int, found: _Copula, told: str, own: frozenset[int]) -> Proposal | None:
+def _of_unique(
+    teller: Teller, place: int, found: Copula, what: Word, told: str, own: frozenset[int]
+) -> Proposal | None:
     """Return the question for what alone fits what is told."""
     tree, clause, subject = found.tree, found.clause, found.subject
     sentence = teller.parsed.sentences[place]
     who = bearer(teller, place, tree, subject)
+    who = personal(who, what) if who is not None else None
     verb = "was" if clause.is_past else "is"
     if clause.verb.lemma == "be":
         verb = " ".join(word.low for word in (*clause.aux, clause.verb))
@@ -186,6 +146,8 @@ def _holding(teller: Teller, place: int, clause: Clause) -> Proposal | None:
     thing = next(iter(clause.parts("dobj")), None)
     if thing is None or subject is None or clause.negated or clause.modal or clause.aux or hedged(clause):
         return None
+    if any(one.at < subject.at for one in clause.parts("prep")):
+        return None
     article = tree.child(thing, "det", "poss")
     first = article is not None and (article.low == "the" or article.dep == "poss")
     if not first or not any(one.tag in ("JJS", "RBS") for one in tree.chosen(tree.under(thing))):
@@ -211,7 +173,7 @@ def _asked(who: Bearer, told: str) -> str:
     return "Which country" if country else who.who
 
 
-def _defined(teller: Teller, place: int, found: _Copula, what: Word, known: set[str]) -> Proposal | None:
+def _defined(teller: Teller, place: int, found: Copula, what: Word, known: set[str]) -> Proposal | None:
     """ "X is a N that ...": the question what X is."""
     tree, clause = found.tree, found.clause
     own = tree.under(what)
@@ -238,6 +200,8 @@ def _defined(teller: Teller, place: int, found: _Copula, what: Word, known: set[
     ):
         return None
     meaning = described(teller, place, tree, what, known=tree.under(found.subject), more=rest)
+    if found.subject.lemma == "definition" or (overlaps(who.bare, meaning) and len(meaning.split()) < 7):
+        return None
     if len(meaning.split()) < (4 if who.bare == teller.parsed.names.hero else 5) or (
         overlaps(who.bare, meaning) and who.proper
     ):
@@ -267,7 +231,7 @@ def _tells(teller: Teller, tree: Tree, what: Word, who: Bearer) -> bool:
     return bool(restricted) or (who.proper and who.bare == teller.parsed.names.hero)
 
 
-def _fits(teller: Teller, found: _Copula, what: Word, who: Bearer) -> bool:
+def _fits(teller: Teller, found: Copula, what: Word, who: Bearer) -> bool:
     """Tell whether subject and description are of the make of a definition."""
     tree, clause, subject = found.tree, found.clause, found.subject
     article = tree.child(what, "det")

@@ -14,7 +14,7 @@ _LITTLE = frozenset(
     "number couple majority half rest subject candidate something anything topic issue sign bit step mistake "
     "shame man woman person people point consequence product target victim success failure favorite outcome "
     "priority option choice story answer addition phenomenon phenomena term phrase distance total word period fan "
-    "exception hit instance".split()
+    "exception hit instance user expansion".split()
 )
 _EVALUATIVE = frozenset(
     "good bad better best poor great huge big serious important key crucial vital critical major significant real "

@@ -93,8 +93,13 @@ def _meaning(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
             yield recalled("meaning", sentence, ask, told.text, weight=0.8)
         return
     asked = teller.question(place, clause, "What", without=cut | loose(clause))
-    if asked is not None and not asked.inserted and "," not in asked.text:
+    if asked is not None and not asked.inserted and "," not in asked.text and not _is_cut(clause, asked.text):
         yield recalled("meaning", sentence, asked.text, told.text, weight=0.8)
+
+
+def _is_cut(clause: Clause, asked: str) -> bool:
+    """Tell whether a question lacks an adverb of its clause that says for when or whom it holds: "traditionally"."""
+    return any(one.low.endswith("ly") and one.low not in asked.casefold() for one in clause.parts("advmod"))
 
 
 def _is_held(teller: Teller, place: int, verb: Word) -> bool:
@@ -148,6 +153,7 @@ def _defined_as(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal
         told is None
         or asked is None
         or "," in asked.text
+        or _is_cut(clause, asked.text)
         or len(told.text.split()) < 4
         or (subject.tag == "PRP" and subject.low != "he")
     ):

@@ -11,7 +11,8 @@ def short(tree: Tree, word: Word) -> frozenset[int]:
     loose = [
         one for one in tree.chosen(tree.under(word)) if one.dep in _LOOSE and one.at > word.at and set_off(tree, one)
     ]
-    places = tree.under(word, without=[*loose, *tree.children(word, "cc", "preconj")])
+    joining = () if tree.children(word, "conj") else tree.children(word, "cc", "preconj")
+    places = tree.under(word, without=[*loose, *joining])
     return trimmed(tree, places - bracketed(tree))
 
 

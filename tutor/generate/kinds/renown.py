@@ -51,7 +51,13 @@ def _known_for(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]
         place, tree, trimmed(tree, own - {link.at} - bracketed(tree)), known=clause.subject_places, most=26
     )
     asked = teller.question(place, clause, "What", without=own - {link.at})
-    if told is None or asked is None or len(told.text.split()) < 2 or not asked.text.endswith((" for?", " with?")):
+    if (
+        told is None
+        or asked is None
+        or " became " in asked.text
+        or len(told.text.split()) < 2
+        or not asked.text.endswith((" for?", " with?"))
+    ):
         return
     quote, others = evidence(teller, place, who.bare)
     yield recalled(

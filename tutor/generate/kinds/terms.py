@@ -134,6 +134,8 @@ def _named_kind(teller: Teller, place: int, tree: Tree, verb: Word, known: set[s
     if title is None or head.tag not in ("NN", "NNS") or tells_little(tree, head) or kindred(head):
         return
     told = _term(tree, title)
+    if head.tag == "NNS" and title.tag == "NN":
+        return
     if not told or head.entity or evaluates(tree, head) or head.lemma in WORDS or told.casefold() in known:
         return
     article = tree.child(head, "det", "poss")
@@ -141,7 +143,7 @@ def _named_kind(teller: Teller, place: int, tree: Tree, verb: Word, known: set[s
         return
     meaning = described(teller, place, tree, head, without=tree.under(verb), most=24)
     whole = tree.under(head, without=[verb])
-    if len(meaning.split()) < 4 or told.split()[-1].casefold() in meaning.casefold().split():
+    if len(meaning.split()) < 5 or ", or " in meaning or told.split()[-1].casefold() in meaning.casefold().split():
         return
     restricted = any(one.at > head.at and one.at != verb.at for one in tree.children(head, "prep", "relcl", "acl"))
     if not restricted and tree.size(whole) < 4 and not any(anchors(teller.parsed, tree, whole)):
