@@ -16,6 +16,7 @@ _NAME = re.compile(rf"(?<![\w\u2019'])(?:{_WORD})(?:[ ](?:{_LINK})?(?:{_WORD}))*
 _OWNED = re.compile(r"(.+?)[\u2019']s (.+)")
 _OWNER = re.compile(r"[\u2019']s?\Z")
 _NO_NAMES = frozenset((*MONTHS, *"Monday Tuesday Wednesday Thursday Friday Saturday Sunday I".split()))
+_SHORTENED = re.compile(r"[\u2019'](?:m|ve|d|ll|re|t)\b")
 _FEWEST_LETTERS = 2
 
 
@@ -30,7 +31,7 @@ def names(reading: Reading) -> tuple[str, ...]:
     counted = Counter(name for sentence in reading.sentences for name in _within(sentence.text, small))
     for name in tuple(counted):
         first, _, more = name.partition(" ")
-        if first in _NO_NAMES or (not more and (first.casefold() in small or len(first) < _FEWEST_LETTERS)):
+        if first in _NO_NAMES or _SHORTENED.search(name) or (not more and (first.casefold() in small or len(first) < _FEWEST_LETTERS)):
             del counted[name]
     longer: dict[str, list[str]] = defaultdict(list)
     for name in counted:

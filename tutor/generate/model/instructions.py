@@ -7,7 +7,7 @@ from tutor.generate.model.chunks import Chunk
 from tutor.generate.model.glossary import names
 from tutor.generate.reading import Reading
 
-VERSION = 3
+VERSION = 4
 """Raised whenever the instructions or the form of the reply change; told in the report and in the deck."""
 
 INSTRUCTIONS = """\
@@ -27,7 +27,10 @@ whenever others in the article answer it differently, in the same words for all 
 with every reason and objection the article joins to it. The other side of a matter is an argument of its own with the \
 same issue; it stands in against only if the article sets it against this very claim. A claim to which nothing is \
 joined, and which nobody else answers, is no argument: make it a fact, "What, according to X, ...?", or leave it out. \
-A bare concession ("X is not flawless") is no objection, a rhetorical question no claim.
+A bare concession ("X is not flawless") is no objection, a rhetorical question no claim. Each reason, objection and \
+reply is shown alone, and must be understood so. A reason, if true, supports this very claim; an objection, if true, \
+counts against it; a worry told again is no reason. What the article gives as an impression, an attempt or a report \
+stays one.
 - fact: a question with one short answer. wrong is two or three false answers, or nothing: real options that a \
 half-informed student may take for the right one, of the same kind as it (a name beside a name, a date beside a date), \
 preferably from the article; none that is absurd, that the question rules out, or that the article makes true too.
@@ -50,9 +53,10 @@ What proves a note:
 item of a list is copied as it stands. paragraph is that paragraph's number. Each reason and objection has a quote and \
 paragraph of its own. So has a reply (reply_quote, reply_paragraph), unless the quote of its objection runs on to it.
 - Every number and every name in an answer, a meaning, a claim, a reason, an objection or a reply stands in the quote. \
-Where the quote has a pronoun or says less, put what is meant in brackets: up to 10 words that the article uses for \
-it, best in the same paragraph, the one before or the title: "[Moscow] wants calm", "[communist countries] restrict \
-freedom". Questions need no brackets, and answers have none.
+Where the quote has a pronoun or says less, the quote stays as it is, and the claim, reason, objection or reply puts \
+what is meant in brackets: up to 10 words that the article uses for it, best in the same paragraph, the one before or \
+the title. The quote "It wants calm" gives the claim "[Moscow] wants calm". A quote never has brackets of yours, \
+questions need none, and answers have none.
 - Say no more than the quote: no judging word that it lacks ("wrongly", "rightly"); "should", "may" and "need not" \
 stay what they are.
 - Every other name and number stands in the article.
@@ -60,8 +64,8 @@ stay what they are.
 Form:
 - The question asks one plain thing with one right answer, and does not say the answer; no yes/no questions, no lists, \
 no clause within clause.
-- Lengths: question at most 30 words, answer 6, meaning 20, claim, reason, objection and reply 25 each, issue 15, \
-explain 30, doubt 12. Use the article's own terms, and names in full, as listed above the paragraphs.
+- Lengths: question at most 30 words, answer 6 (a phrase, no sentence), meaning 20, claim, reason, objection and \
+reply 25 each, issue 15, explain 30, doubt 12. Use the article's own terms, and names in full, as listed above the paragraphs.
 - Claims, reasons, objections and replies are sentences that begin with a capital letter and have no full stop; \
 answers and meanings begin with a small letter unless it is a name.
 - Opinions have their holder: arguments, or facts that name who holds them.

@@ -75,7 +75,7 @@ def _settled(heard: Heard, again: Heard | None) -> Heard:
         return replace(heard, failures=failures if heard.proposal else _lasting(again.failures))
     if heard.proposal is None:
         return replace(heard, text=again.text, proposal=again.proposal, failures=_lasting(again.failures))
-    proposal = joined(again.proposal, heard.proposal)
+    proposal = replace(joined(again.proposal, heard.proposal), doubt=again.proposal.doubt)
     before, after = heard.proposal.note, proposal.note
     if isinstance(before, Argument) and isinstance(after, Argument):
         won = _size(after) - _size(before)
