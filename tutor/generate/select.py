@@ -58,11 +58,12 @@ def _rank(proposal: Proposal) -> tuple[float, int, str]:
 
 def _same(one: Proposal, other: Proposal) -> bool:
     """Tell whether two notes of one sentence ask nearly the same."""
-    if not set(one.places) & set(other.places) and set(answers(one.note)) != set(answers(other.note)):
+    near = bool(set(one.places) & set(other.places))
+    if not near and set(answers(one.note)) != set(answers(other.note)):
         return False
     if isinstance(one.note, Argument) != isinstance(other.note, Argument):
         return _within(one, other) or _within(other, one)
-    if not isinstance(one.note, Argument | Term) and _answers(one) == _answers(other):
+    if near and not isinstance(one.note, Argument | Term) and _answers(one) == _answers(other):
         return True
     first, second = (telling(_core(each)) for each in (one, other))
     return len(first & second) >= _ALIKE * max(len(first), len(second), 1)
