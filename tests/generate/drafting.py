@@ -4,8 +4,8 @@ from pathlib import Path
 
 from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Question, Term
 from tutor.desk.parser import parsed
-from tutor.generate.article import Article, read_text
 from tutor.generate import draft as drafts
+from tutor.generate.article import Article, read_text
 from tutor.generate.draft import Draft
 from tutor.generate.reading import Reading
 

@@ -31,7 +31,11 @@ def names(reading: Reading) -> tuple[str, ...]:
     counted = Counter(name for sentence in reading.sentences for name in _within(sentence.text, small))
     for name in tuple(counted):
         first, _, more = name.partition(" ")
-        if first in _NO_NAMES or _SHORTENED.search(name) or (not more and (first.casefold() in small or len(first) < _FEWEST_LETTERS)):
+        if (
+            first in _NO_NAMES
+            or _SHORTENED.search(name)
+            or (not more and (first.casefold() in small or len(first) < _FEWEST_LETTERS))
+        ):
             del counted[name]
     longer: dict[str, list[str]] = defaultdict(list)
     for name in counted:
