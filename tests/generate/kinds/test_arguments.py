@@ -144,6 +144,7 @@ LEFT_ALONE = [
     "The Halden Railway should be sold (mainly because it loses money).",
     "Tolls are unfair. Instead, tolls should be free because tolls hit the poor.",  # instead of what?
     "Tolls are not fair because these lorries pay them.",  # for another reason, perhaps
+    "As tolls rise, mainly because banks want more money, many towns must close a bridge.",  # the rise's reason
     "Should the Halden Railway be sold because it loses money?",
     "Tolls are unfair. This view is popular. It should be noted because many hold it.",
     "As any student can tell you, tolls are bad. This is because tolls are a tax.",

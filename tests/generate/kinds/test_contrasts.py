@@ -54,6 +54,8 @@ LEFT_ALONE = [
     ),  # what is drawn from it
     "Norland still sings \u201cthe Halden Railway goes to the sea,\u201d but Norland has sold the Halden Railway.",
     "There are many ways to cross the Femern Tunnel, while lorries are still in search of a road.",
+    "Anna Vogel believes that the Halden Railway earns money, but the Halden Railway has no money left.",  # her view
+    "The Bern Observatory is an exception. However, most observatories lack a telescope of the Bern kind.",
     "The Halden Railway is a notable exception, although the Halden Railway earns little money.",
     "The Halden Railway was bold, but his plan did just the opposite of that.",
 ]

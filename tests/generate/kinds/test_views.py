@@ -39,6 +39,7 @@ LEFT_ALONE = [
     "Anna Vogel said that the train had left.",
     "A spokesman said that rain was falling in Bern.",
     "Does Anna Vogel argue that railways make small towns richer?",
+    "Anna Vogel argues that railways make towns richer by arguing that trains carry trade.",
     "Anna Vogel says that railways are good for small towns.",  # a bystander
     "Anna Vogel suggested that the Halden Railway buy new trains.",  # a deed, no view
     "Anna Vogel argues that Anna Vogel\u2019s railway makes towns richer.",

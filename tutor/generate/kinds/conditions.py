@@ -119,7 +119,11 @@ def _is_lasting(clause: Clause, inner: Clause, mark: Word) -> bool:
     """Tell whether both clauses tell of what happens again and again, and of nobody in particular."""
     if clause.subject is None or clause.subject.dep == "expl" or inner.subject is None:
         return False
-    named = inner.subject.tag in ("NNP", "NNPS") or inner.subject.entity in ("PERSON", "GPE", "ORG")
+    named = (
+        clause.tree.text.startswith("According")
+        or inner.subject.tag in ("NNP", "NNPS")
+        or inner.subject.entity in ("PERSON", "GPE", "ORG")
+    )
     going = clause.finite.lemma == "have" or (mark.low == "as" and inner.finite.lemma == "have")
     going = going or any(one.verb.tag == "VBG" for one in (clause, inner))
     return not named and not going
@@ -145,7 +149,12 @@ def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word
             answer = re.sub(r"^\[[^\]]*\]", clause.subject.low, answer)
         if answer:
             break
-    if not answer or _EMPTY.search(answer) or (clause.subject.low == "it" and len(answer.split()) < 4):
+    if (
+        not answer
+        or answer.lower().startswith("according")
+        or _EMPTY.search(answer)
+        or (clause.subject.low == "it" and len(answer.split()) < 4)
+    ):
         return
     if (not told.holder and _is_of_others(teller, place)) or (clause.modal in _MAYBE and len(answer.split()) < _FEW):
         return

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from tutor.generate.clause import Clause, main_clauses
-from tutor.generate.kinds.claims import is_reported, joints, narrowed
+from tutor.generate.kinds.claims import is_reported, joints, narrowed, report
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.linking import whole
 from tutor.generate.kinds.objections import objections
@@ -30,6 +30,7 @@ _UNDECIDED = re.compile(
     r"\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b|"
     r"\bexceptions?\b|[\u201d\"]$"
 )
+_PUT_IN = re.compile(r"\[[^\]]*\]")
 _COMPLEMENTS = ("dobj", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd", "agent", "advmod", "prt")
 _MOST = 28
 _FEWEST = 5
@@ -133,7 +134,12 @@ def _inner(text: str) -> str:
 def _but(teller: Teller, place: int, one: Clause, other: Clause) -> Iterator[Proposal]:
     """ "P, but Q"."""
     leads = {word.low for clause in (one, other) for word in clause.lead}
-    if one.tree.child(one.verb, "preconj") or _is_only(one) or leads & {"at", "then", "first", "initially"}:
+    if (
+        report(one) is not None
+        or one.tree.child(one.verb, "preconj")
+        or _is_only(one)
+        or leads & {"at", "then", "first", "initially"}
+    ):
         return
     told = worded(teller, place, one, full(one, _MOST), we=False, fewest=_FEWEST, most=_MOST)
     answer = _second(teller, place, one, other, full(other, _MOST))
@@ -171,9 +177,9 @@ def _however(teller: Teller, place: int, tree: Tree, clause: Clause) -> Iterator
         fewest=_FEWEST,
         most=_MOST,
     )
-    if not (told and answer) or len(told.split()) < _FEWEST or not _is_worth(clause):
+    if not (told and answer) or len(told.split()) < _FEWEST or not _is_worth(clause) or _UNDECIDED.search(told):
         return
-    if not telling(told) & telling(answer):
+    if not telling(_PUT_IN.sub("", told)) & telling(_PUT_IN.sub("", answer)):
         return
     ask = f"What does the article set against this statement: \u201c{_inner(told)}\u201d?"
     quote = teller.parsed.reading.quote(earlier, sentence)

@@ -85,7 +85,8 @@ def _because(teller: Teller, place: int, clause: Clause, by: str) -> Iterator[Pr
             continue
         if not is_reason(claimed, inner, mark):
             continue
-        cut = _cut(claimed.tree, verb) if verb.at not in bracketed(claimed.tree) else None
+        after = any(other.at < verb.at < claimed.verb.at for other, _, _ in joints(claimed))
+        cut = _cut(claimed.tree, verb) if not after and verb.at not in bracketed(claimed.tree) else None
         if cut is None or (claimed.negated and {claimed.tree.words[at].low for at in cut - claimed.tree.under(verb)}):
             continue
         if not (is_claim(claimed) or ((held or by) and is_general(claimed))):

@@ -1,5 +1,6 @@
 """What others hold, found and predict: views with their holders."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -22,6 +23,7 @@ _VERBS = frozenset(
 )
 _SAYING = frozenset("say note report tell add".split())
 _FINDING = frozenset("find show demonstrate reveal discover conclude observe estimate report".split())
+_ARGUING = re.compile(r"\bby (?:arguing|asserting|claiming|saying|insisting)\b")
 _VAGUE = frozenset("some many most several others other another one few people".split())
 _BESIDE = frozenset({"while", "although", "though", "whereas"})
 _MOST_ABOUT = 9
@@ -61,13 +63,23 @@ def _of_sentence(teller: Teller, place: int) -> Iterator[View]:
         held = report(clause)
         if held is None or clause.negated or clause.shared or clause.is_passive or clause.verb.lemma not in _VERBS:
             continue
-        if held.clause.verb.at < clause.verb.at or held.clause.finite.tag == "VB":
+        if held.clause.verb.at < clause.verb.at or held.clause.finite.tag == "VB" or _is_wished(held.clause):
             continue
         if clause.verb.lemma in _SAYING and (clause.subject is None or clause.subject.tag == "PRP"):
             continue
         if clause.verb.lemma in _SAYING and not is_opinion(held.clause):
             continue
         yield from _view(teller, place, clause, held.clause)
+
+
+def _is_wished(clause: Clause) -> bool:
+    """Tell whether what is proposed is told in the plain form: "suggested that Simone consider it"."""
+    one = (
+        clause.subject is not None
+        and clause.subject.tag in ("NN", "NNP")
+        and not clause.subject_places & {word.at for word in clause.tree.words if word.dep == "conj"}
+    )
+    return one and not clause.aux and clause.verb.tag == "VBP" and clause.verb.lemma == clause.verb.low
 
 
 def _attributed(teller: Teller, place: int, clause: Clause) -> Iterator[View]:
@@ -99,7 +111,7 @@ def _view(teller: Teller, place: int, clause: Clause, inner: Clause) -> Iterator
     if about.casefold() in holder.casefold() or f"{holder.casefold()}\u2019" in about.casefold() or holder == "we":
         return
     do, verb = asked
-    if clause.verb.lemma in _SAYING and clause.subject.entity == "PERSON" and not is_theme(teller.parsed, holder):
+    if clause.verb.lemma in _SAYING and teller.parsed.names.is_person(holder) and not is_theme(teller.parsed, holder):
         return
     if clause.subject.tag == "PRP":
         holder = f"[{holder}]"
@@ -155,4 +167,5 @@ def _answer(teller: Teller, place: int, inner: Clause) -> str:
     tree = inner.tree
     away = [verb for verb, mark, _ in joints(inner) if mark in _BESIDE and verb.at > inner.verb.at]
     own = full(inner, _MOST) - tree.under(*away)
-    return worded(teller, place, inner, own, fewest=_FEWEST, most=_MOST, anchored=False)
+    text = worded(teller, place, inner, own, fewest=_FEWEST, most=_MOST, anchored=False)
+    return "" if _ARGUING.search(text) else text

@@ -33,6 +33,7 @@ _ASIDE = re.compile(
     r"this essay|this article|this paper|this section|this chapter)\b",
     re.IGNORECASE,
 )
+_SHORT = re.compile(r"\][\u2019']s (?=(?:more|less|not|also|too|so|very|likely|an?|the|in|\w+ing)\b)")
 _ORDINALS = frozenset("first second third fourth fifth sixth finally lastly firstly secondly thirdly fourthly".split())
 _LONGEST_ASIDE = 16
 _LONGEST_MINE = 3
@@ -108,6 +109,7 @@ def _worded(
             return ""
         text = tidy(tree.said(own, {**settled.swaps, **named}))
         text = capital(text) if is_sound(text) else ""
+    text = _SHORT.sub("] is ", text)
     return "" if _ASIDE.search(text) or _EMPTY.search(text) or "\u2014 \u2014" in text else _capital(text)
 
 
