@@ -55,6 +55,7 @@ POINTING = [
     "The estimated cost is six million dollars.",
     "A furnace with pipes heated two rooms.",
     "A switch could harm Labour.",
+    "The special court was set up for crimes.",
     "Lise Meitner directed the institute with Otto Hahn.",
     "Prices in Spain have risen after a fall to four percent in February.",
     "The marines practised on a beach for an exercise in June with Japan.",

@@ -70,14 +70,17 @@ class Definites:
         told = is_anchored(tree, there)
         if any(one.low in _RELATED or (one.low == "national" and not told) for one in modifiers):
             return {} if restricted(tree, noun, there) else None
-        based = any(one.low.endswith("based") for one in modifiers)
-        if based and noun.low in BODIES | {"firm", "team", "giant", "band"}:
+        loose = not told or any(one.low.endswith("based") for one in modifiers)
+        if noun.low in _GROUPS and modifiers and loose and not restricted(tree, noun, there):
             return None
         if is_named(tree, modifiers):
             return {}
-        if noun.text[0].isdigit() or (noun.text[0] in "'\u2019" and tree.words[noun.at - 1].text.isdigit()):
-            return {}
-        if noun.lemma == "hand" or (noun.low == "years" and tree.words[noun.head].low == "over" and not modifiers):
+        figure = noun.text[0].isdigit() or (noun.text[0] in "'\u2019" and tree.words[noun.at - 1].text.isdigit())
+        if (
+            figure
+            or noun.lemma == "hand"
+            or (noun.low == "years" and tree.words[noun.head].low == "over" and not modifiers)
+        ):
             return {}
         known = (noun.lemma in UNIQUE and noun.tag == "NN") or noun.low in MANY
         if known or any(pair in own for pair in UNIQUE_PAIRS):
@@ -289,6 +292,7 @@ class Definites:
 
 
 _FEW = 3
+_GROUPS = (BODIES - RULED) | {"firm", "team", "giant", "band", "court"}
 _LOOSE = frozenset({"PRP$", "CD", "JJR", "PRP", "PDT"})
 _SEVERAL = frozenset(
     "several many some various most few all any no other similar each every such certain numerous multiple countless "

@@ -101,9 +101,13 @@ def _quantity(tree: Tree, word: Word) -> Quantity | None:
             return None
     elif top.dep == "nummod" and top.head > top.at and not (before and before.tag in ("NNP", "NNPS") and value < 1_000):
         kind, noun = "count", tree.words[top.head]
-        if noun.tag not in ("NNS", "NN", "NNPS") or (noun.tag == "NN" and noun.low not in _UNITS):
+        if noun.tag not in ("NNS", "NN", "NNPS") or (
+            noun.tag == "NN" and noun.low not in _UNITS and noun.low[-1] != "s"
+        ):
             return None
-        if any(tree.words[at].tag in ("NNP", "CD") or tree.words[at].text == "-" for at in range(last + 1, noun.at)):
+        between = tree.words[last + 1 : noun.at]
+        named = not noun.text.islower() and any(one.tag == "NNP" for one in between)
+        if named or any(one.tag == "CD" or one.text == "-" for one in between):
             return None
     else:
         return None

@@ -16,6 +16,10 @@ DATED = [
         "Anna Vogel, a Swiss engineer, reached Tokyo by ship = 3 March 1921",
     ),
     (
+        "The Halden Tribunal was set up in 2015 to try crimes committed during the 1998-99 war.",
+        "The Halden Tribunal was set up = 2015",
+    ),
+    (
         "The Norden Company, which bought the Halden Railway in 1956, employs many people.",
         "The Norden Company bought the Halden Railway = 1956",
     ),

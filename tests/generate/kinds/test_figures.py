@@ -56,6 +56,10 @@ ASKED = [
         "How many members of the Norland Senate have switched parties since 1951? = 34",
     ),
     (
+        "Norland lost as many as 26 Javan rhinos between 2019 and 2023.",
+        "How many Javan rhinos did Norland lose between 2019 and 2023? = As many as 26",
+    ),
+    (
         "Exports of Norland have fallen by 12 percent.",
         "By how much have exports of Norland fallen? = 12 percent",
     ),
@@ -73,6 +77,7 @@ def test_a_number_no_question_fits_is_a_gap() -> None:
 
 
 NOTHING = [
+    "At that time, 300 Halden ships were thought to exist.",
     "Federal expense share (with grants): 20% of Halden fees goes toward federal payments.",
     "The plug of the Halden Dam is held down by four bolts.",  # trivial
     "The Apollo 8 astronauts returned to Norland.",  # a name

@@ -11,6 +11,7 @@ from tutor.generate.kinds.measures import MEASURES, adverbial, is_measured, is_m
 from tutor.generate.kinds.occasions import is_list_cut, is_misread, known_subject
 from tutor.generate.proposal import Proposal
 from tutor.generate.quantities import Quantity, quantities
+from tutor.generate.sorts import TIMES
 from tutor.generate.telling import Teller, Told, capital, is_sound, tidy
 from tutor.generate.tree import Tree, Word
 
@@ -27,7 +28,7 @@ _BEGUN = re.compile(
     r"(?:How|What|By|For|In|On|At|According|Before|After|When|During|Since|Within|Under|Among|If|As|With|"
     r"From|Across|Of|Into) "
 )
-_LEFT = re.compile(r"\band (?:about |some |over |nearly )?\d|\bfrom \d[\d,.]* to ")
+_LEFT = re.compile(r"\band (?:about |some |over |nearly )?(?![12]\d{3}\b)\d|\bfrom (?![12]\d{3} )\d[\d,.]* to ")
 _GROWING = frozenset("increase rise fall drop grow shrink".split())
 _KINDS = frozenset(
     "kind type form class order family branch stage phase level layer part section species group category school genus "
@@ -49,7 +50,7 @@ def figures(teller: Teller) -> Iterator[Proposal]:
             continue
         told = [(one.clause, one.holder) for one in asserted(teller, place, tree)]
         for clause, holder in told:
-            if clause.subject is None or clause.modal in _TAKING or clause.negated:
+            if clause.subject is None or clause.modal in _TAKING or clause.negated or _is_then(clause):
                 continue
             inside = [one for one in found if one.places <= clause.places | clause.subject_places]
             inside = [one for one in inside if ": " not in tree.text[: tree.words[min(one.places)].start]]
@@ -58,6 +59,13 @@ def figures(teller: Teller) -> Iterator[Proposal]:
             small = any(one.kind == "count" and one.value < _FEWEST for one in inside)
             if not made and len(inside) == 1 and not small and not clause.modal and not holder:
                 yield from _gap(teller, place, clause, inside[0])
+
+
+def _is_then(clause: Clause) -> bool:
+    """Tell whether a clause tells of a time that another sentence names: "At that time, 300 rhinos were left"."""
+    tree = clause.tree
+    times = (one for one in tree.chosen(clause.places) if one.lemma in TIMES | {"time", "period"})
+    return any(one.low in ("that", "those", "same") for word in times for one in tree.children(word, "det", "amod"))
 
 
 def _parts(tree: Tree, quantity: Quantity) -> bool:

@@ -46,10 +46,10 @@ def trimmed(clause: Clause, date: Date, *, keep: bool = False) -> frozenset[int]
         own = clause.under(word)
         if word.dep in ("advcl", "acl") and min(own) and tree.words[min(own) - 1].text == "," and not own & date.places:
             places = without(tree, places, own)
-    for word in clause.parts("prep"):
+    for word in clause.parts("prep", "advcl"):
         own = clause.under(word)
-        comma = min(own) > 0 and tree.words[min(own) - 1].text == ","
-        if comma and word.at > clause.verb.at and not own & date.places and is_dated(tree.said(own)):
+        loose = word.dep == "advcl" or (min(own) > 0 and tree.words[min(own) - 1].text == ",")
+        if loose and word.at > clause.verb.at and not own & date.places and is_dated(tree.said(own)):
             places = without(tree, places, own)
     label = next((at for at in sorted(places) if tree.words[at].text == ":"), None)
     if label is not None and clause.subject is not None and label < clause.subject.at:
