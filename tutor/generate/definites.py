@@ -33,6 +33,7 @@ from tutor.generate.sorts import (
     OFFICIAL,
     RELATIONAL,
     RULED,
+    SEVERAL,
     SITES,
     TIMES,
     UNIQUE,
@@ -221,7 +222,7 @@ class Definites:
             own = short_of(earlier, other)
             if len(own) > 7 or len(own) - (first is not None) < 2:
                 return None
-            if any(earlier.words[one].tag in _LOOSE or earlier.words[one].low in _SEVERAL for one in own):
+            if any(earlier.words[one].tag in _LOOSE or earlier.words[one].low in SEVERAL for one in own):
                 return None
             text = self._says(at, own)
             if not text or "[" in text:
@@ -294,11 +295,6 @@ class Definites:
 _FEW = 3
 _GROUPS = (BODIES - RULED) | {"firm", "team", "giant", "band", "court"}
 _LOOSE = frozenset({"PRP$", "CD", "JJR", "PRP", "PDT"})
-_SEVERAL = frozenset(
-    "several many some various most few all any no other similar each every such certain numerous multiple countless "
-    "first second third last next own new recent following main not one "
-    "specific particular certain different possible potential common".split()
-)
 _BARE = BODIES | frozenset("act treaty war crisis convention bill revolution agreement canal river dam bridge".split())
 _BARE -= {"congress", "senate", "parliament", "house", "times", "post", "church", "union", "army", "navy", "press"}
 _RELATED = frozenset({"other", "latter", "former", "same", "next", "previous"})

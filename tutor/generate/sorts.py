@@ -101,3 +101,10 @@ DIRECTIONS = frozenset("east west north south".split())
 
 WIDE = frozenset("global world international great worldwide".split())
 """Words for what is the same all over the world."""
+
+SEVERAL = frozenset(
+    "several many some various most few all any no other similar each every such certain numerous multiple countless "
+    "first second third last next own new recent following main not one "
+    "specific particular certain different possible potential common".split()
+)
+"""Words before a noun that do not say which ones."""
