@@ -23,6 +23,14 @@ DEFINED = [
         "What are shareholders? = Individuals who own a share of a corporation",
     ),
     (
+        "Jan Oort was a scholar in the Norland Empire whose writings are our key source for many events.",
+        "Who was Jan Oort? = A scholar in the Norland Empire",
+    ),
+    (
+        "Zoning\n\nZoning is a rule that forbids houses with many flats \u2014 meaning towers are not allowed.",
+        "What is Zoning? = A rule that forbids houses with many flats",
+    ),
+    (
         "The aardvark\n\nThe aardvark is a nocturnal mammal that feeds on ants and termites.",
         "What is the aardvark? = A nocturnal mammal that feeds on ants and termites",
     ),
@@ -42,6 +50,14 @@ ALONE = [
     (
         "Halden became the first large city to ban cars in 1998.",
         "What was the first large city to ban cars? = Halden",
+    ),
+    (
+        "In the north lies Norland. Norland is the most sparsely populated country in Europe.",
+        "What is the most sparsely populated country in Europe? = Norland",
+    ),
+    (
+        "Anna Vogel was the first person from Norland to fly in space in 1980.",
+        "Who was the first person from Norland to fly in space? = Anna Vogel",
     ),
     (
         "In 1900, London was the largest city in the world.",

@@ -26,7 +26,7 @@ _HUMAN = frozenset(
     "lawmaker taxpayer bank union regime".split()
 )
 _VAGUE = frozenset(
-    "variety range series one thing other another fact way people time lot number means use example amount".split()
+    "mean variety range series one thing other another fact way people time lot number means use example amount".split()
 )
 _KEPT = ("prep", "prt", "advmod", "npadvmod", "xcomp", "oprd", "acomp", "advcl", "dobj")
 _DULL = frozenset("follow accompany surround do mean have say know give base call".split())

@@ -2,6 +2,7 @@
 
 from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause
+from tutor.generate.kinds.askable import PEOPLE
 from tutor.generate.kinds.bearers import described
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.judging import agentive, is_unique, overlaps, tells_little
@@ -45,7 +46,7 @@ def attributed(teller: Teller, place: int, clause: Clause, subject: Word, what: 
     if not answer:
         return None
     person = what is not None and what.entity == "PERSON"
-    who = "Who" if person and (agentive(subject) or subject.lemma in ("teacher", "mentor", "successor")) else "What"
+    who = "Who" if person and (agentive(subject) or subject.lemma in PEOPLE) else "What"
     return recalled(
         "attribute", teller.parsed.sentences[place], f"{who} {clause.verb.low} {asked}?", answer, weight=0.8
     )

@@ -1,6 +1,6 @@
 """Who or what bears a description: a name or a term as a question says it, and the words that describe it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from tutor.generate.kinds.askable import PEOPLE, is_human
@@ -27,6 +27,7 @@ _BODIES = {
     "inc": "company", "corporation": "company", "group": "group", "institute": "institute", "union": "union",
     "association": "association", "society": "society", "army": "army", "empire": "empire", "museum": "museum",
 }  # fmt: skip
+_MORE_PEOPLE = frozenset({"astronaut", "cosmonaut", "pilot", "translator"})
 _FARTHEST = 3
 
 
@@ -126,7 +127,7 @@ def is_small(teller: Teller, word: Word) -> bool:
 
 def personal(who: Bearer, what: Word) -> Bearer:
     """Return who bears a description as a person, where the noun that describes him says that he is one."""
-    person = who.proper and not who.plural and what.lemma in PEOPLE - _ALSO_FIRMS
+    person = who.proper and not who.plural and what.lemma in (PEOPLE | _MORE_PEOPLE) - _ALSO_FIRMS
     return who._replace(kind="PERSON") if person else who
 
 
@@ -171,7 +172,8 @@ def described(
     """
     barred = bracketed(tree) | frozenset(without) | also(tree)
     whole = tree.under(noun) - barred
-    for places in (trimmed(tree, whole | more), trimmed(tree, (lean(tree, noun) - barred) | more)):
+    whole, near = _before_dash(tree, whole), _before_dash(tree, lean(tree, noun) - barred)
+    for places in (trimmed(tree, one) for one in (whole | more, near | more, *_shorter(tree, noun, near))):
         if not places or tree.words[min(places)].tag in ("RB", "IN", "RBR") or likened(tree, noun):
             return ""
         if (after := max(places) + 1) < len(tree.words) and tree.words[after].tag in _GOING_ON:
@@ -181,6 +183,23 @@ def described(
             if told is not None:
                 return told.text
     return ""
+
+
+def _before_dash(tree: Tree, places: frozenset[int]) -> frozenset[int]:
+    """Return the places of a description up to its only dash."""
+    dashes = [at for at in places if tree.words[at].text in ("\u2014", "\u2013")]
+    return frozenset(at for at in places if at < dashes[0]) if len(dashes) == 1 else places
+
+
+def _shorter(tree: Tree, noun: Word, places: frozenset[int]) -> Iterator[frozenset[int]]:
+    """Yield the places of "a N" with less and less of what it ends with: it stays true."""
+    article = tree.child(noun, "det")
+    if article is None or article.low not in ("a", "an"):
+        return
+    for one in reversed(tree.chosen(at for at in places if at > noun.at)):
+        direct = one.dep == "prep" and one.head == noun.at and one.low != "of"
+        if (direct or one.dep in ("relcl", "acl")) and max(tree.under(one)) >= max(places):
+            yield places - tree.under(one)
 
 
 def met(teller: Teller, name: str) -> int:

@@ -54,6 +54,7 @@ def _others(clause: Clause, subject: frozenset[int]) -> frozenset[int]:
 def when(found: Copula, what: Word) -> frozenset[int]:
     """Return the places that say when somebody became the first: it is no part of what he was the first to do."""
     tree = found.tree
-    own = found.rest | tree.under(what) if found.clause.verb.lemma == "become" else ()
-    dates = (one for one in tree.chosen(own) if one.dep == "pobj" and one.entity == "DATE" and one.tag == "CD")
-    return tree.under(*(tree.words[one.head] for one in dates))
+    first = found.clause.is_past and any(one.low == "first" for one in tree.children(what, "amod"))
+    own = found.rest | tree.under(what) if first or found.clause.verb.lemma == "become" else ()
+    dates = [one for one in tree.chosen(own) if one.dep == "pobj" and one.entity == "DATE" and one.at > what.at]
+    return tree.under(*(tree.words[one.head] for one in dates if tree.words[one.head].low in ("in", "on")))

@@ -52,7 +52,7 @@ def is_unique(tree: Tree, noun: Word) -> bool:
         word.tag == "JJS"
         or word.low in _FIRST
         or (word.entity == "ORDINAL" and word.text[0].isdigit())
-        or any(below.tag == "RBS" for below in tree.children(word, "advmod"))
+        or any(below.tag == "RBS" for below in tree.chosen(tree.under(word)))
         for word in tree.children(noun, "amod", "compound", "nummod", "nmod", "advmod")
     )
 

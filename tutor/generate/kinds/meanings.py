@@ -99,7 +99,10 @@ def _meaning(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
 
 def _is_cut(clause: Clause, asked: str) -> bool:
     """Tell whether a question lacks an adverb of its clause that says for when or whom it holds: "traditionally"."""
-    return any(one.low.endswith("ly") and one.low not in asked.casefold() for one in clause.parts("advmod"))
+    return any(
+        one.low.endswith("ly") and one.low not in asked.casefold()
+        for one in (*clause.parts("advmod"), clause.tree.words[0])
+    )
 
 
 def _is_held(teller: Teller, place: int, verb: Word) -> bool:
