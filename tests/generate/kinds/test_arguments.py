@@ -83,6 +83,13 @@ GROUNDED = [
         ),
     ),
     (
+        "There are many fair ways to pay for a road; the idea that there is one fair way to pay is incoherent.",
+        (
+            "the author: The idea that there is one fair way to pay is incoherent because "
+            "There are many fair ways to pay for a road"
+        ),
+    ),
+    (
         "We need open roads. The reason most tolls fail is that lorries avoid the toll roads.",
         "the author: Most tolls fail because Lorries avoid the toll roads",
     ),

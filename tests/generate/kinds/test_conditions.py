@@ -34,6 +34,10 @@ ASKED = [
         "The Halden tides are highest when the Moon is full.",
         "When are the Halden tides highest? = When the Moon is full",
     ),
+    (
+        "Deep utilitarianism assumes that all living things have rights. If a tree has rights, cutting it is wrong.",
+        "According to deep utilitarianism, what follows if a tree has rights? = Cutting it is wrong",
+    ),
 ]
 
 

@@ -27,7 +27,7 @@ OUGHT = frozenset({"should", "must", "ought", "cannot"})
 """What says that something is to be done, or is not."""
 _OPEN = frozenset({"may", "might", "would", "could", "can", "will"})
 _VALUES = frozenset(
-    "horrible terrible awful silly worth misleading "
+    "incoherent horrible terrible awful silly worth misleading "
     "good bad wrong right better best worse worst important necessary unnecessary unfair fair unjust just moral "
     "immoral valuable harmful dangerous reasonable unreasonable impossible possible misguided mistaken false true "
     "essential crucial vital wise unwise foolish absurd useless useful irrational rational desirable undesirable "

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Collection, Iterator
 
-from tutor.generate.clause import Clause, clause_of
+from tutor.generate.clause import Clause, clause_of, main_clauses
 from tutor.generate.kinds.asserted import Asserted, asserted
-from tutor.generate.kinds.claims import is_reported
+from tutor.generate.kinds.claims import is_reported, report
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.holders import holder_of
 from tutor.generate.kinds.inquiry import continued, lasting, question, stated
 from tutor.generate.kinds.salient import is_doctrine
 from tutor.generate.lettering import bracketed
@@ -156,13 +157,25 @@ def _asked(teller: Teller, place: int, told: Asserted, inner: Clause, mark: Word
         or (clause.subject.low == "it" and len(answer.split()) < 4)
     ):
         return
-    if (not told.holder and _is_of_others(teller, place)) or (clause.modal in _MAYBE and len(answer.split()) < _FEW):
+    by = told.holder or _school(teller, place)
+    if (not by and _is_of_others(teller, place)) or (clause.modal in _MAYBE and len(answer.split()) < _FEW):
         return
-    by = told.holder or "the article"
+    by = by or "the article"
     condition = f"{mark.low} {continued(inner, said.text)}"
     asked = f"According to {by}, what {_follows(clause)} {condition}?"
     if len(asked.split()) <= MOST_WORDS + 6:
         yield recalled("condition", teller.parsed.sentences[place], asked, answer, weight=0.8)
+
+
+def _school(teller: Teller, place: int) -> str:
+    """Return the school of thought whose view the sentence before gives, or nothing."""
+    sentences = teller.parsed.sentences
+    if not place or sentences[place - 1].paragraph != sentences[place].paragraph:
+        return ""
+    for clause in main_clauses(teller.parsed.trees[place - 1]):
+        if report(clause) is not None and not clause.negated and clause.subject is not None:
+            return holder_of(teller, place - 1, clause) if is_doctrine(clause.tree, clause.subject) else ""
+    return ""
 
 
 def _is_of_others(teller: Teller, place: int) -> bool:

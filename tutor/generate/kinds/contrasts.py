@@ -30,7 +30,6 @@ _UNDECIDED = re.compile(
     r"\b(?:no|without) (?:\w+ ){0,2}(?:consensus|agreement|answer|certainty|verdict)\b|\bnot clear\b|"
     r"\bexceptions?\b|[\u201d\"]$"
 )
-_PUT_IN = re.compile(r"\[[^\]]*\]")
 _COMPLEMENTS = ("dobj", "prep", "attr", "acomp", "xcomp", "ccomp", "oprd", "agent", "advmod", "prt")
 _MOST = 28
 _FEWEST = 5
@@ -179,7 +178,7 @@ def _however(teller: Teller, place: int, tree: Tree, clause: Clause) -> Iterator
     )
     if not (told and answer) or len(told.split()) < _FEWEST or not _is_worth(clause) or _UNDECIDED.search(told):
         return
-    if not telling(_PUT_IN.sub("", told)) & telling(_PUT_IN.sub("", answer)):
+    if not telling(told) & telling(answer):
         return
     ask = f"What does the article set against this statement: \u201c{_inner(told)}\u201d?"
     quote = teller.parsed.reading.quote(earlier, sentence)
