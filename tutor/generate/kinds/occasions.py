@@ -48,8 +48,8 @@ def trimmed(clause: Clause, date: Date, *, keep: bool = False) -> frozenset[int]
             places = without(tree, places, own)
     for word in clause.parts("prep", "advcl"):
         own = clause.under(word)
-        loose = word.dep == "advcl" or (min(own) > 0 and tree.words[min(own) - 1].text == ",")
-        if loose and word.at > clause.verb.at and not own & date.places and is_dated(tree.said(own)):
+        apart = word.dep == "advcl" or (min(own) > 0 and tree.words[min(own) - 1].text == ",")
+        if apart and word.at > clause.verb.at and not own & date.places and is_dated(tree.said(own)):
             places = without(tree, places, own)
     label = next((at for at in sorted(places) if tree.words[at].text == ":"), None)
     if label is not None and clause.subject is not None and label < clause.subject.at:
