@@ -4,6 +4,7 @@ import re
 
 from tutor.deck.notes import Fact, Question
 from tutor.generate.kinds.askable import VAGUE, contents
+from tutor.generate.kinds.salient import is_news
 from tutor.generate.parsing import Parsed
 from tutor.generate.phrases import is_told
 from tutor.generate.proposal import Proposal, said
@@ -17,6 +18,7 @@ _LITTLE_OF = re.compile(r"(?:an? )?(\w+?)s? of (?:\w+ )?\w+", re.IGNORECASE)
 _LITTLE = VAGUE | frozenset("sign source degree level sense amount form".split())
 _NEEDED = re.compile(r"\b(?:vital|crucial|important|essential|key|necessary|central|critical|relevant) (?:to|for|in)\?")
 _LASTING = re.compile(r"\b(?:do|does|is|are|can|will|has|have|may|might|could|should|would|must|article)\b")
+_NOTHING = frozenset(("the status quo", "the world", "the public", "the future", "the past", "the problem"))
 _EASY = 2
 _FEWEST_LETTERS = 4
 
@@ -39,7 +41,7 @@ def is_hollow(parsed: Parsed, proposal: Proposal) -> bool:
 
 def _is_adrift(parsed: Parsed, tree: Tree, ask: str) -> bool:
     """Tell whether a question for what happened says of nothing where: no name, no year, no word of the title."""
-    if _LASTING.search(ask) or not is_told(tree):
+    if not is_news(parsed) and (_LASTING.search(ask) or not is_told(tree)):
         return False
     titled = contents(ask) & {word for word in parsed.titled if len(word) >= _FEWEST_LETTERS}
     return not titled and not any(word[:1].isupper() or word[:1].isdigit() or "[" in word for word in ask.split()[1:])
@@ -49,6 +51,8 @@ def _is_empty(parsed: Parsed, tree: Tree, answer: str) -> bool:
     """Tell whether an answer is only a thing of a kind: "a simple bargain", "signs of hope", "a variety of artists"."""
     rest = answer.split()[1:]
     named = any(word[:1].isupper() for word in rest) or any(char.isdigit() for char in answer)
+    if answer.casefold() in _NOTHING:
+        return True
     if named or _DEFINITE.match(answer) or " and " in answer:
         return False
     of = _LITTLE_OF.fullmatch(answer)

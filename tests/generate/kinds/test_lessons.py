@@ -52,14 +52,27 @@ ASKED = [
         "Register users, protect data, keep records of their work and remove false content",
     ),
     (
-        "Mountain glaciers are old. Mountain glaciers shape deep valleys by grinding hard rocks and carrying sand away.",
+        "Mountain glaciers are old. Mountain glaciers shape deep valleys by grinding rocks and carrying sand away.",
         "How do mountain glaciers shape deep valleys?",
-        "By grinding hard rocks and carrying sand away",
+        "By grinding rocks and carrying sand away",
     ),
     (
         "Modal logic is odd. Modal logic changes the old definitions of truth and of mathematical proof completely.",
         "What does modal logic change completely?",
         "The old definitions of truth and of mathematical proof",
+    ),
+    (
+        "Open borders are rare. Open borders provide everybody an opportunity to become a better citizen of the world.",
+        "What do open borders provide everybody?",
+        "An opportunity to become a better citizen of the world",
+    ),
+    (
+        (
+            "Communist rule is strict. Communist rule owns the means of production, sets wages, regulates production, "
+            "and controls prices."
+        ),
+        "What does communist rule do?",
+        "Own the means of production, set wages, regulate production, and control prices",
     ),
     (
         (
@@ -89,6 +102,7 @@ NOT_ASKED = [
     "Glaciers form where snow lasts. Glaciers cover about half of the cold island in the north.",
     "Glaciers form where snow lasts. Glaciers face problems. Glaciers have a long and varied history.",
     "Many dunes move. Tall dunes shelter rare plants from the sea wind but bury old roads under loose sand.",
+    "\u201cGlaciers are vast. Glaciers carve deep valleys and carry huge rocks to the sea,\u201d says Baum.",
     "Lenders may set a limit. Lenders refuse weak firms or demand a higher rate of interest from them.",
 ]
 """Texts of which nothing must be asked."""

@@ -69,7 +69,8 @@ OPEN = frozenset("may might could can".split())
 
 _TELLING = frozenset("report state announce explain show mean imply suggest argue reveal".split())
 _CLUMSY = re.compile(
-    r"\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"
+    r"\AFar from|\b(?:before|after) \w+ing\b[^,?]*\?"
+    r"|\b(?:in|to|of|for|with|from|by|at|on|into|as) (?:in|to|of|for|with|from|at|on|into|as)\b"
     r"|\bways?\b|\bpages?\b|\bthat of\b"
     r"|\bone of\b|\bapproximately\b|\bbecause\b|\w+ing (?:in|by|to|for|of|with)\?|\bv\?"
     r"|\bfurther\b|\bfrom \d+\?|\b(?:it|them|him)\b"
@@ -91,6 +92,7 @@ _FEW_WORDS = 14
 _MANY_WORDS = 18
 _MOST_JOINED = 4
 _UNSURE = frozenset(
+    "surrounding resulting remaining accompanying "
     "different similar various some several few another certain various one many any other more".split()
 )
 

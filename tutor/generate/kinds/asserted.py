@@ -21,6 +21,7 @@ _VAGUE = ("some ", "many ", "most ", "several ", "others", "other ", "one ", "a 
 _OWNED = frozenset("view perspective account opinion eyes theory standpoint".split())
 _DASHES = frozenset("- \u2013 \u2014 / \u2011".split())
 _GRANTING = frozenset("after although though because whereas since".split())
+_BINDING = frozenset("without under unless given despite".split())
 _CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -41,10 +42,12 @@ class Asserted(NamedTuple):
 
 def asserted(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
     """Yield the clauses that a sentence asserts, in order; none of a question."""
-    if "?" in tree.text or (tree.text[0] in '"\u201c' and tree.text[-1] in '"\u201d'):
+    if "?" in tree.text or (tree.text[0] in '"\u201c' and tree.text[-1] in '"\u201d') or _is_spoken(teller, place):
         return
     for clause in main_clauses(tree):
         if clause.subject is None or not _is_whole(clause) or _mentions(clause):
+            continue
+        if any(one.lemma in _SAYING and tree.child(one, "nsubj") for one in tree.children(clause.verb, "parataxis")):
             continue
         if _speaking(clause).lemma not in _SAYING | _FINDING | _DENYING:
             yield _of_holder(teller, place, clause)
@@ -61,7 +64,7 @@ def asserted(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
             if clause.verb.lemma not in _DENYING:
                 yield _of_holder(teller, place, clause)
             continue
-        if clause.negated or clause.shared or clause.verb.lemma in _DENYING - _SAYING:
+        if clause.negated or clause.shared or clause.verb.lemma in _DENYING - _SAYING or _is_bound(clause):
             continue
         holder = _holder(teller, place, clause)
         for one in (inner, *_joined(tree, inner)):
@@ -72,8 +75,24 @@ def asserted(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
     yield from _granted(tree)
 
 
+def _is_spoken(teller: Teller, place: int) -> bool:
+    """Tell whether a sentence stands within what somebody else is quoted to say."""
+    sentence = teller.parsed.sentences[place]
+    text = teller.parsed.reading.paragraph(sentence.paragraph).text
+    before, own = text[: sentence.start], sentence.text
+    within = before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 > 0
+    return within or own.count("\u201c") != own.count("\u201d") or own.count('"') % 2 > 0
+
+
+def _is_bound(clause: Clause) -> bool:
+    """Tell whether what somebody says hangs on a condition before it: "Without God, Kant thinks that ..."."""
+    return any(word.low in _BINDING and word.at < clause.verb.at for word in clause.parts("prep"))
+
+
 def _aside(tree: Tree) -> Iterator[Asserted]:
     """Yield what relative clauses set off by commas say of the noun before them, unless others say it."""
+    if any(word.dep == "parataxis" and word.lemma in _SAYING for word in tree.words):
+        return
     for word in tree.words:
         made = relative(tree, word) if word.dep == "relcl" else None
         if made is None or any(one.dep in ("ccomp", "advcl") or one.lemma in _SAYING for one in tree.above(word)):

@@ -23,6 +23,7 @@ _AGENTS = frozenset(
 
 
 _DESCRIBED = 3
+_SOME = frozenset("several remaining dozen dozens few surrounding resulting".split())
 
 
 def is_lasting(clause: Clause) -> bool:
@@ -48,11 +49,13 @@ def is_lasting(clause: Clause) -> bool:
 def is_general_enough(teller: Teller, place: int, clause: Clause, subject: Word) -> bool:
     """Tell whether a clause that tells of what was, or has been, is no news, forecast or part of somebody's life."""
     tree = clause.tree
+    own = tree.chosen(short_subject(clause))
+    if any(word.low in _SOME for word in own):
+        return False
     perfect = any(word.lemma == "have" for word in clause.aux)
     if not perfect and not clause.is_past:
         return True
     article = tree.child(subject, "det")
-    own = tree.chosen(short_subject(clause))
     if subject.lemma in _AGENTS or (article is not None and article.low in ("a", "an")):
         return False
     if (perfect and not teller.parsed.is_generic) or is_news(teller.parsed):

@@ -13,7 +13,7 @@ from tutor.generate.kinds.bearers import is_small
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.lasting import is_general_enough, is_lasting
 from tutor.generate.kinds.plain import is_reported
-from tutor.generate.kinds.predicates import Asked, askable
+from tutor.generate.kinds.predicates import Asked, askable, in_plain_form
 from tutor.generate.kinds.salient import carried, is_doctrine, is_term, is_theme
 from tutor.generate.lettering import marks_at_ends
 from tutor.generate.phrases import restricted
@@ -34,7 +34,7 @@ _EMPTY_NOUNS = frozenset(
 )
 _GOING_ON = frozenset("and or which who including such particularly especially an a the".split())
 _ONE_OF_MANY = frozenset("law bill plan project deal agreement rule court company ministry policy park act".split())
-_BARE = re.compile(r"What (?:\w+ )\[?the (\w+)\]? (?!of\b|that\b|which\b)\w+ ?(?:\w+)?\?")
+_BARE = re.compile(r"(?:What|How) (?:\w+ )\[?the (\w+)\]? (?!of\b|that\b|which\b)\w+ ?(?:\w+)?\?")
 _BEGINNING = re.compile(
     r"(?:What|How|In|At|On|During|When|If|After|Before|Under|Unlike|Like|As|With|Without|By|Through|From|Within|Among|"
     r"Across|Over|Between|Once|Where|While|Until|Since|Because)\b.*(?<!according to)\?\Z",
@@ -47,7 +47,6 @@ _LAST_ADVERB = re.compile(r"(.*) (\w+ly)\?\Z")
 _FEWEST = 3
 _FEWEST_NAMED = 2
 _FEWEST_PAST = 4
-_FEWEST_COUNTED = 4
 _FEWEST_TOLD = 5
 _LONG = 5
 _MOST = 32
@@ -130,6 +129,7 @@ def _card(teller: Teller, place: int, clause: Clause, asked: Asked) -> Iterator[
         answer = _phrase(teller, place, tree, own, known) or _held_of_all(teller, place, clause, own, known)
         if answer is None:
             continue
+        answer = in_plain_form(clause, asked, answer)
         meant, given = contents(answer), contents(told.text)
         again = any(len(word) > _LONG and teller.parsed.reading.article.text.count(word) > 1 for word in meant)
         nouns = sum(tree.words[at].tag in (*NOUNS, "VBG") for at in own)
@@ -210,7 +210,7 @@ def _is_idle_answer(tree: Tree, own: frozenset[int]) -> bool:
     words = tree.chosen(own)
     nouns = [word for word in words if word.tag in NOUNS]
     bare = len(nouns) == 1 and nouns[0].lemma in _EMPTY_NOUNS
-    counted = any(word.tag == "CD" for word in words[:2]) and len(nouns) < _FEWEST_COUNTED
+    counted = any(word.tag == "CD" for word in words[:2]) and len(nouns) < _FEWEST_PAST
     cut = len(words) > 1 and words[-1].text[0].isdigit() and words[-2].low == "from"
     return (
         bare

@@ -16,12 +16,16 @@ _LIGHT = frozenset(
 _IDLE = frozenset("range be have get come go happen need begin start continue stand".split())
 _OF_QUALITIES = frozenset("of to for from with about on".split())
 _TIED = frozenset("into against for with from of about".split())
+_FEELING = frozenset("worried concerned happy unhappy glad sad afraid angry sure aware proud sorry free busy".split())
 _POWERS = frozenset("potential ability capacity power right tendency authority capability duty".split())
 _HAVING = frozenset("have lack possess retain".split())
 _MEANING = frozenset("mean ensure imply hold say claim state suggest show".split())
-_PAIRED = frozenset("link connect compare tie equate distinguish separate contrast associate".split())
+_GIVING = frozenset("give grant offer provide allow award lend send show teach cost".split())
+PAIRED = frozenset("link connect compare tie equate distinguish separate contrast associate".split())
+"""Verbs that tell of two things together."""
+
 _PAIRING = frozenset("to with from into as".split())
-_LIKELY = frozenset("likely unlikely able unable free prone apt".split())
+_LIKELY = frozenset("likely unlikely able unable prone apt".split())
 _PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "men", "people")
 _FIGURES = frozenset({"DATE", "TIME", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 _DIRECTIONS = frozenset("west east north south up down".split())
@@ -45,7 +49,9 @@ def askable(clause: Clause) -> Iterator[Asked]:
     tree, verb = clause.tree, clause.verb
     behind = frozenset(at for at in clause.places - clause.subject_places if at > verb.at)
     things = [word for word in clause.parts("dobj", "ccomp", "xcomp") if word.at > verb.at]
-    first = things[0] if things else None
+    doubled = [word for word in things if word.dep == "dobj"]
+    given = len(doubled) > 1 and doubled[1].tag[:2] == "NN" and tree.children(doubled[1], "det", "poss")
+    first = (doubled[1] if given else things[0]) if things else None
     yield from _listed(clause)
     if bare_deed(clause, verb) is not None:
         return
@@ -59,6 +65,8 @@ def askable(clause: Clause) -> Iterator[Asked]:
     light = verb.lemma in _LIGHT and not clause.parts("prt")
     if not light and not clause.is_passive and first is not None:
         start = min(tree.under(first))
+        if verb.lemma in _GIVING and tree.words[first.at - 1].tag == "JJ" and tree.children(first, "nmod", "dative"):
+            return
         by = _means(clause, first)
         if by is not None:
             yield Asked(by, by, {}, "How")
@@ -66,7 +74,7 @@ def askable(clause: Clause) -> Iterator[Asked]:
             yield from _used(clause, first, behind)
         elif first.dep == "dobj" and (pair := _paired(clause, first)):
             yield Asked(_from(behind, pair.at + 1), _from(behind, pair.at + 1), {})
-        elif first.dep == "dobj" and not is_idle(first) and verb.lemma not in _PAIRED:
+        elif first.dep == "dobj" and not is_idle(first) and verb.lemma not in PAIRED:
             own = _from(behind - _manner(clause), start)
             yield Asked(own, own, {})
         elif first.dep == "ccomp":
@@ -92,7 +100,7 @@ def askable(clause: Clause) -> Iterator[Asked]:
                 continue
             if prep.dep == "agent" and (clause.is_past or (into and into.low.endswith(_PEOPLE_ENDINGS))):
                 continue
-            if tree.children(prep, "cc", "conj"):
+            if tree.children(prep, "cc", "conj") or (into is not None and into.low in _DIRECTIONS):
                 break
             if (
                 (verb.lemma not in _LIGHT or clause.is_passive)
@@ -102,7 +110,7 @@ def askable(clause: Clause) -> Iterator[Asked]:
                 yield Asked(_from(behind, prep.at + 1), _from(behind, prep.at + 1), {})
                 break
         for word in clause.parts("acomp"):
-            if word.tag in ("JJR", "JJS") or tree.children(word, "conj"):
+            if word.tag in ("JJR", "JJS") or tree.children(word, "conj") or word.lemma in _FEELING:
                 continue
             for prep in tree.children(word, "prep"):
                 if prep.at > word.at and prep.low in _OF_QUALITIES:
@@ -214,7 +222,7 @@ def _from(places: frozenset[int], start: int) -> frozenset[int]:
 
 
 def bare_deed(clause: Clause, verb: Word) -> Word | None:
-    """Return a deed behind a comma that the parser did not join to the one before: "authenticate users, protect data"."""
+    """Return a deed behind a comma that the parser did not join: "authenticate users, protect data"."""
     for word in clause.tree.children(verb, "advcl"):
         before = clause.tree.words[min(clause.tree.under(word)) - 1]
         if word.tag == "VB" and word.at > verb.at and before.text == "," and not clause.tree.child(word, "aux", "mark"):
@@ -272,3 +280,12 @@ def _listed(clause: Clause) -> Iterator[Asked]:
         return
     here = frozenset(at for at in clause.places if at > verb.at)
     yield Asked(here, own, {verb.at: "do"})
+
+
+def in_plain_form(clause: Clause, asked: Asked, answer: str) -> str:
+    """Return an answer whose deeds have the form that "What does it do?" asks for."""
+    if asked.swaps.get(clause.verb.at) == "do" and clause.verb.tag == "VBZ":
+        for word in clause.tree.chosen(asked.answer):
+            if word.tag == "VBZ" and word.dep in ("conj", clause.verb.dep):
+                answer = answer.replace(word.text, word.lemma, 1)
+    return f"that {answer}" if " and that " in answer and not answer.startswith("that ") else answer

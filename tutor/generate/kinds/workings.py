@@ -24,7 +24,7 @@ from tutor.generate.kinds.doings import LETTING, being, considered, doing, enabl
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.lessons import lessons
 from tutor.generate.kinds.plain import is_plain, is_reported
-from tutor.generate.kinds.predicates import bare_deed
+from tutor.generate.kinds.predicates import PAIRED, bare_deed
 from tutor.generate.kinds.recurring import is_general, is_salient
 from tutor.generate.kinds.whereabouts import where
 from tutor.generate.proposal import Proposal, answers, stems
@@ -146,14 +146,18 @@ def _object(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     if thing is None or thing.tag not in NOUNS or is_idle(thing) or _is_moved(clause):
         return
     article = tree.child(thing, "det")
-    if is_light(thing) and (article is None or article.low != "the"):
+    if is_light(thing) and clause.verb.lemma != "make" and (article is None or article.low != "the"):
         for prep in (*clause.parts("prep"), *tree.children(thing, "prep")):
             into = tree.child(prep, "pobj")
             if into is not None and prep.at > thing.at and prep.low in _LIGHTLY:
                 asked = "Whom" if is_human(teller, tree, into) else "What"
                 yield from _asked(teller, place, clause, asked, into, clause.under(into), weight=0.76)
         return
-    if clause.verb.lemma in LETTING or (is_dull(clause) and thing in clause.parts("dobj")):
+    if (
+        clause.verb.lemma in LETTING
+        or clause.verb.lemma == "include"
+        or (is_dull(clause) and thing in clause.parts("dobj"))
+    ):
         return
     human = is_human(teller, tree, thing) or (thing.tag == "NNP" and clause.verb.lemma in _OF_PEOPLE)
     asked = "Whom" if human and clause.verb.lemma not in _STANDING_FOR else "What"
@@ -164,7 +168,8 @@ def _object(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
             if tree.child(prep, "pcomp"):
                 break
             more |= clause.under(prep)
-    if clause.is_passive and thing.head != clause.verb.at:
+    as_what = any(one.low == "as" for one in tree.children(thing, "prep"))
+    if as_what or clause.verb.lemma in PAIRED or (clause.is_passive and thing.head != clause.verb.at):
         return
     found = next(_asked(teller, place, clause, asked, thing, own, weight=0.78, more=more), None)
     if found is None and not more:
@@ -278,6 +283,8 @@ def _subject(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     if subject.tag in ("NNP", "NNPS") and is_human(teller, tree, subject):
         return
     asked = which(teller, tree, subject)
+    if subject.text.isupper() and clause.verb.lemma in LETTING:
+        asked = "Which body"
     rest = tree.size(clause.places - clause.subject_places)
     if not asked or rest < 5:
         return
