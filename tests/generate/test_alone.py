@@ -11,6 +11,7 @@ STANDING = [
     ("It is hard to learn Greek.", "It is hard to learn Greek"),
     ("It was Newton who discovered gravity.", "It was Newton who discovered gravity"),
     ("When bees find food, they dance for other bees.", "When bees find food, they dance for other bees"),
+    ("Apple said that the company had lost money.", "Apple said that the company had lost money"),
     ("Japan had invaded China six years ago.", "Japan had invaded China"),
     ("Japan invaded China in the intervening years.", "Japan invaded China"),
     ("Japan had invaded China in June.", "Japan had invaded China"),
@@ -83,6 +84,8 @@ PUT_IN = [
     ("The Suez Canal and the Panama Canal join seas. Engineers widened the canal.", None),
     ("Judicial review protects rights. It is controversial.", "[judicial review] is controversial"),
     ("The king gave the queen a ring. It was made of gold.", None),
+    ("Spain has an election law and a tax law. The law targets banks.", None),
+    ("Apple sued Intel Corporation. Apple and Intel Corporation said that the company had lost money.", None),
     ("The Red Cross founded the Leeds Hospital in Yorkshire. It stands in a park.", None),
     (
         "Slippery slope arguments are common. These arguments persuade voters.",

@@ -9,10 +9,12 @@ from tutor.generate.naming import names
 from tutor.generate.parsing import Parsed
 from tutor.generate.phrases import (
     is_anchored,
+    is_called,
     is_most,
     is_named,
     is_singular,
     is_told,
+    land,
     owner,
     phrase_of,
     restricted,
@@ -39,7 +41,6 @@ from tutor.generate.sorts import (
     UNIQUE,
     UNIQUE_PAIRS,
     WIDE,
-    WITH_THE,
 )
 from tutor.generate.tree import Tree, Word
 
@@ -83,11 +84,12 @@ class Definites:
             or (noun.low == "years" and tree.words[noun.head].low == "over" and not modifiers)
         ):
             return {}
-        known = (noun.lemma in UNIQUE and noun.tag == "NN") or noun.low in MANY
+        one_of = noun.lemma == "law" and noun.dep in SUBJECTS and self._parsed.is_parted("law")
+        known = (noun.lemma in UNIQUE and noun.tag == "NN" and not one_of) or noun.low in MANY
         if known or any(pair in own for pair in UNIQUE_PAIRS):
             return {}
         earlier = [tree.words[at] for at in there if at < article.at]
-        if any(word.lemma == noun.lemma for word in earlier):
+        if any(word.lemma == noun.lemma for word in earlier) or (not modifiers and is_called(noun, earlier)):
             return {}
         superlative = any(
             word.tag == "JJS" or word.low in ("only", "first", "very") or (tree.children(word) and is_most(tree, word))
@@ -139,7 +141,7 @@ class Definites:
             return {}
         sure = near == country or (near == "" and bool(self._parsed.reading.article.title))
         if country and sure and noun.tag == "NN":
-            said = self._land(country)
+            said = land(country)
             if (noun.lemma in LANDS and country.casefold() in COUNTRIES) or (
                 noun.lemma == "state" and country == self._parsed.reading.article.title
             ):
@@ -164,10 +166,7 @@ class Definites:
         untold = near == "" and not self._parsed.reading.article.title
         if not country or near not in ("", country) or untold or noun.tag != "NN":
             return None
-        return {noun.at: f"{noun.text} [in {self._land(country)}]"}
-
-    def _land(self, country: str) -> str:
-        return f"the {country}" if country in WITH_THE else country
+        return {noun.at: f"{noun.text} [in {land(country)}]"}
 
     def _introduced(
         self, place: int, tree: Tree, noun: Word, article: Word, modifiers: Collection[Word], there: frozenset[int]

@@ -216,6 +216,10 @@ class Parsed:
                 first.setdefault(" ".join([*(one.low for one in parts), word.lemma]), told)
         return first
 
+    def is_parted(self, noun: str) -> bool:
+        """Tell whether the article tells things of one noun apart, as "the new law"."""
+        return any(phrase.endswith(f" {noun}") for phrase in self._phrases)
+
     def is_fixed(self, phrase: str, noun: str) -> bool:
         """Tell whether a phrase has "the" from its first mention on, so that the reader knows which one is meant."""
         return phrase != noun and self._phrases.get(phrase, "") in _DEFINITE

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from tutor.deck.calendar import MONTHS
 from tutor.generate.clause import SUBJECTS
 from tutor.generate.places import BODIES
-from tutor.generate.sorts import NAMED, TIMES
+from tutor.generate.sorts import NAMED, TIMES, WITH_THE
 from tutor.generate.tree import Tree, Word
 
 WHOLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "dative"})
@@ -15,6 +15,11 @@ WHOLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "dative"})
 def owner(name: str) -> str:
     """Return a name as that of an owner: "Kenya\u2019s", "the United States\u2019"."""
     return f"{name}\u2019" if name.endswith("s") else f"{name}\u2019s"
+
+
+def land(country: str) -> str:
+    """Return a country as it is said within a sentence: "Chile", "the Netherlands"."""
+    return f"the {country}" if country in WITH_THE else country
 
 
 def is_most(tree: Tree, word: Word) -> bool:
@@ -30,6 +35,13 @@ def is_singular(tree: Tree, verb: Word) -> bool:
 def is_anchored(tree: Tree, there: Collection[int]) -> bool:
     """Tell whether a name is among the words at these places."""
     return any(word.entity in NAMED for word in tree.chosen(there))
+
+
+def is_called(noun: Word, earlier: Collection[Word]) -> bool:
+    """Tell whether a noun with "the" means the one body named before it: "Apple said the company had lost money"."""
+    bodies = [word for word in earlier if word.entity == "ORG" and word.tag in ("NNP", "NNPS")]
+    begun = [word for word in bodies if word.at - 1 not in {one.at for one in bodies}]
+    return noun.low in ("company", "firm", "bank", "party", "agency", "university") and len(begun) == 1
 
 
 def is_told(tree: Tree) -> bool:
