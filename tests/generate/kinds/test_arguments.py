@@ -61,6 +61,10 @@ GROUNDED = [
         ("the author: Managers prefer old trains because [Old trains] give [managers] more power over drivers"),
     ),
     (
+        "Norlanders can sing long songs because they have learned them from their mothers.",
+        "the author: Norlanders can sing long songs because [Norlanders] have learned [long songs] from their mothers",
+    ),
+    (
         "Tolls are awful. They try to keep traffic away and fail so badly that they ruin whole towns.",
         (
             "the author: Tolls are awful because [Tolls] try to keep traffic away and fail so badly that they ruin "
@@ -83,10 +87,10 @@ GROUNDED = [
         ),
     ),
     (
-        "There are many fair ways to pay for a road; the idea that there is one fair way to pay is incoherent.",
+        "There are many ways to build a railway; the idea that there is one perfect railway to build is mistaken.",
         (
-            "the author: The idea that there is one fair way to pay is incoherent because "
-            "There are many fair ways to pay for a road"
+            "the author: The idea that there is one perfect railway to build is mistaken because "
+            "There are many ways to build a railway"
         ),
     ),
     (

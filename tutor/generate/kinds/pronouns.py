@@ -25,9 +25,10 @@ def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> di
     noun = _preferred(other, family) or _meant(teller, other, family)
     if noun is None:
         return {}
-    if (doer := _doer(teller, place, clause, other, family)) and noun is not other.subject:
+    if them := _counterpart(teller, place, clause, other, family, noun):
         text = _said(teller, place, other, noun)
-        return doer | {subject.at: f"[{text}]"} if text else {}
+        own = {word.at: word.text for word in tree.chosen(clause.places) if word.low in ("their", "themselves")}
+        return own | them | {subject.at: f"[{text}]"} if text else {}
     plural = ("NNS", "NNPS") if family is _THEY else ("NN", "NNP", "VBG")
     again = [w for w in tree.chosen(clause.places) if w.low in family and w.tag == "PRP" and w.at != subject.at]
     if any(w.dep != "nsubj" for w in again) or any(
@@ -94,13 +95,19 @@ def _preferred(other: Clause, family: frozenset[str]) -> Word | None:
     return noun if many == (family is _THEY) else None
 
 
-def _doer(teller: Teller, place: int, clause: Clause, other: Clause, family: frozenset[str]) -> dict[int, str]:
-    """Return what is said for the "them" to whom the object of the other clause does something: the other subject."""
-    subject = other.subject
-    found = [word for word in clause.tree.chosen(clause.places) if word.low == "them" and family is _THEY]
-    if len(found) != 1 or _preferred(other, family) is None or subject is None or subject.tag not in ("NNS", "NNPS"):
+def _counterpart(
+    teller: Teller, place: int, clause: Clause, other: Clause, family: frozenset[str], noun: Word
+) -> dict[int, str]:
+    """Return what is said for "them" beside a "they" that means `noun`: of subject and object the other one."""
+    tree = clause.tree
+    found = [word for word in tree.chosen(clause.places) if word.low == "them" and family is _THEY]
+    rest = [one for one in (other.subject, *other.parts("dobj")) if one is not None and one is not noun]
+    if len(found) != 1 or len(rest) != 1 or rest[0].tag not in ("NNS", "NNPS"):
         return {}
-    text = _said(teller, place, other, subject) if found[0].head == clause.verb.at else ""
+    near = clause.verb.at in (found[0].head, tree.words[found[0].head].head)
+    if not near or any(one.tag == "NNS" and one.at < found[0].at for one in tree.chosen(clause.places)):
+        return {}
+    text = _said(teller, place, other, rest[0])
     return {found[0].at: f"[{text}]"} if text else {}
 
 
