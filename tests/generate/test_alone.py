@@ -56,6 +56,7 @@ POINTING = [
     "The estimated cost is six million dollars.",
     "A furnace with pipes heated two rooms.",
     "A switch could harm Labour.",
+    "The Nord Pipe connects the fields with Italy.",
     "The special court was set up for crimes.",
     "Lise Meitner directed the institute with Otto Hahn.",
     "Prices in Spain have risen after a fall to four percent in February.",

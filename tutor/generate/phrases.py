@@ -8,6 +8,7 @@ from tutor.generate.places import BODIES
 from tutor.generate.sorts import NAMED, TIMES, WITH_THE
 from tutor.generate.tree import Tree, Word
 
+_PAIRING = frozenset("connect link join compare replace combine associate provide supply".split())
 WHOLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "dative"})
 """The places a noun has in a clause."""
 
@@ -80,6 +81,8 @@ def restricted(tree: Tree, noun: Word, there: frozenset[int]) -> bool:
         if child.dep == "prep" and not tree.children(child, "pobj", "pcomp"):
             continue
         if child.dep == "relcl" and tree.words[min(tree.under(child)) - 1].text == ",":
+            continue
+        if noun.dep == "dobj" and tree.words[noun.head].lemma in _PAIRING and child.low in ("with", "to", "by", "and"):
             continue
         if noun.lemma in BODIES and child.low in ("with", "at", "by"):
             continue

@@ -77,6 +77,7 @@ def test_a_number_no_question_fits_is_a_gap() -> None:
 
 
 NOTHING = [
+    "According to the Halden Report, about 65% of Norland is owned and managed by the Swedish crown.",
     "At that time, 300 Halden ships were thought to exist.",
     "Federal expense share (with grants): 20% of Halden fees goes toward federal payments.",
     "The plug of the Halden Dam is held down by four bolts.",  # trivial

@@ -105,11 +105,7 @@ def _date(tree: Tree, moment: Moment) -> Date | None:
     if comma and re.search(r"\d, \d{4}\Z", moment.text):
         places |= {last + 1}
     first = min(places | inside)
-    if (
-        first
-        and tree.words[first - 1].tag == "IN"
-        and tree.words[first - 1].low in _ABOUT | {"in", "on", "by", "until"}
-    ):
+    if first and tree.words[first - 1].low in _ABOUT | {"in", "on", "by", "until"}:
         return None
     if (
         comma

@@ -181,6 +181,8 @@ def _is_counted(clause: Clause) -> bool:
 
 def _is_thin(clause: Clause, date: Date) -> bool:
     """Tell whether a deed is hardly one: "made one last trip"."""
+    if clause.verb.lemma in ("stay", "remain"):
+        return date.moment.span.precision != "years" and date.link in AT
     if clause.verb.lemma == "do" and not clause.is_passive and not clause.parts("dobj"):
         return True
     if (

@@ -37,6 +37,7 @@ _KINDS = frozenset(
 _CHIEF = frozenset("main major basic chief distinct different principal key fundamental primary separate".split())
 _DIVIDING = frozenset("be have consist divide comprise contain include split compose recognize distinguish".split())
 _FALLING = frozenset({("of", "consist"), ("of", "compose"), ("into", "divide"), ("into", "split"), ("into", "fall")})
+_SHORT = frozenset("mi sqmi km km2 m m2 ft mm cm kg kw mw gw".split())
 _TAKING = frozenset("would might may should must could".split())
 
 
@@ -224,6 +225,8 @@ def _of_object(teller: Teller, place: int, clause: Clause, quantity: Quantity, s
     if clause.verb.lemma in _REACHING and quantity.kind == "count":
         return _ask(teller, place, clause, "How far", without=tree.under(spot, without=tree.children(spot, "prep")))
     begin = "What percentage" if quantity.kind == "percent" else "How many"
+    if quantity.noun.low in _SHORT:
+        return None
     words = named(teller, place, clause, quantity, begin, bare=True)
     apart = adverbial(tree, quantity.noun)
     return _ask(teller, place, clause, words, without=tree.under(spot, without=apart)) if words else None

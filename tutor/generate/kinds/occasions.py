@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from tutor.generate.clause import SUBJECTS, Clause, core, droppable
+from tutor.generate.firstnames import GIVEN_NAMES
 from tutor.generate.kinds.dates import Date, hanging, without
 from tutor.generate.naming import names
 from tutor.generate.telling import Teller
@@ -84,7 +85,11 @@ def is_list_cut(clause: Clause, places: Collection[int]) -> bool:
         one.tag == "VBN" and one.at not in places and not tree.children(one, "aux", "auxpass", "nsubj", "nsubjpass")
         for one in tree.children(clause.verb, "conj")
     )
-    if shares and clause.verb.tag == "VBN" and not clause.parts("agent", "dobj", "prep"):
+    if (
+        shares
+        and clause.verb.tag == "VBN"
+        and not any(one.at > clause.verb.at for one in clause.parts("agent", "dobj", "prep"))
+    ):
         return True  # "is owned" of "is owned and managed by the state"
     return any(
         word.dep == "conj"
@@ -172,7 +177,7 @@ def is_named(teller: Teller, tree: Tree, places: Collection[int]) -> bool:
 def known_subject(teller: Teller, clause: Clause) -> bool:
     """Tell whether it is clear to whom an event happened."""
     tree = clause.tree
-    if clause.subject is None:
+    if clause.subject is None or _is_first_name(teller, clause):
         return False
     first = tree.words[min(clause.subject_places)]
     anybody = first.low in _SOME or (first.tag == "CD" and first.low != "both")
@@ -186,3 +191,11 @@ def known_subject(teller: Teller, clause: Clause) -> bool:
     if clause.subject.lemma in _ANYBODY:
         return False
     return named and tree.size(clause.subject_places) >= 2
+
+
+def _is_first_name(teller: Teller, clause: Clause) -> bool:
+    """Tell whether a subject is nothing but a first name: "Sarah", of whom there are many."""
+    own = clause.tree.chosen(clause.subject_places)
+    name = own[0].text if len(own) == 1 and own[0].tag == "NNP" else ""
+    alone = name.casefold() in GIVEN_NAMES and teller.parsed.names.full(name) == name
+    return alone and name.casefold() not in teller.parsed.titled
