@@ -19,6 +19,7 @@ _LITTLE = VAGUE | frozenset("sign source degree level sense amount form".split()
 _NEEDED = re.compile(r"\b(?:vital|crucial|important|essential|key|necessary|central|critical|relevant) (?:to|for|in)\?")
 _LASTING = re.compile(r"\b(?:do|does|is|are|can|will|has|have|may|might|could|should|would|must|article)\b")
 _NOTHING = frozenset(("the status quo", "the world", "the public", "the future", "the past", "the problem"))
+_ASIDE = ("the issue of ", "the question of ", "the fact that ")
 _EASY = 2
 _FEWEST_LETTERS = 4
 
@@ -30,10 +31,10 @@ def is_hollow(parsed: Parsed, proposal: Proposal) -> bool:
         return True
     if not isinstance(note, Fact | Question):
         return False
-    if _is_adrift(parsed, parsed.trees[proposal.places[0]], note.ask):
-        return True
     if proposal.kind not in _KINDS:
         return False
+    if _is_adrift(parsed, parsed.trees[proposal.places[0]], note.ask):
+        return True
     answer = note.answer if isinstance(note, Fact) else note.answer[0]
     tree = parsed.trees[proposal.places[0]]
     return _is_empty(parsed, tree, answer) or _is_turned(parsed, note.ask, answer)
@@ -51,7 +52,7 @@ def _is_empty(parsed: Parsed, tree: Tree, answer: str) -> bool:
     """Tell whether an answer is only a thing of a kind: "a simple bargain", "signs of hope", "a variety of artists"."""
     rest = answer.split()[1:]
     named = any(word[:1].isupper() for word in rest) or any(char.isdigit() for char in answer)
-    if answer.casefold() in _NOTHING:
+    if answer.casefold() in _NOTHING or answer.casefold().startswith(_ASIDE):
         return True
     if named or _DEFINITE.match(answer) or " and " in answer:
         return False
@@ -73,6 +74,8 @@ def _is_turned(parsed: Parsed, ask: str, answer: str) -> bool:
     """Tell whether a question is asked the wrong way round: its answer is what the whole article is about."""
     title = {word for word in parsed.titled if len(word) >= _FEWEST_LETTERS}
     asked, meant = contents(ask), contents(answer)
+    if meant and meant <= title and not asked & meant:
+        return True
     if asked & title or any(word[:1].isupper() or word[:1].isdigit() for word in ask.split()[1:]):
         return False
     about = len(meant & title)
