@@ -31,10 +31,11 @@ def is_hollow(parsed: Parsed, proposal: Proposal) -> bool:
         return True
     if not isinstance(note, Fact | Question):
         return False
-    if proposal.kind not in _KINDS:
-        return False
-    if _is_adrift(parsed, parsed.trees[proposal.places[0]], note.ask):
+    known = proposal.kind in _KINDS
+    if (known or is_news(parsed)) and _is_adrift(parsed, parsed.trees[proposal.places[0]], note.ask):
         return True
+    if not known:
+        return False
     answer = note.answer if isinstance(note, Fact) else note.answer[0]
     tree = parsed.trees[proposal.places[0]]
     return _is_empty(parsed, tree, answer) or _is_turned(parsed, note.ask, answer)
