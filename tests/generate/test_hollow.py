@@ -19,13 +19,16 @@ CARDS = [
     ("What do [we] propose about Halden?", "A law that frees the mines of Halden", True),
     ("What are new laws vital to?", "The recovery of wild rhinos in all the world", True),
     ("What do poachers kill?", "The rhinos", True),
+    ("What do the people of Halden protect?", "The rhinos of Norland", True),
+    ("What would the new law of Halden end?", "The status quo", True),
+    ("What does the fall of Halden lead to?", "The issue of what a war would mean for Lund", True),
     ("What did the lack of support reveal?", "A growing gap between owners and fans", True),
     ("What did the lack of rhinos reveal?", "A growing gap between owners and fans", False),
     ("What does Halden sell?", "Rechargeable batteries", False),
     ("What did Halden strike in 1931?", "The simple bargain", False),
     ("What did the club of Halden see?", "A simple bargain between owners and fans", False),
     ("Where do the rhinos of Norland live?", "In the forests of Norland", False),
-    ("What does Halden protect?", "The rhinos of Norland", False),
+    ("What does Halden protect?", "The last rhinos of Norland in Lund", False),
 ]
 
 

@@ -14,6 +14,7 @@ SOUND = [
     ("a \u201chalf quotation", False),
     ("an (open bracket", False),
     ("a question? within", False),
+    ("a __future", False),
     ("", False),
 ]
 

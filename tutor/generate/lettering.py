@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from tutor.generate.tree import Tree
 
-_ODD = re.compile(r"[?!]|\bhttps?:|\.\.\.|\u2026|[{}|<>~\\]|\"\s*\"|\u201c\s*\u201d")
+_ODD = re.compile(r"[?!]|\bhttps?:|\.\.\.|__|\u2026|[{}|<>~\\]|\"\s*\"|\u201c\s*\u201d")
 _LONE = re.compile(r"(?:\A|\s)['\u2018](?:\s|\Z)")
 _OPENING = re.compile(r"(?:\A|[\s(])['\u2018](?=\w)")
 _CLOSING = re.compile(r"(?<=[^s\W])['\u2019](?=[\s?,.)]|\Z)")

@@ -29,3 +29,11 @@ def test_what_stands_within_a_long_quotation_is_not_asserted() -> None:
     place = next(at for at, tree in enumerate(told.parsed.trees) if tree.text.startswith("Glaciers"))
     assert list(asserted(told, place, told.parsed.trees[place])) == []
     assert list(asserted(told, place + 2, told.parsed.trees[place + 2]))
+
+
+def test_how_a_school_regards_things_is_not_asserted() -> None:
+    told = teller(
+        "Anthropocentrism is an old view of life. Humans are regarded as the sole bearers of rights. Rain is wet."
+    )
+    assert list(asserted(told, 0, told.parsed.trees[0]))
+    assert list(asserted(told, 1, told.parsed.trees[1])) == []

@@ -87,6 +87,8 @@ SILENT = [
     "The Halden Council identified the Lund Observatory as a danger to the senators of Norland in 1931.",
     "The Halden Council demanded new taxes on the Bank of Norland before leaving Lund in 1931.",
     "The surrounding wall of the Halden Institute protects the Lund Observatory from the winter storms of Norland.",
+    "The Halden Council is to appoint a new governor of the Bank of Norland.",
+    "The Lund Observatory is mostly wood peppered with the shells of the Norland coast.",
     "Some experts support the new treaty with the Halden Council.",
     "The Halden Council is raising the price of its railway tickets.",
     "Marie Keller met Erich Baum.",

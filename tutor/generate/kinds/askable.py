@@ -157,7 +157,7 @@ def is_telling(tree: Tree, head: Word, places: Collection[int], *, most: int = _
     listed = [word for word in own if word.text == ","]
     if listed and not any(word.low in ("and", "or", "which", "who", "including", "such") for word in own):
         return False
-    if size <= 2 and any(word.tag == "PRP$" for word in own):
+    if size <= _SOME and any(word.tag == "PRP$" for word in own):
         return False
     joined = [word for word in own if word.dep == "conj" and word.tag in NOUNS]
     if len(joined) >= _MOST_JOINED:

@@ -22,6 +22,9 @@ _OWNED = frozenset("view perspective account opinion eyes theory standpoint".spl
 _DASHES = frozenset("- \u2013 \u2014 / \u2011".split())
 _GRANTING = frozenset("after although though because whereas since".split())
 _BINDING = frozenset("without under unless given despite".split())
+_REGARDING = frozenset("regard consider view see think deem treat".split())
+_SCHOOLS = frozenset("philosophy tradition doctrine perspective worldview".split())
+_LONG = 5
 _CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -46,6 +49,8 @@ def asserted(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
         return
     for clause in main_clauses(tree):
         if clause.subject is None or not _is_whole(clause) or _mentions(clause):
+            continue
+        if _is_of_school(teller, place, clause):
             continue
         if any(one.lemma in _SAYING and tree.child(one, "nsubj") for one in tree.children(clause.verb, "parataxis")):
             continue
@@ -82,6 +87,16 @@ def _is_spoken(teller: Teller, place: int) -> bool:
     before, own = text[: sentence.start], sentence.text
     within = before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 > 0
     return within or own.count("\u201c") != own.count("\u201d") or own.count('"') % 2 > 0
+
+
+def _is_of_school(teller: Teller, place: int, clause: Clause) -> bool:
+    """Tell whether a clause says how things are regarded by those that the sentence before names: "Stoicism"."""
+    if not clause.is_passive or clause.verb.lemma not in _REGARDING or not place:
+        return False
+    before, own = teller.parsed.sentences[place - 1], teller.parsed.sentences[place]
+    schools = (word.lemma.casefold() for word in teller.parsed.trees[place - 1].words)
+    told = any(word in _SCHOOLS or (len(word) > _LONG and word.endswith("ism")) for word in schools)
+    return told and before.paragraph == own.paragraph
 
 
 def _is_bound(clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.askable import says_enough
 from tutor.generate.kinds.complements import SITES, is_happening, is_site
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.salient import is_news
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Word
@@ -14,11 +15,12 @@ from tutor.generate.tree import Word
 def where(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     """ "Where do new plates form?" """
     tree = clause.tree
-    if clause.verb.lemma in ("be", "live"):
+    told = clause.is_past or clause.finite.lemma == "have"
+    if clause.verb.lemma in ("be", "live") or (told and is_news(teller.parsed)):
         return
     for prep in clause.parts("prep"):
         spot = tree.child(prep, "pobj")
-        if spot is None or prep.low not in SITES or prep.at < clause.verb.at:
+        if spot is None or prep.low not in SITES or prep.at < clause.verb.at or (told and prep.low == "between"):
             continue
         if is_site(spot) or (is_happening(clause) and prep.low in ("in", "at", "on")):
             yield from _sited(teller, place, clause, prep)

@@ -196,7 +196,7 @@ def _inner(teller: Teller, place: int, clause: Clause, thing: Word) -> Proposal 
 def _far_object(clause: Clause) -> Word | None:
     """Return the object of what somebody begins, has or manages to do: "began to collect plants"."""
     tree = clause.tree
-    for verb in clause.parts("xcomp"):
+    for verb in clause.parts("xcomp") if clause.verb.lemma != "be" else ():
         if (
             verb.tag == "VB"
             and not tree.child(verb, "nsubj")
@@ -222,7 +222,7 @@ def _stranded(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     tree = clause.tree
     if clause.parts("dobj") or clause.verb.lemma in _UNASKED:
         return
-    preps = [one for one in clause.parts("prep") if is_argument(clause, one)]
+    preps = [one for one in clause.parts("prep") if is_argument(clause, one) and not clause.parts("attr")]
     for word in clause.parts("acomp", "attr"):
         dull = is_human(teller, tree, word) or not is_telling(tree, word, clause.under(word))
         if word.dep == "attr" and dull and word.lemma != "example":
