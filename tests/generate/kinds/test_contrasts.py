@@ -56,6 +56,10 @@ LEFT_ALONE = [
     "There are many ways to cross the Femern Tunnel, while lorries are still in search of a road.",
     "Anna Vogel believes that the Halden Railway earns money, but the Halden Railway has no money left.",  # her view
     "The Bern Observatory is an exception. However, most observatories lack a telescope of the Bern kind.",
+    (
+        "It is true that Norland likes tolls \u2014 a Bern Observatory poll found 44 percent want tolls \u2014 "
+        "but Norland has no toll road."
+    ),
     "The Halden Railway is a notable exception, although the Halden Railway earns little money.",
     "The Halden Railway was bold, but his plan did just the opposite of that.",
 ]

@@ -40,6 +40,8 @@ LEFT_ALONE = [
     "A spokesman said that rain was falling in Bern.",
     "Does Anna Vogel argue that railways make small towns richer?",
     "Anna Vogel argues that railways make towns richer by arguing that trains carry trade.",
+    "Without tolls, Anna Vogel thinks railways lack the money for new trains.",  # only then
+    "Anna Vogel argues that any railways make small towns richer.",
     "Anna Vogel says that railways are good for small towns.",  # a bystander
     "Anna Vogel suggested that the Halden Railway buy new trains.",  # a deed, no view
     "Anna Vogel argues that Anna Vogel\u2019s railway makes towns richer.",

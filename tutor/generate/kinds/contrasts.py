@@ -49,7 +49,8 @@ def contrasts(teller: Teller) -> Iterator[Proposal]:
         for one, other in pairwise(clauses):
             joined = tree.child(one.verb, "cc")
             after = joined is not None and joined.at > one.verb.at
-            if joined is not None and after and joined.low in ("but", "yet") and not other.shared:
+            aside = joined is not None and tree.words[joined.at - 1].text in ("\u2014", "\u2013")
+            if joined is not None and after and joined.low in ("but", "yet") and not (other.shared or aside):
                 yield from _but(teller, place, one, other)
         if clauses and place:
             yield from _however(teller, place, tree, clauses[0])

@@ -24,7 +24,8 @@ _VERBS = frozenset(
 _SAYING = frozenset("say note report tell add".split())
 _FINDING = frozenset("find show demonstrate reveal discover conclude observe estimate report".split())
 _ARGUING = re.compile(r"\bby (?:arguing|asserting|claiming|saying|insisting)\b")
-_VAGUE = frozenset("some many most several others other another one few people".split())
+_UNDER = frozenset({"without", "under", "given"})
+_VAGUE = frozenset("any some many most several others other another one few people".split())
 _BESIDE = frozenset({"while", "although", "though", "whereas"})
 _MOST_ABOUT = 9
 _FEWEST = 5
@@ -111,7 +112,11 @@ def _view(teller: Teller, place: int, clause: Clause, inner: Clause) -> Iterator
     if about.casefold() in holder.casefold() or f"{holder.casefold()}\u2019" in about.casefold() or holder == "we":
         return
     do, verb = asked
-    if clause.verb.lemma in _SAYING and teller.parsed.names.is_person(holder) and not is_theme(teller.parsed, holder):
+    body = clause.subject.entity in ("ORG", "GPE", "NORP") and not tree.children(clause.subject, "appos")
+    bystander = clause.subject.tag == "NNP" and not body
+    if clause.verb.lemma in _SAYING and bystander and not is_theme(teller.parsed, holder):
+        return
+    if any(word.low in _UNDER and word.at < clause.verb.at for word in (*clause.parts("prep"), *inner.parts("prep"))):
         return
     if clause.subject.tag == "PRP":
         holder = f"[{holder}]"
