@@ -89,6 +89,8 @@ SILENT = [
     "The surrounding wall of the Halden Institute protects the Lund Observatory from the winter storms of Norland.",
     "The Halden Council is to appoint a new governor of the Bank of Norland.",
     "The Lund Observatory is mostly wood peppered with the shells of the Norland coast.",
+    "Each toe bears a large, robust nail which is somewhat flattened and shovel-like in bacteria of the desert.",
+    "The Halden probe returned to the city of Lund in the spring of 1968.",
     "Some experts support the new treaty with the Halden Council.",
     "The Halden Council is raising the price of its railway tickets.",
     "Marie Keller met Erich Baum.",

@@ -92,7 +92,7 @@ _FEW_WORDS = 14
 _MANY_WORDS = 18
 _MOST_JOINED = 4
 _UNSURE = frozenset(
-    "surrounding resulting remaining accompanying "
+    "surrounding resulting remaining accompanying each every "
     "different similar various some several few another certain various one many any other more".split()
 )
 

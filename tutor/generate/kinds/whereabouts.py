@@ -16,7 +16,7 @@ def where(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     """ "Where do new plates form?" """
     tree = clause.tree
     told = clause.is_past or clause.finite.lemma == "have"
-    if clause.verb.lemma in ("be", "live") or (told and is_news(teller.parsed)):
+    if clause.verb.lemma in ("be", "live", "return") or (told and is_news(teller.parsed)):
         return
     for prep in clause.parts("prep"):
         spot = tree.child(prep, "pobj")
