@@ -114,12 +114,23 @@ BESIDE = [
         "What is the Culebra Cut? = A deep channel through the mountains of Panama",
     ),
     (
-        "The answers came from Apollo, the god of prophecy among the Greeks. People feared Apollo.",
+        "The answers came from Apollo, the god of prophecy among the Greeks. People feared Apollo. Apollo knew it.",
         "Who was Apollo? = The god of prophecy among the Greeks",
     ),
     (
         "Herders lived in the Halden Steppe, a band of grassland that runs from Norland to the sea.",
         "What is the Halden Steppe? = A band of grassland that runs from Norland to the sea",
+    ),
+    (
+        "In 1921, Ask Halden, a paper to which people could send questions of law, had many readers.",
+        "What is Ask Halden? = A paper to which people could send questions of law",
+    ),
+    (
+        (
+            "There was a Greek presence in the region, notably at Massalia (present-day Marseille), a Greek colony "
+            "founded about 600 BC."
+        ),
+        "What is Massalia? = A Greek colony founded about 600 BC",
     ),
     (
         "Reefs are made of coral polyps, which are tiny animals that live in warm seas.",

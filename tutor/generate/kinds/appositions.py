@@ -21,7 +21,7 @@ _EVENTUAL = frozenset(
 _DEED = re.compile(r"(?:ance|ence|ment|sion|tion|al)\Z")
 _FIRMS = frozenset(
     "company firm contractor subsidiary startup start-up maker manufacturer provider supplier retailer consultancy "
-    "website app group charity nonprofit organization organisation agency network alliance think-tank tank".split()
+    "group charity nonprofit organization organisation agency network alliance think-tank tank".split()
 )
 _MISTAKEN = frozenset({"oprd", "dobj", "npadvmod", "attr"})
 _SAYING = frozenset("say tell write note add argue explain warn ask call claim report".split())
@@ -113,7 +113,7 @@ def _of(teller: Teller, place: int, tree: Tree, head: Word, what: Word, known: s
             if quote == sentence.text and who.bare.split()[-1].casefold() not in meaning.casefold().split():
                 yield typed("identity", sentence, f"{who.who} {be(who.plural, past)} {meaning}?", who.bare, weight=0.78)
         return
-    if who.kind == "GPE":
+    if who.kind == "GPE" and not tree.children(what, "relcl", "acl"):
         return
     if (not who.is_person and evaluates(tree, what)) or tree.words[first - 1].text not in (",", "\u2014", "\u2013"):
         return
@@ -183,7 +183,7 @@ def _matters(teller: Teller, tree: Tree, head: Word, what: Word, who: Bearer) ->
     verb = next((one for one in tree.above(head) if one.tag[:2] == "VB"), None)
     if not who.is_person:
         return what.lemma not in _FIRMS or met(teller, who.bare) > 1
-    return met(teller, who.bare) > 1 and (verb is None or verb.lemma not in _SAYING)
+    return met(teller, who.bare) > 2 and (verb is None or verb.lemma not in _SAYING)
 
 
 def _is_lasting(tree: Tree, what: Word) -> bool:

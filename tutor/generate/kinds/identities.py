@@ -7,7 +7,7 @@ from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, main_clauses
 from tutor.generate.kinds.appositions import apposed
 from tutor.generate.kinds.attributes import attributed
-from tutor.generate.kinds.bearers import Bearer, bearer, described, evidence, personal
+from tutor.generate.kinds.bearers import Bearer, bearer, described, evidence, met, personal
 from tutor.generate.kinds.copulas import Copula, copulas, when
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import (
@@ -24,7 +24,7 @@ from tutor.generate.kinds.phrases import bracketed, lean, short, trimmed
 from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, lowered
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import Word
 
 _HAVING = frozenset("have hold contain produce own receive export make".split())
 _KINDS = frozenset(
@@ -195,7 +195,7 @@ def _defined(teller: Teller, place: int, found: Copula, what: Word, known: set[s
         return None
     if (
         ((is_unique(tree, what) or is_chief(tree, what)) and what.tag != "CD")
-        or not _tells(teller, tree, what, who)
+        or not _tells(teller, found, what, who)
         or not _fits(teller, found, what, who)
     ):
         return None
@@ -219,8 +219,9 @@ def _defined(teller: Teller, place: int, found: Copula, what: Word, known: set[s
     )
 
 
-def _tells(teller: Teller, tree: Tree, what: Word, who: Bearer) -> bool:
+def _tells(teller: Teller, found: Copula, what: Word, who: Bearer) -> bool:
     """Tell whether a noun says what something is, and not only how good it is or beside what it stands."""
+    tree = found.tree
     if what.tag == "CD":
         return what.low == "one" and any(
             is_unique(tree, one) for prep in tree.children(what, "prep") for one in tree.children(prep, "pobj")
@@ -228,7 +229,7 @@ def _tells(teller: Teller, tree: Tree, what: Word, who: Bearer) -> bool:
     if tells_little(tree, what) or kindred(what) or (not who.is_person and evaluates(tree, what)):
         return False
     restricted = [one for one in tree.children(what, "prep", "relcl", "acl", "amod") if one.at > what.at]
-    return bool(restricted) or (who.proper and who.bare == teller.parsed.names.hero)
+    return bool(restricted) or (who.proper and (bool(found.rest) or who.bare == teller.parsed.names.hero))
 
 
 def _fits(teller: Teller, found: Copula, what: Word, who: Bearer) -> bool:
@@ -238,7 +239,10 @@ def _fits(teller: Teller, found: Copula, what: Word, who: Bearer) -> bool:
     if who.proper:
         if what.tag == "CD":
             return True
-        return article is not None and (article.low in ("a", "an") or (article.low == "the" and not who.is_person))
+        return article is not None and (
+            article.low in ("a", "an")
+            or (article.low == "the" and (not who.is_person or (bool(found.rest) and met(teller, who.bare) > 1)))
+        )
     if clause.is_past or clause.verb.dep not in ("ROOT", "relcl") or tree.size(short(tree, subject)) > 4:
         return False
     own = tree.child(subject, "det", "poss", "nummod")

@@ -56,9 +56,9 @@ def likened(tree: Tree, noun: Word) -> bool:
     """Tell whether a noun is likened to something that is not said: "a similar project"."""
     return any(
         one.low in ("same", "similar", "different", "comparable", "related", "separate", "additional")
-        and not tree.children(noun, "prep")
+        and not (tree.children(noun, "prep") or tree.children(one, "prep"))
         for one in tree.children(noun, "amod")
-    ) or any(one.low in ("similar", "same") for one in tree.children(noun, "amod"))
+    ) or any(one.low in ("similar", "same") for one in tree.children(noun, "amod") if one.at < noun.at)
 
 
 def set_off(tree: Tree, word: Word) -> bool:
