@@ -51,7 +51,8 @@ def dropped(tree: Tree, word: Word, there: Collection[int]) -> frozenset[int]:
     """
     above = tree.words[word.head]
     if word.low in _DATING and word.dep == "amod" and above.lemma not in _TIME_NOUNS and len(tree.under(word)) == 1:
-        return frozenset({word.at}) if _goes_on(tree, word) else frozenset()
+        flowing = word.low == "current" and tree.child(above, "det", "poss") is None  # "current systems" of the sea
+        return frozenset({word.at}) if _goes_on(tree, word) and not flowing else frozenset()
     if (above.tag[:2] not in ("VB", "MD") and above.dep != "ROOT") or tree.child(above, "neg"):
         return frozenset()
     if above.at == word.at or above.at not in there:
