@@ -28,6 +28,10 @@ def test_initials_stand_for_the_words_before_them_that_begin_with_their_letters(
     assert long_forms([text]) == found
 
 
+def test_the_initials_of_the_title_are_known() -> None:
+    assert long_forms(["The Halden Liberation Army (HLA) won."], "The end of HLA") == {}
+
+
 ASKED = [
     ("Whom did the HLA free?", "Miners", "Whom did the [Halden Liberation Army] free?"),
     ("Which town did a HLA unit free?", "Lund", "Which town did a [Halden Liberation Army] unit free?"),

@@ -123,7 +123,7 @@ def draft(article: Article, parse: Parse, progress: Progress | None = None) -> D
     for count, kind in enumerate(KINDS, parsing + 1):
         found += (_worded(teller.parsed, one) for one in kind(teller) if not is_hollow(teller.parsed, one))
         tell(count, steps)
-    full = long_forms(one.text for one in teller.parsed.sentences)
+    full = long_forms((one.text for one in teller.parsed.sentences), article.title)
     found = [spelled(full, one) for one in found]
     made = sifted(reading, joined(reading, found), explain=explained, read=frozenset({"prose"}))
     tell(steps, steps)

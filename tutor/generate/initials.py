@@ -17,13 +17,16 @@ _MORE = 5
 _LITTLE = frozenset("the a an and of for in on or to".split())
 
 
-def long_forms(texts: Iterable[str]) -> dict[str, str]:
-    """Return what the initials in brackets behind a name stand for, by the beginnings of the words before them."""
+def long_forms(texts: Iterable[str], title: str = "") -> dict[str, str]:
+    """Return what the initials in brackets behind a name stand for, by the beginnings of the words before them.
+
+    Those of the title are known.
+    """
     found: dict[str, str] = {}
     for text in texts:
         for given in _GIVEN.finditer(text):
             full = _matched(given[1], text[: given.start()].rstrip())
-            if full and given[1] not in _FAMILIAR:
+            if full and given[1] not in _FAMILIAR and given[1] not in title.split():
                 found.setdefault(given[1], full)
     return found
 
