@@ -37,3 +37,9 @@ def test_the_past_form_is_the_one_people_use(plain: str, form: str) -> None:
 )
 def test_an_event_is_told_in_the_plain_past(text: str, told: str) -> None:
     assert plain_past(tree(text), text) == told
+
+
+def test_an_adverb_that_was_left_out_does_not_keep_the_past_before_the_past() -> None:
+    assert plain_past(tree("In 1912 Meitner had also become an assistant."), "Meitner had become an assistant") == (
+        "Meitner became an assistant"
+    )

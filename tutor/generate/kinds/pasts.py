@@ -36,19 +36,10 @@ def plain_past(tree: Tree, text: str) -> str:
     """Return a statement of a sentence as it is told with its date: "died" for "had died"."""
     for had in tree.words:
         verb = tree.words[had.head]
-        if (
-            had.low != "had"
-            or had.dep != "aux"
-            or verb.tag != "VBN"
-            or verb.at > had.at + 2
-            or verb.dep not in ("ROOT", "conj")
-        ):
+        if had.low != "had" or had.dep != "aux" or verb.tag != "VBN" or verb.dep in ("relcl", "acl"):
             continue
-        been = tree.words[had.at + 1]
         many = any(one.tag in ("NNS", "NNPS") or tree.children(one, "conj") for one in tree.children(verb, "nsubjpass"))
-        passive = "were " if many else "was "
-        told = f"{passive}{verb.text}" if been.low == "been" and been is not verb else past(verb.lemma)
-        group = tree.text[had.start : verb.end]
-        if (been is verb or been.low == "been") and text.count(group) == 1:
-            text = text.replace(group, told)
+        passive = f"{'were' if many else 'was'} {verb.text}"
+        for group, told in ((f"had been {verb.text}", passive), (f"had {verb.text}", past(verb.lemma))):
+            text = text.replace(group, told) if text.count(group) == 1 else text
     return text
