@@ -38,10 +38,6 @@ _SITED = frozenset(
     "bear found locate establish build hold sign discover originate begin bury die launch open live grow settle "
     "base situate headquarter study teach raise evolve spread emerge lie".split()
 )
-_PAST = {
-    "written": "wrote", "taken": "took", "begun": "began", "given": "gave", "drawn": "drew", "known": "knew",
-    "chosen": "chose", "seen": "saw", "done": "did", "overthrown": "overthrew", "sung": "sang", "driven": "drove",
-}  # fmt: skip
 
 
 def actors(teller: Teller) -> Iterator[Proposal]:
