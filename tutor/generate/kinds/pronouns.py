@@ -67,6 +67,7 @@ def _said(teller: Teller, place: int, other: Clause, noun: Word) -> str:
     """Return a noun with what belongs to it, shortened where it is long, or nothing where it cannot stand alone."""
     tree = other.tree
     own = short_subject(other) if noun is other.subject else tree.under(noun)
+    own -= {word.at for word in tree.children(noun, "amod") if word.low == "current"}
     clauses = [word for word in tree.chosen(own) if word.dep in ("relcl", "acl") and word.at > noun.at]
     for places in (own, own - tree.under(*clauses)):
         told = teller.phrase(place, tree, places, most=_MOST)
