@@ -4,15 +4,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from tutor.generate.clause import SUBJECTS
 from tutor.generate.definites import Definites
 from tutor.generate.expletive import is_empty
-from tutor.generate.naming import names
+from tutor.generate.mentions import names
 from tutor.generate.parsing import Parsed
 from tutor.generate.persons import HE, SHE, Meant
 from tutor.generate.phrases import owner
 from tutor.generate.pointing import dateline, dropped, is_compared, points, shifts
 from tutor.generate.pronouns import Pronouns, family_of
+from tutor.generate.ties import SUBJECTS
 from tutor.generate.tree import Tree, Word
 
 _SPEAKERS = frozenset("i me my mine myself we us our ours ourselves you your yours yourself yourselves".split())

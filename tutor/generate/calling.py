@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from tutor.generate.naming import names
+from tutor.generate.mentions import names
 from tutor.generate.parsing import Parsed
 from tutor.generate.reaching import is_torn, joined
 from tutor.generate.tree import Tree, Word

@@ -21,23 +21,6 @@ from tutor.generate.ties import (
 )
 from tutor.generate.tree import Tree, Word
 
-__all__ = [
-    "SUBJECTS",
-    "Clause",
-    "circumstances",
-    "clause_of",
-    "core",
-    "cut_out",
-    "droppable",
-    "forgettable",
-    "is_finite",
-    "main_clauses",
-    "relative",
-    "short_subject",
-    "shortened",
-    "subordinate",
-]
-
 _LATER = frozenset("also however therefore thus indeed moreover furthermore instead then too likewise".split())
 _BESIDE = frozenset("including despite along alongside besides like unlike such".split())
 _CIRCUMSTANCES = frozenset("after before following during in at on with despite by from since upon for".split())

@@ -4,8 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from tutor.generate.calling import Says
-from tutor.generate.clause import SUBJECTS
-from tutor.generate.naming import names
+from tutor.generate.mentions import names
 from tutor.generate.parsing import Parsed
 from tutor.generate.phrases import (
     is_anchored,
@@ -42,6 +41,7 @@ from tutor.generate.sorts import (
     UNIQUE_PAIRS,
     WIDE,
 )
+from tutor.generate.ties import SUBJECTS
 from tutor.generate.tree import Tree, Word
 
 

@@ -1,4 +1,4 @@
-"""Closed lists of English words: what ends no sentence, and what means another time to each reader."""
+"""A closed list of English words: those whose full stop ends no sentence."""
 
 ABBREVIATIONS = frozenset(
     "bvt brig maj adm cmdr lieut mr mrs ms dr prof st sr jr rev gen col lt sgt capt gov sen rep hon vs etc e.g "
@@ -6,14 +6,3 @@ ABBREVIATIONS = frozenset(
     "pp ed eds ph.d".split()
 )
 """Words whose full stop ends no sentence."""
-
-RELATIVE_TIME = (
-    r"now|today|tonight|yesterday|tomorrow|currently|recently|recent|nowadays|ago|so far|presently|lately|"
-    r"(?:last|next|this|past|coming|previous|following|that|same) (?:\w+ )?(?:year|month|week|day|decade|century|"
-    r"spring|summer|autumn|fall|winter|time|night|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)s?|"
-    r"(?:on |earlier )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|years? (?:later|earlier|before)|"
-    r"months? (?:later|earlier)|days? (?:later|earlier)|earlier that|later that|at the time|by then|since then|"
-    r"at that|in the meantime|afterwards|up to now|of late|the previous|the following"
-)
-"""Words that mean another time to each reader, as alternatives of a pattern."""

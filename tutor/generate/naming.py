@@ -5,11 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from tutor.generate.firstnames import EITHER, FAMILY_FIRST, GIVEN_NAMES, WOMEN
-from tutor.generate.mentions import HERS, HIS, Name, kind_of, names, owners, subjects
+from tutor.generate.mentions import HERS, HIS, kind_of, names, owners, subjects
 from tutor.generate.places import BODIES, COUNTRIES, PLACE_WORDS
 from tutor.generate.tree import Tree
 
-__all__ = ("Name", "Names", "is_headline", "names")
 _TITLES = frozenset(
     "admiral bishop captain chancellor chief colonel dr emperor empress general governor judge justice king lady "
     "lord minister mr mrs ms pope president prime prince princess prof professor queen saint secretary senator "

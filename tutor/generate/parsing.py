@@ -7,7 +7,8 @@ from functools import cached_property
 
 from tutor.generate.beginnings import told_apart
 from tutor.generate.brackets import parsed_without
-from tutor.generate.naming import Names, is_headline, names
+from tutor.generate.mentions import names
+from tutor.generate.naming import Names, is_headline
 from tutor.generate.places import COUNTRIES
 from tutor.generate.reaching import GROUPS, PEOPLE
 from tutor.generate.reading import Reading

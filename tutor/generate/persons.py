@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tutor.generate.clause import SUBJECTS, main_clauses
-from tutor.generate.naming import names
+from tutor.generate.clause import main_clauses
+from tutor.generate.mentions import names
 from tutor.generate.parsing import Parsed
 from tutor.generate.places import COUNTRIES
+from tutor.generate.ties import SUBJECTS
 from tutor.generate.tree import Word
 
 HE = frozenset({"he", "him", "his", "himself"})

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 
 from tutor.deck.calendar import MONTHS
-from tutor.generate.clause import SUBJECTS
 from tutor.generate.places import BODIES
 from tutor.generate.sorts import NAMED, TIMES, WITH_THE
+from tutor.generate.ties import SUBJECTS
 from tutor.generate.tree import Tree, Word
 
 _PAIRING = frozenset("connect link join compare replace combine associate provide supply".split())

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from tutor.generate.calling import Calling, Says
-from tutor.generate.clause import SUBJECTS, Clause, main_clauses
+from tutor.generate.clause import Clause, main_clauses
 from tutor.generate.expletive import is_empty
-from tutor.generate.naming import names
+from tutor.generate.mentions import names
 from tutor.generate.parsing import Parsed
 from tutor.generate.persons import HE, IT, SHE, THEY, UNSURE, Meant, Persons
 from tutor.generate.reaching import (
@@ -19,6 +19,7 @@ from tutor.generate.reaching import (
     told_of,
     verb_of,
 )
+from tutor.generate.ties import SUBJECTS
 from tutor.generate.tree import Tree, Word
 
 _FAMILIES = (HE, SHE, IT, THEY)

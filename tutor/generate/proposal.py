@@ -18,7 +18,7 @@ _LEAD_IN = re.compile(r"^According to the article, |, according to the article,"
 class Proposal:
     """A note to be drafted. `kind` names the rule; `places` are the numbers of its sentences, first the chief one.
 
-    `weight` is how well notes of the kind have proved, 0 to 1; what is at most DOUBTFUL says its `doubt`.
+    `weight` is how well notes of the kind have proved, 0 to 1; `doubt` is why this one may be wrong, or nothing.
     """
 
     kind: str

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterator
 
-from tutor.generate.clause import SUBJECTS, Clause
+from tutor.generate.clause import Clause
+from tutor.generate.ties import SUBJECTS
 from tutor.generate.tree import Tree, Word
 
 _RELATIVES = frozenset({"who", "which", "that"})

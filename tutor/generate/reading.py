@@ -1,7 +1,5 @@
 """An article as it is read: its paragraphs and its sentences in order."""
 
-from collections.abc import Sequence
-
 from tutor.generate.article import Article
 from tutor.generate.segment import Paragraph, Sentence, segment
 
@@ -20,10 +18,10 @@ class Reading:
         """Return a paragraph by its number, from 1."""
         return self.paragraphs[number - 1]
 
-    def before(self, sentence: Sentence, most: int = 2, *, across: bool = False) -> Sequence[Sentence]:
-        """Return up to `most` sentences before this one, the last first; of its own paragraph unless `across`."""
-        found = self.sentences[max(0, sentence.place - most) : sentence.place]
-        return [other for other in reversed(found) if across or other.paragraph == sentence.paragraph]
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """Return the sentence before this one in the same paragraph, or None."""
+        found = self.sentences[max(0, sentence.place - 1) : sentence.place]
+        return next((other for other in found if other.paragraph == sentence.paragraph), None)
 
     def after(self, sentence: Sentence) -> Sentence | None:
         """Return the next sentence of the same paragraph, or None."""

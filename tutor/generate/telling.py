@@ -6,23 +6,11 @@ from typing import NamedTuple
 
 from tutor.generate.alone import Alone, anchors
 from tutor.generate.asking import inverted, of_subject
-from tutor.generate.clause import Clause, circumstances, core, cut_out, droppable, short_subject, shortened
+from tutor.generate.clause import Clause, circumstances, core, droppable, short_subject, shortened
 from tutor.generate.lettering import capital, is_sound, lowered, marks_at_ends, tidy
 from tutor.generate.parsing import Parsed
-from tutor.generate.ties import is_halved, is_unpaired
+from tutor.generate.ties import cut_out, is_halved, is_unpaired
 from tutor.generate.tree import Tree
-
-__all__ = [
-    "MOST_WORDS",
-    "Teller",
-    "Told",
-    "capital",
-    "is_sound",
-    "lowered",
-    "short_subject",
-    "swapped",
-    "tidy",
-]
 
 MOST_WORDS = 30
 """The longest statement or question, in words."""
@@ -198,8 +186,3 @@ class Teller:
 def _is_named(clause: Clause, subject: Collection[int], swaps: Mapping[int, str]) -> bool:
     """Tell whether a subject says itself what it means: no "it", no "its" that means something else."""
     return all(word.tag not in ("PRP", "PRP$") or word.at in swaps for word in clause.tree.chosen(subject)[:1])
-
-
-def swapped(tree: Tree, places: Collection[int], swaps: Mapping[int, str]) -> str:
-    """Return the words at these places, tidied."""
-    return tidy(tree.said(places, swaps))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from tutor.deck.calendar import MONTHS
 from tutor.deck.span import Span
 from tutor.deck.when import read
-from tutor.generate.lexicon import RELATIVE_TIME
 
 _M = "(?:" + "|".join((*MONTHS, *(f"{month[:3]}\\." for month in MONTHS), "Sept\\.")) + ")"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -31,7 +30,6 @@ _COUNTED = re.compile(
     r"degrees|words|light)",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(rf"\b(?:{RELATIVE_TIME})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +67,3 @@ def moments(text: str) -> Iterator[Moment]:
 def is_dated(text: str) -> bool:
     """Tell whether a text names a year, decade or century."""
     return next(moments(text), None) is not None
-
-
-def relative(text: str) -> str:
-    """Return the first words of a text that mean another time to each reader, or nothing."""
-    found = _RELATIVE.search(text)
-    return found[0] if found else ""

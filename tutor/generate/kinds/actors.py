@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from tutor.generate.clause import Clause, clause_of, main_clauses
+from tutor.generate.clause import Clause, clause_of, main_clauses, short_subject
 from tutor.generate.kinds.agents import agents
 from tutor.generate.kinds.bearers import Bearer, asking, bearer, described, entitled, evidence, met, role
 from tutor.generate.kinds.forms import recalled, typed
 from tutor.generate.kinds.judging import hedged
 from tutor.generate.kinds.phrases import bracketed, loose, trimmed
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, Told, short_subject
+from tutor.generate.telling import Teller, Told
 from tutor.generate.tree import Tree, Word
 
 _MAKING = frozenset(

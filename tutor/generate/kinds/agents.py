@@ -12,8 +12,9 @@ from tutor.generate.kinds.judging import hedged
 from tutor.generate.kinds.meanings import WORDS
 from tutor.generate.kinds.pasts import past
 from tutor.generate.kinds.phrases import bracketed, lean, loose, set_off, short, trimmed
+from tutor.generate.lettering import capital, is_sound, tidy
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, capital, is_sound, tidy
+from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 _HUMAN = frozenset(

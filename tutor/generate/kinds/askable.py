@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.plain import REPORTING
-from tutor.generate.naming import names
+from tutor.generate.mentions import names
 from tutor.generate.telling import Teller
 from tutor.generate.ties import after_comma
 from tutor.generate.tree import Tree, Word

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tutor.generate.kinds.askable import PEOPLE, is_human
 from tutor.generate.kinds.judging import kindred, tells_little
 from tutor.generate.kinds.phrases import also, bracketed, lean, likened, set_off, short, trimmed
-from tutor.generate.naming import names
+from tutor.generate.mentions import names
 from tutor.generate.places import COUNTRIES
 from tutor.generate.segment import Sentence
 from tutor.generate.telling import Teller, Told

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from tutor.generate.clause import Clause, main_clauses
+from tutor.generate.clause import Clause, main_clauses, short_subject
 from tutor.generate.kinds.claims import is_reported, joints, narrowed, report
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.linking import whole
@@ -12,7 +12,7 @@ from tutor.generate.kinds.objections import objections
 from tutor.generate.kinds.pronouns import named_after
 from tutor.generate.kinds.wordings import before, full, worded
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, short_subject
+from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree
 from tutor.lint.english import telling
 

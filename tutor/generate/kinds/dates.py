@@ -14,8 +14,6 @@ _PARTS = frozenset(
     "course season eve".split()
 )
 _LOOSE_WORDS = frozenset("the early late mid year years month of ad a.d. exactly just only also back".split()) | _ABOUT
-_SMALL_YEAR = re.compile(r"(?:[3-9]|1\d)\d\d|[12]\d\d")
-_THREE_DIGITS = re.compile(r"\b(?:(?P<from>[1-9]\d\d) (?:to|until|and|[-\u2013]) )?(?P<y>[1-9]\d\d)(?![\w,.%]*\d|\w|%)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tutor.generate.clause import Clause, clause_of
+from tutor.generate.clause import Clause, clause_of, short_subject
 from tutor.generate.kinds.dates import Date, hanging, without
 from tutor.generate.kinds.forms import dated
 from tutor.generate.kinds.happenings import years
@@ -18,8 +18,9 @@ from tutor.generate.kinds.occasions import (
     trimmed,
 )
 from tutor.generate.kinds.pasts import past
+from tutor.generate.lettering import capital, is_sound, lowered, tidy
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, capital, is_sound, lowered, short_subject, tidy
+from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 _FACTUAL = frozenset("when after before because since while although though as where whereas once".split())

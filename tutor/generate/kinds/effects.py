@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 
 from tutor.generate.alone import anchors
-from tutor.generate.clause import Clause, clause_of, core
+from tutor.generate.clause import Clause, clause_of, core, short_subject
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.inquiry import answered, is_vague, lasting, question, stated
 from tutor.generate.kinds.results import results
 from tutor.generate.kinds.sequels import sequels
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import MOST_WORDS, Teller, short_subject
+from tutor.generate.telling import MOST_WORDS, Teller
 from tutor.generate.tree import Word
 
 _LEADING_TO = {"lead": "to", "result": "in", "contribute": "to"}
-_COMING_FROM = {"stem": "from", "arise": "from", "result": "from", "derive": "from", "originate": "in"}
 _CAUSING = frozenset("cause trigger spark provoke prompt ignite precipitate".split())
 _PHRASES = {("give", "rise"): "to", ("pave", "way"): "for", ("lay", "groundwork"): "for", ("open", "door"): "to"}
 _LETTING = frozenset(

@@ -24,8 +24,9 @@ from tutor.generate.kinds.occasions import (
     trimmed,
     with_twin,
 )
+from tutor.generate.lettering import capital, is_sound, tidy
 from tutor.generate.proposal import Proposal, said
-from tutor.generate.telling import Teller, capital, is_sound, tidy
+from tutor.generate.telling import Teller
 from tutor.generate.times import Moment, is_dated, moments
 from tutor.generate.tree import Tree, Word
 

@@ -9,10 +9,11 @@ from tutor.generate.kinds.asserted import asserted
 from tutor.generate.kinds.forms import gapped, typed
 from tutor.generate.kinds.measures import MEASURES, adverbial, is_measured, is_money, named, unit
 from tutor.generate.kinds.occasions import is_list_cut, is_misread, known_subject
+from tutor.generate.lettering import capital, is_sound, tidy
 from tutor.generate.proposal import Proposal
 from tutor.generate.quantities import Quantity, quantities
 from tutor.generate.sorts import TIMES
-from tutor.generate.telling import Teller, Told, capital, is_sound, tidy
+from tutor.generate.telling import Teller, Told
 from tutor.generate.tree import Tree, Word
 
 _FEWEST = 5

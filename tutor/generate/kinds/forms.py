@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 
 from tutor.deck.marks import gaps
-from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Gap, Point, Question, Term
+from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Gap, Point, Question
 from tutor.deck.span import Span
+from tutor.generate.lettering import capital
 from tutor.generate.proposal import Proposal
 from tutor.generate.segment import Sentence
-from tutor.generate.telling import capital
 
 AUTHOR = "the author"
 """The holder of what the article itself claims."""
 
 
 def proposed(
-    kind: str, sentence: Sentence, note: AnyNote, weight: float, *, others: Sequence[Sentence] = (), doubt: str = ""
+    kind: str, sentence: Sentence, note: AnyNote, weight: float, *, others: Sequence[Sentence] = ()
 ) -> Proposal:
     """Return a proposal that rests on a sentence, and on others."""
-    return Proposal(kind, note, (sentence.place, *(other.place for other in others)), weight, doubt)
+    return Proposal(kind, note, (sentence.place, *(other.place for other in others)), weight)
 
 
 def typed(
@@ -70,20 +70,6 @@ def recalled(
 def dated(kind: str, sentence: Sentence, when: Span, what: str, *, weight: float) -> Proposal:
     """Return an event and when it happened."""
     note = Event(when=when, what=what, cite=(sentence.paragraph,), quote=sentence.text, draft=True, id="")
-    return proposed(kind, sentence, note, weight)
-
-
-def term(kind: str, sentence: Sentence, word: str, meaning: str, *, weight: float) -> Proposal:
-    """Return a word to be found by its meaning."""
-    note = Term(
-        term=word,
-        meaning=capital(meaning),
-        ask="term",
-        cite=(sentence.paragraph,),
-        quote=sentence.text,
-        draft=True,
-        id="",
-    )
     return proposed(kind, sentence, note, weight)
 
 

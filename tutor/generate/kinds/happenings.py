@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from tutor.generate.kinds.dates import Date, hanging, quoted
 from tutor.generate.kinds.forms import dated, typed
 from tutor.generate.kinds.occasions import AT, is_named, is_whole
+from tutor.generate.lettering import capital, is_sound
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, capital, is_sound
+from tutor.generate.telling import Teller
 from tutor.generate.times import is_dated
 from tutor.generate.tree import Tree, Word
 

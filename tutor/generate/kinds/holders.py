@@ -2,10 +2,11 @@
 
 import re
 
-from tutor.generate.clause import Clause
+from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.claims import HOLDING
-from tutor.generate.naming import names
-from tutor.generate.telling import Teller, capital, short_subject
+from tutor.generate.lettering import capital
+from tutor.generate.mentions import names
+from tutor.generate.telling import Teller
 
 _VIEWS = frozenset("view opinion account eye word perspective theory".split())
 _BEFORE = ("compound", "amod")

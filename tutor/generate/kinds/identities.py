@@ -21,9 +21,10 @@ from tutor.generate.kinds.judging import (
     tells_little,
 )
 from tutor.generate.kinds.phrases import bracketed, lean, short, trimmed
+from tutor.generate.lettering import lowered
 from tutor.generate.places import COUNTRIES
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, lowered
+from tutor.generate.telling import Teller
 from tutor.generate.tree import Word
 
 _HAVING = frozenset("have hold contain produce own receive export make".split())

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tutor.deck.notes import Question
 from tutor.generate.asking import inverted
-from tutor.generate.clause import Clause, clause_of, cut_out, droppable, main_clauses, short_subject
+from tutor.generate.clause import Clause, clause_of, droppable, main_clauses, short_subject
 from tutor.generate.kinds.askable import NOUNS, contents, is_light
 from tutor.generate.kinds.asserted import Asserted, asserted, is_torn
 from tutor.generate.kinds.bearers import is_small
@@ -15,11 +15,11 @@ from tutor.generate.kinds.lasting import is_general_enough, is_lasting
 from tutor.generate.kinds.plain import is_reported
 from tutor.generate.kinds.predicates import Asked, askable, in_plain_form
 from tutor.generate.kinds.salient import carried, is_doctrine, is_term, is_theme
-from tutor.generate.lettering import marks_at_ends
+from tutor.generate.lettering import capital, is_sound, lowered, marks_at_ends, tidy
 from tutor.generate.phrases import restricted
 from tutor.generate.proposal import Proposal, answers, stems
-from tutor.generate.telling import Teller, Told, capital, is_sound, lowered, tidy
-from tutor.generate.ties import FINITE, joints, set_off
+from tutor.generate.telling import Teller, Told
+from tutor.generate.ties import FINITE, cut_out, joints, set_off
 from tutor.generate.tree import Tree, Word
 
 _HOLDING = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tutor.deck.when import read
 from tutor.generate.kinds.dates import quoted
 from tutor.generate.kinds.forms import dated, typed
-from tutor.generate.naming import names
+from tutor.generate.mentions import names
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree

@@ -8,8 +8,9 @@ from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.judging import hedged
 from tutor.generate.kinds.phrases import bracketed, loose, set_off, short, trimmed
 from tutor.generate.kinds.salient import is_doctrine
+from tutor.generate.lettering import capital
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, capital
+from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 WORDS = frozenset("word term phrase name expression concept acronym letters abbreviation".split())

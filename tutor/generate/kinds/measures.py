@@ -1,8 +1,9 @@
 """What is counted and measured, in the words of a question: "How many turbines", "metres", "the depth of the lake"."""
 
 from tutor.generate.clause import Clause, short_subject
+from tutor.generate.lettering import tidy
 from tutor.generate.quantities import Quantity
-from tutor.generate.telling import Teller, tidy
+from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
 
 MEASURES = frozenset(

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tutor.deck.notes import Argument
-from tutor.generate.clause import Clause, main_clauses, subordinate
+from tutor.generate.clause import Clause, main_clauses, short_subject, subordinate
 from tutor.generate.kinds.claims import Held, asserted, is_general, is_opinion, is_reported, joints, report
 from tutor.generate.kinds.forms import argument, point
 from tutor.generate.kinds.holders import holder_of
 from tutor.generate.kinds.linking import whole
 from tutor.generate.kinds.pronouns import named_after, named_within
 from tutor.generate.kinds.wordings import stated, worded
+from tutor.generate.lettering import capital
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, capital, short_subject
+from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree
 from tutor.lint.english import telling
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Collection
 
-from tutor.generate.clause import SUBJECTS, Clause, core, droppable
+from tutor.generate.clause import Clause, core, droppable
 from tutor.generate.firstnames import GIVEN_NAMES
 from tutor.generate.kinds.dates import Date, hanging, without
-from tutor.generate.naming import names
+from tutor.generate.mentions import names
 from tutor.generate.telling import Teller
+from tutor.generate.ties import SUBJECTS
 from tutor.generate.times import is_dated
 from tutor.generate.tree import Tree
 

@@ -2,8 +2,8 @@
 
 import re
 
-from tutor.generate.clause import Clause
-from tutor.generate.telling import Teller, short_subject
+from tutor.generate.clause import Clause, short_subject
+from tutor.generate.telling import Teller
 from tutor.generate.tree import Word
 
 _PREFERRING = frozenset(

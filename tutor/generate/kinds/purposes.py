@@ -87,14 +87,12 @@ def _can_intend(clause: Clause) -> bool:
     return moving or (bool(clause.parts("dobj")) and (subject.tag != "NN" or subject.entity in ("ORG", "GPE")))
 
 
-def _why(
-    teller: Teller, place: int, told: Asserted, own: frozenset[int], *, weight: float, kind: str = "purpose"
-) -> Iterator[Proposal]:
+def _why(teller: Teller, place: int, told: Asserted, own: frozenset[int], *, weight: float) -> Iterator[Proposal]:
     clause = told.clause
     asked = question(teller, place, told, "Why", own) if clause.modal not in _ABLE else None
     answer = answered(teller, place, clause.tree, own, clause.places - own, asked.text) if asked is not None else ""
     if asked is not None and answer:
-        yield recalled(kind, teller.parsed.sentences[place], told.asked(asked.text), answer, weight=weight)
+        yield recalled("purpose", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=weight)
 
 
 def _so_that(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:

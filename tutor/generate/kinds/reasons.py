@@ -9,7 +9,7 @@ from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.inquiry import answered, continued, lasting, question, stated
 from tutor.generate.lettering import bracketed
-from tutor.generate.naming import names
+from tutor.generate.mentions import names
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
 from tutor.generate.tree import Tree, Word

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.askable import OPEN, PEOPLE, VAGUE, contents, is_human
-from tutor.generate.naming import names
+from tutor.generate.mentions import names
 from tutor.generate.parsing import Parsed
 from tutor.generate.telling import Teller
 

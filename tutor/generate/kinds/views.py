@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from tutor.deck.notes import Question
 from tutor.generate.alone import anchors
-from tutor.generate.clause import Clause, main_clauses
+from tutor.generate.clause import Clause, main_clauses, short_subject
 from tutor.generate.kinds.claims import is_opinion, joints, narrowed, report
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.holders import attributed, holder_of
 from tutor.generate.kinds.salient import is_theme
 from tutor.generate.kinds.wordings import full, worded
 from tutor.generate.proposal import Proposal
-from tutor.generate.telling import Teller, short_subject
+from tutor.generate.telling import Teller
 
 _VERBS = frozenset(
     "argue claim believe hold contend maintain suggest propose insist assert conclude warn find show estimate "

@@ -5,10 +5,12 @@ from collections.abc import Collection, Mapping
 from itertools import pairwise
 
 from tutor.generate.alone import anchors
-from tutor.generate.clause import SUBJECTS, Clause, clause_of, core, main_clauses
+from tutor.generate.clause import Clause, clause_of, core, main_clauses
 from tutor.generate.kinds.claims import asserted, joints
 from tutor.generate.kinds.pronouns import named_after
-from tutor.generate.telling import Teller, capital, is_sound, tidy
+from tutor.generate.lettering import capital, is_sound, tidy
+from tutor.generate.telling import Teller
+from tutor.generate.ties import SUBJECTS
 from tutor.generate.tree import Tree, Word
 
 MOST_WORDS = 32
@@ -119,20 +121,19 @@ def stated(
     clause: Clause,
     places: Collection[int] | None = None,
     *,
-    most: int = MOST_WORDS,
     anchored: bool = True,
 ) -> str:
     """Return a clause as a statement, a pronoun it begins with named after what its sentence or the one before says."""
-    if text := worded(teller, place, clause, places, most=most, anchored=anchored):
+    if text := worded(teller, place, clause, places, anchored=anchored):
         return text
     own = clause.places if places is None else places
     for _, _, inner in joints(clause):
         if inner.verb.at < clause.verb.at and (named := named_after(teller, clause, place, inner)):
-            return worded(teller, place, clause, places, named=named, most=most)
+            return worded(teller, place, clause, places, named=named)
         if inner.verb.at < clause.verb.at and inner.verb.at in own:
             return ""
     named = before(teller, place, clause)
-    return worded(teller, place, clause, places, named=named, most=most) if named else ""
+    return worded(teller, place, clause, places, named=named) if named else ""
 
 
 def before(teller: Teller, place: int, clause: Clause) -> dict[int, str]:

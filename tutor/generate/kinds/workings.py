@@ -42,7 +42,6 @@ _UNASKED = frozenset("say go come look bear become make".split())
 _BY_DOING = re.compile(r"\bby \w+ing\b")
 _STANDING_FOR = frozenset("represent mean depict include contain comprise symbolize symbolise need".split())
 _OF_SUBJECTS = 5
-_EMPTY = frozenset("be have do make take use".split())
 _LIGHTLY = frozenset("about in on to for against over of".split())
 _OF_THINGS = frozenset("of to for".split())
 _OF_QUALITIES = frozenset("of to for from with on about in".split())
