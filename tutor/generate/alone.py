@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from tutor.generate.definites import Definites
 from tutor.generate.expletive import is_empty
+from tutor.generate.lexicon import HE, SHE
 from tutor.generate.mentions import names
 from tutor.generate.parsing import Parsed
-from tutor.generate.persons import HE, SHE, Meant
+from tutor.generate.persons import Meant
 from tutor.generate.phrases import owner
 from tutor.generate.pointing import dateline, dropped, is_compared, points, shifts
 from tutor.generate.pronouns import Pronouns, family_of

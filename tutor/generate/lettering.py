@@ -15,6 +15,9 @@ _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Inc|Jr|Sr|St|etc)\.$")
 _AT_ENDS = frozenset(("\u201c", "\u201d", '"', "$", "\u20ac", "\u00a3", "%", ")", "(", "'s", "\u2019s", "'", "\u2019"))
 _NAMED = frozenset({"NORP", "GPE", "PERSON", "ORG", "LOC", "LANGUAGE"})
 
+PUT_IN = re.compile(r"\[[^\]]*\]")
+"""What was put in for a pronoun or a surname, in its brackets."""
+
 
 def is_sound(text: str) -> bool:
     """Tell whether a text has no marks that a statement or a question does not have within it, and whole pairs."""

@@ -1,4 +1,4 @@
-"""A closed list of English words: those whose full stop ends no sentence."""
+"""Closed lists of English words: the forms of pronouns, and what ends no sentence."""
 
 ABBREVIATIONS = frozenset(
     "bvt brig maj adm cmdr lieut mr mrs ms dr prof st sr jr rev gen col lt sgt capt gov sen rep hon vs etc e.g "
@@ -6,3 +6,12 @@ ABBREVIATIONS = frozenset(
     "pp ed eds ph.d".split()
 )
 """Words whose full stop ends no sentence."""
+
+HE = frozenset({"he", "him", "his", "himself"})
+"""The forms of "he"."""
+SHE = frozenset({"she", "her", "hers", "herself"})
+"""The forms of "she"."""
+IT = frozenset({"it", "its", "itself"})
+"""The forms of "it"."""
+THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+"""The forms of "they"."""

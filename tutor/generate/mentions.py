@@ -5,16 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tutor.generate.firstnames import GIVEN_NAMES
+from tutor.generate.lexicon import HE, SHE
 from tutor.generate.places import BODIES, COUNTRIES, PLACE_WORDS
+from tutor.generate.sorts import COUNTED
 from tutor.generate.tree import Tree
 
-_INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", ""})
+_INSTANT = COUNTED | {""}
 _PARTICLES = frozenset("von van de del della di da der den".split())
 _ODD = re.compile(r"[\u2014\u2018\u201c\u201d\"/(\[]|(?:^| )[\u2019']")
-HIS = frozenset({"he", "him", "his", "himself"})
-"""The forms of "he"."""
-HERS = frozenset({"she", "her", "hers", "herself"})
-"""The forms of "she"."""
 _CALLINGS = frozenset(
     "ruler philosopher economist mathematician physicist chemist biologist astronomer historian sociologist scientist "
     "inventor explorer poet writer author novelist painter composer architect journalist engineer emperor king queen "
@@ -78,7 +76,7 @@ def subjects(tree: Tree) -> Iterator[Name]:
 def owners(tree: Tree) -> Iterator[Name]:
     """Yield the names a sentence calls "he" or "she": the subject of a clause with "his" and no other subject in it."""
     for word in tree.words:
-        if word.low not in HIS | HERS or word.low in ("him", "hers"):
+        if word.low not in HE | SHE or word.low in ("him", "hers"):
             continue
         own = [one for one in tree.above(word) if tree.child(one, "nsubj", "nsubjpass")]
         verb = next(iter(own[word.low in ("he", "she") :]), None)

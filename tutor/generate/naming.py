@@ -5,7 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from tutor.generate.firstnames import EITHER, FAMILY_FIRST, GIVEN_NAMES, WOMEN
-from tutor.generate.mentions import HERS, HIS, kind_of, names, owners, subjects
+from tutor.generate.lexicon import HE, SHE
+from tutor.generate.mentions import kind_of, names, owners, subjects
 from tutor.generate.places import BODIES, COUNTRIES, PLACE_WORDS
 from tutor.generate.tree import Tree
 
@@ -70,13 +71,13 @@ class Names:
     def fits(self, name: str, pronoun: str) -> bool:
         """Tell whether "he" or "she" may mean a person."""
         known = self._genders.get(self.full(name), "")
-        if pronoun in HIS:
+        if pronoun in HE:
             return known != "she"
-        return known != "he" if pronoun in HERS else False
+        return known != "he" if pronoun in SHE else False
 
     def surely(self, name: str, pronoun: str) -> bool:
         """Tell whether a person is known to be meant by "he", or by "she"."""
-        return self._genders.get(self.full(name), "") == ("he" if pronoun in HIS else "she")
+        return self._genders.get(self.full(name), "") == ("he" if pronoun in HE else "she")
 
     def of_kind(self, kind: str) -> tuple[str, ...]:
         """Return the full names of a kind, those met most often first."""
@@ -182,7 +183,7 @@ class Names:
         for before, tree in zip((None, *trees), trees, strict=False):
             said = {word.low for word in tree.words}
             all_said.update(word.low for word in tree.words)
-            she, he = bool(said & HERS), bool(said & HIS)
+            she, he = bool(said & SHE), bool(said & HE)
             if she == he:
                 continue
             people = {
@@ -195,7 +196,7 @@ class Names:
             if len(people) == 1:
                 votes[people.pop()]["she" if she else "he"] += 1
         if self.hero:
-            hers, his = (sum(all_said[word] for word in family) for family in (HERS, HIS))
+            hers, his = (sum(all_said[word] for word in family) for family in (SHE, HE))
             if hers + his > 2:
                 votes[self.hero]["she" if hers > his else "he"] += hers + his
         return {name: found.most_common(1)[0][0] for name, found in votes.items()}
@@ -224,7 +225,7 @@ class Names:
     def _chief_pronoun(self, trees: Sequence[Tree]) -> str:
         """Return "he" or "she" where the article has nearly only one of them, several times; else nothing."""
         said = Counter(word.low for tree in trees for word in tree.words)
-        hers, his = (sum(said[word] for word in family) for family in (HERS, HIS))
+        hers, his = (sum(said[word] for word in family) for family in (SHE, HE))
         if max(hers, his) < _OFTEN or min(hers, his) > 0.25 * max(hers, his):
             return ""
         return "she" if hers > his else "he"

@@ -52,6 +52,14 @@ class Parsed:
         told = words.casefold()
         return any(told in tree.text.casefold() for tree in self.trees)
 
+    def is_quoted(self, place: int) -> bool:
+        """Tell whether a sentence stands within a quotation that began before it, or ends after it."""
+        sentence = self.sentences[place]
+        before = self.reading.paragraph(sentence.paragraph).text[: sentence.start]
+        opened = before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 == 1
+        text = sentence.text
+        return opened or text.count("\u201c") != text.count("\u201d") or text.count('"') % 2 == 1
+
     def is_only_named(self, noun: str) -> bool:
         """Tell whether a noun stands in the article only by itself behind "the" or in names, and in those twice."""
         inside = 0

@@ -10,19 +10,12 @@ from tutor.generate.places import COUNTRIES
 from tutor.generate.ties import SUBJECTS
 from tutor.generate.tree import Word
 
-HE = frozenset({"he", "him", "his", "himself"})
-"""The forms of "he"."""
-SHE = frozenset({"she", "her", "hers", "herself"})
-"""The forms of "she"."""
-IT = frozenset({"it", "its", "itself"})
-"""The forms of "it"."""
-THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
-"""The forms of "they"."""
 _FARTHEST = 3
 _DOING = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
 UNSURE = frozenset({"", "NORP", "ORG", "PRODUCT", "WORK_OF_ART", "EVENT"})
 """Kinds of names that may be a person's: the parser often takes one for such a kind."""
-_ARGUED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "dative", "appos", "poss"})
+ARGUED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "dative", "appos", "poss"})
+"""What a noun is to its verb or to another noun where a pronoun may mean it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +74,7 @@ class Persons:
             return unsure
         tree = self._parsed.trees[place]
         argued = any(
-            self._parsed.names.full(one.text) == only and tree.words[one.last].dep in _ARGUED - {"poss"}
+            self._parsed.names.full(one.text) == only and tree.words[one.last].dep in ARGUED - {"poss"}
             for one in names(tree)
         )
         if not self._parsed.names.surely(only, word.low) and not argued:

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from tutor.generate.calling import Calling, Says
 from tutor.generate.clause import Clause, main_clauses
 from tutor.generate.expletive import is_empty
+from tutor.generate.lexicon import HE, IT, SHE, THEY
 from tutor.generate.mentions import names
 from tutor.generate.parsing import Parsed
-from tutor.generate.persons import HE, IT, SHE, THEY, UNSURE, Meant, Persons
+from tutor.generate.persons import ARGUED, UNSURE, Meant, Persons
 from tutor.generate.reaching import (
     GROUPS,
-    NOUNS,
     PEOPLE,
     candidates,
     is_human,
@@ -19,13 +19,12 @@ from tutor.generate.reaching import (
     told_of,
     verb_of,
 )
+from tutor.generate.sorts import COUNTED
 from tutor.generate.ties import SUBJECTS
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import NOUNS, Tree, Word
 
 _FAMILIES = (HE, SHE, IT, THEY)
 _PLURAL = frozenset({"NNS", "NNPS"})
-_ARGUED = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "dative", "appos", "poss"})
-_INSTANT = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
 _SAYING = frozenset("say report note write argue estimate claim state announce add tell suggest".split())
 _HOLDING = frozenset(
     "argue believe think say contend fear hope worry insist want know write decide refuse agree announce vote demand "
@@ -121,7 +120,7 @@ class Pronouns:
             tree.words[at]
             for clause in clauses
             for at in sorted(tree.under(clause))
-            if tree.words[at].dep in _ARGUED and self._agrees(tree, tree.words[at], family)
+            if tree.words[at].dep in ARGUED and self._agrees(tree, tree.words[at], family)
         ]
         return [inside[-1], inside[0]] if inside else []
 
@@ -134,8 +133,8 @@ class Pronouns:
             one
             for one in tree.words[: word.at]
             if one.tag in NOUNS
-            and one.dep in _ARGUED
-            and one.entity not in _INSTANT
+            and one.dep in ARGUED
+            and one.entity not in COUNTED
             and self._agrees(tree, one, family)
             and not (one.head == verb.at and one.dep in SUBJECTS and word.tag != "PRP$")
             and word.at not in tree.under(one)
@@ -189,7 +188,7 @@ class Pronouns:
             one
             for clause in clauses
             for one in (*clause.parts("dobj"), *clause.parts("agent"), *told_of(clause))
-            if self._agrees(tree, one, family) and one.entity not in _INSTANT
+            if self._agrees(tree, one, family) and one.entity not in COUNTED
         ]
         new = not self._goes_on(clauses, found[-1], family) and any(
             ((one := tree.child(rival, "det", "poss")) is not None and one.low in ("a", "an")) or rival.tag == "NNP"
@@ -232,7 +231,7 @@ class Pronouns:
         """Tell whether a pronoun of the family can mean a noun, or a deed: "putting a price on it"."""
         if family is IT and noun.dep == "csubj":
             return True
-        if noun.tag not in NOUNS or noun.entity in _INSTANT or noun.dep == "compound":
+        if noun.tag not in NOUNS or noun.entity in COUNTED or noun.dep == "compound":
             return False
         joined = any(child.dep == "conj" for child in tree.children(noun)) and any(
             child.low == "and" for child in tree.children(noun, "cc")

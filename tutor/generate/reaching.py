@@ -4,12 +4,9 @@ from collections.abc import Collection, Iterator
 
 from tutor.generate.clause import Clause
 from tutor.generate.ties import SUBJECTS
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import NOUNS, Tree, Word
 
 _RELATIVES = frozenset({"who", "which", "that"})
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-"""The tags of nouns and names."""
-
 GROUPS = frozenset(
     "people government team family group everyone person someone anyone company child student patient user voter "
     "citizen population public majority community crew staff police party committee individual agent consumer worker "

@@ -82,6 +82,9 @@ GENERIC_ENDS = ("er", "or", "ist", "ian", "ee", "ant")
 AGENTS = frozenset("individual person child patient student citizen consumer worker employee".split())
 """Nouns for people at large."""
 
+COUNTED = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
+"""Kinds of what the parser marks and what is no name: times and amounts."""
+
 NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON", "LOC", "EVENT", "FAC", "LAW", "PRODUCT", "WORK_OF_ART"})
 """Kinds of names that say which one is meant."""
 

@@ -68,6 +68,11 @@ def joints(tree: Tree, places: Collection[int]) -> frozenset[int]:
     return frozenset(found) if any(tree.words[at].tag == "CC" for at in found) else frozenset()
 
 
+def marks(tree: Tree, verb: Word) -> frozenset[int]:
+    """Return the places of the words that bind the clause of a verb to another: "because", "so that"."""
+    return frozenset(word.at for word in tree.children(verb, "mark"))
+
+
 def after_comma(tree: Tree, word: Word) -> bool:
     """Tell whether what hangs on a word begins behind a comma, a dash or a bracket."""
     first = min(tree.under(word))

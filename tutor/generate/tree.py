@@ -4,6 +4,9 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+"""The tags of nouns and names."""
+
 _SPACE_BEFORE = re.compile(r"\s+([,.;:!?)\]\u2019\u201d])")
 _COMMAS = re.compile(r"[,;:](?:\s*[,;])+")
 _EDGES = " ,;:\u2014\u2013-"

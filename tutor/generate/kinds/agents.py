@@ -15,7 +15,7 @@ from tutor.generate.kinds.phrases import bracketed, lean, loose, set_off, short,
 from tutor.generate.lettering import capital, is_sound, tidy
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import NOUNS, Tree, Word
 
 _HUMAN = frozenset(
     "people person man woman government state ruler king queen emperor president minister leader official "
@@ -198,7 +198,7 @@ def _asked(teller: Teller, place: int, tree: Tree, doer: Word, agent: Word, told
         if who.is_person or who.kind == "GPE":
             return typed("agent", sentence, ask, who.bare, weight=0.8, quote=quote, others=others)
         return recalled("agent", sentence, ask, who.text, weight=0.78, quote=quote, others=others)
-    if doer.tag not in ("NN", "NNS", "NNP", "NNPS") or doer.lemma in _VAGUE:
+    if doer.tag not in NOUNS or doer.lemma in _VAGUE:
         return None
     answer = described(teller, place, tree, doer, known=range(agent.at), most=18)
     article = tree.child(doer, "det")

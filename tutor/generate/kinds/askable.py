@@ -8,9 +8,8 @@ from tutor.generate.kinds.plain import REPORTING
 from tutor.generate.mentions import names
 from tutor.generate.telling import Teller
 from tutor.generate.ties import after_comma
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import NOUNS, Tree, Word
 
-NOUNS = ("NN", "NNS", "NNP", "NNPS")
 VAGUE = frozenset(
     "view approach conclusion trend picture west east north south thing something anything everything nothing "
     "lot way bit number kind sort type form example case fact reason point question answer problem issue "

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tutor.generate.clause import Clause, clause_of, main_clauses, relative, short_subject
 from tutor.generate.kinds.occasions import is_misread
 from tutor.generate.telling import Teller
+from tutor.generate.ties import FINITE
 from tutor.generate.tree import Tree, Word
 
 _SAYING = frozenset(
@@ -25,7 +26,6 @@ _BINDING = frozenset("without under unless given despite".split())
 _REGARDING = frozenset("regard consider view see think deem treat".split())
 _SCHOOLS = frozenset("philosophy tradition doctrine perspective worldview".split())
 _LONG = 5
-_CLAUSAL = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 class Asserted(NamedTuple):
@@ -45,7 +45,7 @@ class Asserted(NamedTuple):
 
 def asserted(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
     """Yield the clauses that a sentence asserts, in order; none of a question."""
-    if "?" in tree.text or (tree.text[0] in '"\u201c' and tree.text[-1] in '"\u201d') or _is_spoken(teller, place):
+    if "?" in tree.text or (tree.text[0] in '"\u201c' and tree.text[-1] in '"\u201d') or teller.parsed.is_quoted(place):
         return
     for clause in main_clauses(tree):
         if clause.subject is None or not _is_whole(clause) or _mentions(clause):
@@ -78,15 +78,6 @@ def asserted(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
                 yield Asserted(made, holder)
     yield from _aside(tree)
     yield from _granted(tree)
-
-
-def _is_spoken(teller: Teller, place: int) -> bool:
-    """Tell whether a sentence stands within what somebody else is quoted to say."""
-    sentence = teller.parsed.sentences[place]
-    text = teller.parsed.reading.paragraph(sentence.paragraph).text
-    before, own = text[: sentence.start], sentence.text
-    within = before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 > 0
-    return within or own.count("\u201c") != own.count("\u201d") or own.count('"') % 2 > 0
 
 
 def _is_of_school(teller: Teller, place: int, clause: Clause) -> bool:
@@ -155,11 +146,11 @@ def _is_whole(clause: Clause) -> bool:
     if joined and any(cc.low in ("or", "nor") for one in (clause.verb, *joined) for cc in tree.children(one, "cc")):
         return False
     for word in tree.chosen(short_subject(clause)):
-        if word.tag in _CLAUSAL and not any(
+        if word.tag in FINITE and not any(
             one.dep in ("relcl", "ccomp", "acl", "csubj", "pcomp", "advcl") for one in (word, *tree.above(word))
         ):
             return False
-        if word.dep in ("conj", "advcl") and word.tag in _CLAUSAL:
+        if word.dep in ("conj", "advcl") and word.tag in FINITE:
             return False
     first = min(clause.places, default=0)
     if clause.shared and clause.is_passive != any(one.dep == "auxpass" for one in _aux_before(clause)):

@@ -9,7 +9,7 @@ from tutor.generate.kinds.judging import agentive, is_unique, overlaps, tells_li
 from tutor.generate.kinds.phrases import bracketed, trimmed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import NOUNS, Tree, Word
 
 _CHIEF = frozenset(
     "main chief primary principal central key biggest major original official only first last final underlying "
@@ -83,7 +83,7 @@ def _complement(
     tree = clause.tree
     if what is not None:
         joined = bool(tree.children(what, "conj"))
-        if what.tag not in ("NN", "NNS", "NNP", "NNPS") or joined != many:
+        if what.tag not in NOUNS or joined != many:
             return ""
         if many and not _is_whole(tree, clause, what):
             return ""

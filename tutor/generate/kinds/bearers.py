@@ -9,11 +9,11 @@ from tutor.generate.kinds.phrases import also, bracketed, lean, likened, set_off
 from tutor.generate.mentions import names
 from tutor.generate.places import COUNTRIES
 from tutor.generate.segment import Sentence
+from tutor.generate.sorts import COUNTED
 from tutor.generate.telling import Teller, Told
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import NOUNS, Tree, Word
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_NOT_NAMES = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"})
 _GOING_ON = frozenset({"NN", "NNS", "NNP", "CD", "TO", "WDT", "WP"})
 _NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 _ALSO_FIRMS = frozenset(
@@ -60,7 +60,7 @@ def bearer(teller: Teller, place: int, tree: Tree, word: Word) -> Bearer | None:
     if word.tag == "PRP":
         return _of_pronoun(teller, place, tree, word)
     strange = word.dep in _NOMINAL and tree.child(word, "det") is not None
-    if (word.tag not in ("NN", "NNS", "NNP", "NNPS") and not strange) or word.entity in _NOT_NAMES:
+    if (word.tag not in NOUNS and not strange) or word.entity in COUNTED:
         return None
     own = short(tree, word)
     if tree.children(word, "conj") or not tree.size(own):

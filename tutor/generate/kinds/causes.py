@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tutor.generate.clause import Clause, clause_of
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import answered, lasting, question, stated
+from tutor.generate.kinds.inquiry import lasting, posed, question, stated
 from tutor.generate.kinds.purposes import purposes
 from tutor.generate.kinds.reasons import reasons
 from tutor.generate.proposal import Proposal
@@ -153,11 +153,10 @@ def _due_to(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         cut = own | _partly(tree, min(own))
         if any(word.low in ("not", "only") for word in tree.words[max(0, min(cut) - 6) : min(cut)]):
             continue
-        asked = question(teller, place, told, "Why", cut)
-        answer = answered(teller, place, tree, cut, clause.places - cut, asked.text) if asked is not None else ""
-        if asked is None or len(answer.split()) < 4:
+        made = posed(teller, place, told, "Why", cut)
+        if made is None or len(made[1].split()) < 4:
             continue
-        yield recalled("cause", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.82)
+        yield recalled("cause", teller.parsed.sentences[place], told.asked(made[0]), made[1], weight=0.82)
         return
 
 
@@ -184,8 +183,6 @@ def _judged(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
             continue
         if what.tag == "CD" or (what.tag in ("NNP", "NNPS") and tree.child(what, "poss") is None):
             continue
-        asked = question(teller, place, told, "Why", own)
-        answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
-        if asked is not None and answer:
-            yield recalled("cause", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.78)
+        if (made := posed(teller, place, told, "Why", own)) is not None:
+            yield recalled("cause", teller.parsed.sentences[place], told.asked(made[0]), made[1], weight=0.78)
             return

@@ -1,8 +1,7 @@
 """What belongs to the meaning of a verb behind a preposition, and what tells only where."""
 
 from tutor.generate.clause import Clause, short_subject
-from tutor.generate.kinds.askable import NOUNS
-from tutor.generate.tree import Word
+from tutor.generate.tree import NOUNS, Word
 
 _ANY = frozenset("into against".split())
 _ARGUMENTS = {

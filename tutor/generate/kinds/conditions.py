@@ -13,7 +13,7 @@ from tutor.generate.kinds.salient import is_doctrine
 from tutor.generate.lettering import bracketed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import NOUNS, Tree, Word
 
 _EMPTY = re.compile(r"\b(?:do|does|did|done) (?:it|so|that|this)\b|^(?:some|several|many|a number of) ", re.IGNORECASE)
 _ASKING = frozenset("ask wonder know see determine decide check tell doubt question test find".split())
@@ -189,7 +189,7 @@ def _is_of_others(teller: Teller, place: int) -> bool:
 
 
 def _has_noun(tree: Tree, places: Collection[int]) -> bool:
-    return any(tree.words[at].tag in ("NN", "NNS", "NNP", "NNPS") for at in places)
+    return any(tree.words[at].tag in NOUNS for at in places)
 
 
 def _points_on(text: str, *, first: bool) -> bool:

@@ -13,7 +13,7 @@ from tutor.generate.kinds.pronouns import named_after
 from tutor.generate.kinds.wordings import before, full, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
-from tutor.generate.tree import Tree
+from tutor.generate.tree import NOUNS, Tree
 from tutor.lint.english import telling
 
 _GRANTING = frozenset("although though while whereas".split())
@@ -113,7 +113,7 @@ def _is_worth(*clauses: Clause) -> bool:
 def _other(teller: Teller, place: int, first: Clause, second: Clause) -> str:
     """Return the subject of the second clause where it is another than that of the first, and stands alone."""
     one, two = first.subject, second.subject
-    if one is None or two is None or two.tag not in ("NN", "NNS", "NNP", "NNPS") or one.lemma == two.lemma:
+    if one is None or two is None or two.tag not in NOUNS or one.lemma == two.lemma:
         return ""
     told = teller.phrase(place, second.tree, short_subject(second), most=_MOST_ABOUT)
     return told.text if told is not None and not re.search(r"\u2019s?\]|^all\b", told.text) else ""

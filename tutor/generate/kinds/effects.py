@@ -6,14 +6,13 @@ from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, core, short_subject
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import answered, is_vague, lasting, question, stated
-from tutor.generate.kinds.results import results
+from tutor.generate.kinds.inquiry import answered, is_vague, lasting, posed, question, stated
+from tutor.generate.kinds.results import LEADING, results
 from tutor.generate.kinds.sequels import sequels
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import MOST_WORDS, Teller
 from tutor.generate.tree import Word
 
-_LEADING_TO = {"lead": "to", "result": "in", "contribute": "to"}
 _CAUSING = frozenset("cause trigger spark provoke prompt ignite precipitate".split())
 _PHRASES = {("give", "rise"): "to", ("pave", "way"): "for", ("lay", "groundwork"): "for", ("open", "door"): "to"}
 _LETTING = frozenset(
@@ -48,7 +47,7 @@ def _effect(clause: Clause) -> tuple[frozenset[int], Word] | None:
     holder = next(iter(clause.parts("dobj")), None)
     if lemma in _CAUSING:
         return (clause.under(holder), holder) if holder is not None and not clause.parts("ccomp", "xcomp") else None
-    link = _LEADING_TO.get(lemma, "") if holder is None else _PHRASES.get((lemma, holder.lemma), "")
+    link = LEADING.get(lemma, "") if holder is None else _PHRASES.get((lemma, holder.lemma), "")
     for prep in (*clause.parts("prep"), *(clause.tree.children(holder, "prep") if holder is not None else ())):
         what = clause.tree.child(prep, "pobj", "pcomp")
         if link and prep.low == link and what is not None:
@@ -205,12 +204,12 @@ def _let(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     own -= {to.at} if to is not None else frozenset()
     if tree.size(own) < 2 or verb.lemma in ("be", "do") or tree.child(verb, "neg"):
         return
-    asked = question(teller, place, told, "What", own)
-    answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
-    if asked is None or not answer:
+    made = posed(teller, place, told, "What", own)
+    if made is None:
         return
+    asked, answer = made
     last = [word.text for word in tree.chosen(clause.places - own) if word.text[0].isalnum()][-1]
-    if not asked.text.removesuffix("?").endswith(last):
+    if not asked.removesuffix("?").endswith(last):
         return
-    text = f"{asked.text[:-1]} do?"
+    text = f"{asked[:-1]} do?"
     yield recalled("effect", teller.parsed.sentences[place], told.asked(text), answer, weight=0.76)

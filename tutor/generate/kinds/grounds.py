@@ -20,7 +20,7 @@ from tutor.generate.kinds.forms import argument, point
 from tutor.generate.kinds.holders import attributed, holder_of
 from tutor.generate.kinds.pronouns import named_after, named_within
 from tutor.generate.kinds.wordings import before, stated, worded
-from tutor.generate.lettering import bracketed
+from tutor.generate.lettering import PUT_IN, bracketed
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Tree, Word
@@ -35,7 +35,6 @@ _STANDING = frozenset(
 )
 _WANTING = frozenset("want need like care know exist".split())
 _POINTING = re.compile(r"\b(?:it|its|they|them|their|he|she|his|her|him|this|these|those|such)\b", re.IGNORECASE)
-_BRACKETED = re.compile(r"\[[^\]]*\]")
 
 
 def grounds(teller: Teller, by: str) -> Iterator[Proposal]:
@@ -145,7 +144,7 @@ def _linked(
     closing = closing or (stated(teller, other, second) if second is claim else "")
     if not closing:
         closing = worded(teller, other, second, named=named, anchored=False, known=first.places)
-        closing = "" if _POINTING.search(_BRACKETED.sub("", closing)) else closing
+        closing = "" if _POINTING.search(PUT_IN.sub("", closing)) else closing
     known = any(anchors(teller.parsed, claim.tree, claim.places | reason.places)) or "[" in opening + closing
     if not (opening and closing and (known or argued)):
         return None

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
+from tutor.deck.notes import Fact, Question
 from tutor.generate.clause import Clause, short_subject
 from tutor.generate.kinds.asserted import Asserted, is_torn
-from tutor.generate.lettering import bracketed, lowered, tidy
+from tutor.generate.lettering import PUT_IN, bracketed, lowered, tidy
 from tutor.generate.pronouns import family_of
+from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller, Told
 from tutor.generate.tree import Tree
 
@@ -197,7 +200,7 @@ def stated(teller: Teller, place: int, clause: Clause, own: Collection[int], kno
     told = teller.statement(place, clause, own, known=known, fewest=2, anchored=False)
     if told is None or is_torn(clause.tree, own) or _TORN.search(told.text) or told.text.split()[-1] in _LEFT_OVER:
         return ""
-    if told.inserted and any(_is_said(name, asked) for name in re.findall(r"\[[^\]]*\]", told.text)):
+    if told.inserted and any(_is_said(name, asked) for name in PUT_IN.findall(told.text)):
         plain = answered(teller, place, clause.tree, own, known, asked, most=30)
         return continued(clause, plain or told.text)
     return "" if _VAGUE_NAME.search(told.text) else _STOPPED.sub(r"\1", continued(clause, told.text))
@@ -213,3 +216,21 @@ def continued(clause: Clause, text: str) -> str:
     if text[1:2].isupper():
         return text
     return text[0].lower() + text[1:]
+
+
+def posed(teller: Teller, place: int, told: Asserted, asked: str, own: Collection[int]) -> tuple[str, str] | None:
+    """Return a question about what is asserted and its answer, the words `own`; None where either would go wrong."""
+    made = question(teller, place, told, asked, own)
+    if made is None:
+        return None
+    answer = answered(teller, place, told.clause.tree, own, told.clause.places - frozenset(own), made.text)
+    return (made.text, answer) if answer else None
+
+
+def held(proposal: Proposal, told: Asserted) -> Proposal:
+    """Return a proposal that asks for what its holder says, where the article itself does not say it."""
+    note = proposal.note
+    if not told.holder or not isinstance(note, Fact | Question):
+        return proposal
+    ask = told.asked(note.ask[0].lower() + note.ask[1:])
+    return replace(proposal, note=replace(note, ask=ask), weight=proposal.weight - 0.02)

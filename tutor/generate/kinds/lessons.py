@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from tutor.deck.notes import Question
 from tutor.generate.asking import inverted
 from tutor.generate.clause import Clause, clause_of, droppable, main_clauses, short_subject
-from tutor.generate.kinds.askable import NOUNS, contents, is_light
+from tutor.generate.kinds.askable import contents, is_light
 from tutor.generate.kinds.asserted import Asserted, asserted, is_torn
 from tutor.generate.kinds.bearers import is_small
 from tutor.generate.kinds.forms import recalled
+from tutor.generate.kinds.inquiry import held
 from tutor.generate.kinds.lasting import is_general_enough, is_lasting
 from tutor.generate.kinds.plain import is_reported
 from tutor.generate.kinds.predicates import Asked, askable, in_plain_form
@@ -20,7 +19,7 @@ from tutor.generate.phrases import restricted
 from tutor.generate.proposal import Proposal, answers, stems
 from tutor.generate.telling import Teller, Told
 from tutor.generate.ties import FINITE, cut_out, joints, set_off
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import NOUNS, Tree, Word
 
 _HOLDING = frozenset(
     "say argue claim hold maintain suggest propose insist assert assume state posit predict teach contend".split()
@@ -65,7 +64,7 @@ def lessons(teller: Teller) -> Iterator[Proposal]:
                 continue
             first = next(cards(teller, place, told.clause), None)
             if first is not None:
-                made = _held(first, told)
+                made = held(first, told)
                 found.setdefault(next(stems(made.note)).casefold(), []).append(made)
     for same in found.values():
         if len({tuple(answers(one.note)) for one in same}) == 1:
@@ -92,15 +91,6 @@ def _told(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
             continue
         if is_doctrine(tree, subject) and tree.child(clause.verb, "ccomp"):
             yield Asserted(clause)
-
-
-def _held(proposal: Proposal, told: Asserted) -> Proposal:
-    """Return a proposal that asks for what its holder says, where the article itself does not say it."""
-    note = proposal.note
-    if not told.holder or not isinstance(note, Question):
-        return proposal
-    ask = told.asked(note.ask[0].lower() + note.ask[1:])
-    return replace(proposal, note=replace(note, ask=ask), weight=proposal.weight - 0.02)
 
 
 def cards(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:

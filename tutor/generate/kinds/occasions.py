@@ -6,7 +6,9 @@ from collections.abc import Collection
 from tutor.generate.clause import Clause, core, droppable
 from tutor.generate.firstnames import GIVEN_NAMES
 from tutor.generate.kinds.dates import Date, hanging, without
+from tutor.generate.lettering import PUT_IN
 from tutor.generate.mentions import names
+from tutor.generate.sorts import NAMED
 from tutor.generate.telling import Teller
 from tutor.generate.ties import SUBJECTS
 from tutor.generate.times import is_dated
@@ -15,13 +17,11 @@ from tutor.generate.tree import Tree
 AT = frozenset({"", "in", "on", "at", "during", "around", "about", "from", "between", "circa"})
 MOST = 22
 _CRISP = 15
-_SUBJECT_ENTITIES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "LOC"})
 DULL = frozenset(
     "say tell write note report add explain show suggest argue claim believe think state estimate conclude find "
     "ask love like enjoy".split()
 )
 _CUT_OFF = re.compile(r"\b(?:in|on|by|of|from|to|and|or|the|a|an|at|with|was|were|for|but|that|as|than|until)$")
-_PUT_IN = re.compile(r"\[[^\]]*\]")
 _SOME = frozenset("a an some several many few another other most".split())
 _ANYBODY = frozenset(
     "man woman person people boy girl child other someone somebody student official expert one".split()
@@ -74,7 +74,7 @@ def is_whole(text: str) -> bool:
         return False
     return not any(
         word in text.replace(named[0], "")
-        for named in _PUT_IN.finditer(text)
+        for named in PUT_IN.finditer(text)
         for word in re.findall(r"[A-Z]\w{2,}", named[0])
     )
 
@@ -168,7 +168,7 @@ def is_named(teller: Teller, tree: Tree, places: Collection[int]) -> bool:
     """Tell whether words name something, or what the article is about."""
     return any(
         word.tag in ("NNP", "NNPS")
-        or word.entity in _SUBJECT_ENTITIES
+        or word.entity in NAMED
         or (word.tag in ("NN", "NNS") and {word.lemma, word.low} & teller.parsed.topic)
         or word.tag == "PRP"
         for word in tree.chosen(places)
@@ -182,7 +182,7 @@ def known_subject(teller: Teller, clause: Clause) -> bool:
         return False
     first = tree.words[min(clause.subject_places)]
     anybody = first.low in _SOME or (first.tag == "CD" and first.low != "both")
-    proper = any(word.tag in ("NNP", "NNPS") or word.entity in _SUBJECT_ENTITIES for word in tree.chosen(clause.places))
+    proper = any(word.tag in ("NNP", "NNPS") or word.entity in NAMED for word in tree.chosen(clause.places))
     if anybody and first.dep != "poss" and not proper:
         return False
     if is_named(teller, tree, clause.subject_places):

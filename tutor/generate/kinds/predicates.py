@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tutor.generate.clause import Clause
-from tutor.generate.kinds.askable import NOUNS, is_idle, is_light
+from tutor.generate.kinds.askable import is_idle, is_light
 from tutor.generate.kinds.complements import is_argument
 from tutor.generate.kinds.doings import LETTING
-from tutor.generate.tree import Word
+from tutor.generate.tree import NOUNS, Word
 
 _LIGHT = frozenset(
     "range be have do get recall mention cite quote recount describe discuss consider feel like love want go come "

@@ -3,6 +3,7 @@
 import re
 
 from tutor.generate.clause import Clause, short_subject
+from tutor.generate.lexicon import IT, THEY
 from tutor.generate.telling import Teller
 from tutor.generate.tree import Word
 
@@ -12,8 +13,6 @@ _PREFERRING = frozenset(
 )
 """Verbs that are explained by what their object is like: "managers prefer it, because it ..."."""
 _MOST = 8
-_IT = frozenset({"it", "its", "itself"})
-_THEY = frozenset({"they", "their", "them", "theirs", "themselves"})
 
 
 def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> dict[int, str]:
@@ -21,7 +20,7 @@ def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> di
     tree, subject = clause.tree, clause.subject
     if subject is None or subject.tag != "PRP":
         return {}
-    family = _IT if subject.low in _IT else _THEY if subject.low in _THEY else frozenset[str]()
+    family = IT if subject.low in IT else THEY if subject.low in THEY else frozenset[str]()
     noun = _preferred(other, family) or _meant(teller, other, family)
     if noun is None:
         return {}
@@ -29,7 +28,7 @@ def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> di
         text = _said(teller, place, other, noun)
         own = {word.at: word.text for word in tree.chosen(clause.places) if word.low in ("their", "themselves")}
         return own | them | {subject.at: f"[{text}]"} if text else {}
-    plural = ("NNS", "NNPS") if family is _THEY else ("NN", "NNP", "VBG")
+    plural = ("NNS", "NNPS") if family is THEY else ("NN", "NNP", "VBG")
     again = [w for w in tree.chosen(clause.places) if w.low in family and w.tag == "PRP" and w.at != subject.at]
     if any(w.dep != "nsubj" for w in again) or any(
         one.tag in plural and subject.at < one.at < w.at for w in again for one in tree.chosen(clause.places)
@@ -47,12 +46,12 @@ def named_after(teller: Teller, clause: Clause, place: int, other: Clause) -> di
 def named_within(teller: Teller, clause: Clause, place: int, other: Clause) -> dict[int, str]:
     """Return what is said for the one "it" or "their" within a clause that nothing before it there can mean."""
     tree = clause.tree
-    found = [word for word in tree.chosen(clause.places) if word.low in _IT | _THEY]
+    found = [word for word in tree.chosen(clause.places) if word.low in IT | THEY]
     if len(found) != 1 or found[0] is clause.subject:
         return {}
     word = found[0]
-    family = _IT if word.low in _IT else _THEY
-    plural = ("NNS", "NNPS") if family is _THEY else ("NN", "NNP")
+    family = IT if word.low in IT else THEY
+    plural = ("NNS", "NNPS") if family is THEY else ("NN", "NNP")
     noun = _meant(teller, other, family)
     if noun is None or any(one.tag in plural and one.at < word.at for one in tree.chosen(clause.places)):
         return {}
@@ -82,7 +81,7 @@ def _meant(teller: Teller, other: Clause, family: frozenset[str]) -> Word | None
         if noun is None or noun.tag not in ("NN", "NNS", "NNP", "NNPS", "VBG") or not family:
             continue
         many = noun.tag in ("NNS", "NNPS") or bool(other.tree.children(noun, "conj"))
-        if many == (family is _THEY) and not teller.parsed.names.is_person(noun.text):
+        if many == (family is THEY) and not teller.parsed.names.is_person(noun.text):
             return noun
     return None
 
@@ -93,7 +92,7 @@ def _preferred(other: Clause, family: frozenset[str]) -> Word | None:
     if other.verb.lemma not in _PREFERRING or other.is_passive or noun is None or noun.tag[:2] != "NN":
         return None
     many = noun.tag in ("NNS", "NNPS") or bool(other.tree.children(noun, "conj"))
-    return noun if many == (family is _THEY) else None
+    return noun if many == (family is THEY) else None
 
 
 def _counterpart(
@@ -101,7 +100,7 @@ def _counterpart(
 ) -> dict[int, str]:
     """Return what is said for "them" beside a "they" that means `noun`: of subject and object the other one."""
     tree = clause.tree
-    found = [word for word in tree.chosen(clause.places) if word.low == "them" and family is _THEY]
+    found = [word for word in tree.chosen(clause.places) if word.low == "them" and family is THEY]
     rest = [one for one in (other.subject, *other.parts("dobj")) if one is not None and one is not noun]
     if len(found) != 1 or len(rest) != 1 or rest[0].tag not in ("NNS", "NNPS"):
         return {}

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from tutor.generate.clause import Clause, clause_of
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import answered, lasting, question, stated
+from tutor.generate.kinds.inquiry import answered, lasting, posed, question, stated
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
+from tutor.generate.ties import marks
 from tutor.generate.tree import Tree, Word
 
 _NO_PURPOSE = frozenset(
@@ -88,11 +89,9 @@ def _can_intend(clause: Clause) -> bool:
 
 
 def _why(teller: Teller, place: int, told: Asserted, own: frozenset[int], *, weight: float) -> Iterator[Proposal]:
-    clause = told.clause
-    asked = question(teller, place, told, "Why", own) if clause.modal not in _ABLE else None
-    answer = answered(teller, place, clause.tree, own, clause.places - own, asked.text) if asked is not None else ""
-    if asked is not None and answer:
-        yield recalled("purpose", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=weight)
+    made = posed(teller, place, told, "Why", own) if told.clause.modal not in _ABLE else None
+    if made is not None:
+        yield recalled("purpose", teller.parsed.sentences[place], told.asked(made[0]), made[1], weight=weight)
 
 
 def _so_that(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
@@ -101,23 +100,19 @@ def _so_that(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
     tree = clause.tree
     deeper = [two for one in clause.parts("xcomp", "dobj") for two in tree.children(one, "advcl")]
     for verb in (*clause.parts("advcl"), *deeper):
-        marks = [word.low for word in tree.children(verb, "mark")]
+        lead = [word.low for word in tree.children(verb, "mark")]
         inner = clause_of(tree, verb)
-        if marks != ["so", "that"] or inner is None or inner.subject is None or verb.at < clause.verb.at:
+        if lead != ["so", "that"] or inner is None or inner.subject is None or verb.at < clause.verb.at:
             continue
         own = tree.under(verb)
         asked = question(teller, place, told, "Why", own)
         if asked is None:
             continue
-        end = stated(teller, place, inner, own - _marks(tree, verb), clause.places - own, asked.text)
+        end = stated(teller, place, inner, own - marks(tree, verb), clause.places - own, asked.text)
         if end:
             text = f"so that {end}"
             yield recalled("purpose", teller.parsed.sentences[place], told.asked(asked.text), text, weight=0.76)
             return
-
-
-def _marks(tree: Tree, verb: Word) -> frozenset[int]:
-    return frozenset(word.at for word in tree.children(verb, "mark"))
 
 
 def _effort(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
@@ -170,10 +165,8 @@ def _means(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
             continue
         if tree.size(own) < 4:
             continue
-        asked = question(teller, place, told, "How", own)
-        answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
-        if asked is not None and answer:
-            yield recalled("means", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.78)
+        if (made := posed(teller, place, told, "How", own)) is not None:
+            yield recalled("means", teller.parsed.sentences[place], told.asked(made[0]), made[1], weight=0.78)
             return
 
 

@@ -7,7 +7,7 @@ from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, clause_of, core, short_subject
 from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.forms import recalled
-from tutor.generate.kinds.inquiry import answered, continued, lasting, question, stated
+from tutor.generate.kinds.inquiry import answered, continued, lasting, posed, question, stated
 from tutor.generate.lettering import bracketed
 from tutor.generate.mentions import names
 from tutor.generate.proposal import Proposal
@@ -150,10 +150,9 @@ def _from(teller: Teller, place: int, told: Asserted) -> Iterator[Proposal]:
         own = tree.under(prep) - {prep.at}
         if prep.low != link or what is None or what.tag in ("NNP", "CD") or tree.size(own) < 3:
             continue
-        asked = question(teller, place, told, "What", own)
-        answer = answered(teller, place, tree, own, clause.places - own, asked.text) if asked is not None else ""
-        if asked is not None and answer and asked.text.endswith(f" {link}?"):
-            yield recalled("cause", teller.parsed.sentences[place], told.asked(asked.text), answer, weight=0.76)
+        made = posed(teller, place, told, "What", own)
+        if made is not None and made[0].endswith(f" {link}?"):
+            yield recalled("cause", teller.parsed.sentences[place], told.asked(made[0]), made[1], weight=0.76)
             return
 
 

@@ -8,7 +8,7 @@ from tutor.generate.kinds.askable import contents, is_human
 from tutor.generate.kinds.pronouns import named_after
 from tutor.generate.parsing import Parsed
 from tutor.generate.telling import Teller
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import NOUNS, Tree, Word
 
 _VAGUE = frozenset(
     "thing something anything everything nothing lot way bit number kind sort type form example case fact reason "
@@ -44,7 +44,6 @@ _TWICE = 2
 _MOST = 12
 _MOST_DONE = 16
 _MODIFIERS = 2
-_NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
 
 def is_term(teller: Teller, place: int, clause: Clause) -> bool:
@@ -68,7 +67,7 @@ def is_term(teller: Teller, place: int, clause: Clause) -> bool:
         return False
     if subject.tag == "VBG" and subject.dep in ("csubj", "nsubj"):
         return _TWICE <= tree.size(short_subject(clause)) <= _MOST_DONE
-    if subject.tag not in _NOUNS or tree.size(short_subject(clause)) > _MOST:
+    if subject.tag not in NOUNS or tree.size(short_subject(clause)) > _MOST:
         return False
     classed = tree.children(subject, "compound", "nmod", "poss", "appos")
     if subject.lemma.casefold() in _VAGUE and not any(word.tag in ("NNP", "NNPS") for word in classed):

@@ -13,6 +13,7 @@ from tutor.generate.kinds.pronouns import named_after
 from tutor.generate.kinds.wordings import full, worded
 from tutor.generate.proposal import Proposal
 from tutor.generate.telling import Teller
+from tutor.generate.ties import marks
 from tutor.generate.tree import Tree
 
 _THEY = frozenset({"they", "he", "she"})
@@ -90,11 +91,7 @@ def _reason(teller: Teller, place: int, tree: Tree, clause: Clause, by: str) -> 
     away = {word.at for word in tree.chosen(claim.places) if word.low in ("why", "that") and word.at < claim.subject.at}
     said = worded(teller, place, claim, claim.places - away, anchored=False)
     named = named_after(teller, reason, place, claim)
-    why = worded(teller, place, reason, tree.under(reason.verb) - _marks(tree, reason), named=named, anchored=False)
+    why = worded(teller, place, reason, tree.under(reason.verb) - marks(tree, reason.verb), named=named, anchored=False)
     if said and why and not re.search(r"\bthat\b", said):
         sentence = teller.parsed.sentences[place]
         yield argument("reason", sentence, said, by=by, because=[point(sentence, why)], weight=0.86)
-
-
-def _marks(tree: Tree, clause: Clause) -> frozenset[int]:
-    return frozenset(word.at for word in tree.children(clause.verb, "mark"))

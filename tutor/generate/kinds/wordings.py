@@ -87,7 +87,7 @@ def _worded(
     tree = clause.tree
     if any(" ".join(tree.words[at].low for at in sorted(tree.under(word))) in _HEDGES for word in clause.lead):
         return ""
-    if not clause.subject or any(tree.words[at].text == "?" for at in own) or is_quoted(teller, place):
+    if not clause.subject or any(tree.words[at].text == "?" for at in own) or teller.parsed.is_quoted(place):
         return ""
     if clause.subject.tag in ("DT", "WDT", "WP") and len(tree.under(clause.subject)) == 1:
         return ""
@@ -157,15 +157,6 @@ def full(clause: Clause, most: int = MOST_WORDS) -> frozenset[int]:
             break
         own, verb = more, child
     return own
-
-
-def is_quoted(teller: Teller, place: int) -> bool:
-    """Tell whether a sentence stands within a quotation that began before it, or ends after it."""
-    sentence = teller.parsed.sentences[place]
-    before = teller.parsed.reading.paragraph(sentence.paragraph).text[: sentence.start]
-    opened = before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 == 1
-    text = sentence.text
-    return opened or text.count("\u201c") != text.count("\u201d") or text.count('"') % 2 == 1
 
 
 def _general(clause: Clause, own: Collection[int]) -> frozenset[int]:

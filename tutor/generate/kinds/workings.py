@@ -2,12 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from tutor.deck.notes import Fact, Question
 from tutor.generate.clause import Clause, relative, short_subject
 from tutor.generate.kinds.askable import (
-    NOUNS,
     contents,
     is_dull,
     is_human,
@@ -22,6 +19,7 @@ from tutor.generate.kinds.asserted import Asserted, asserted
 from tutor.generate.kinds.complements import is_argument, is_site, moment, short
 from tutor.generate.kinds.doings import LETTING, being, considered, doing, enabled, intended, means, used
 from tutor.generate.kinds.forms import recalled, typed
+from tutor.generate.kinds.inquiry import held
 from tutor.generate.kinds.lessons import lessons
 from tutor.generate.kinds.plain import is_plain, is_reported
 from tutor.generate.kinds.predicates import PAIRED, bare_deed
@@ -30,7 +28,7 @@ from tutor.generate.kinds.whereabouts import where
 from tutor.generate.proposal import Proposal, answers, stems
 from tutor.generate.segment import Sentence
 from tutor.generate.telling import Teller
-from tutor.generate.tree import Tree, Word
+from tutor.generate.tree import NOUNS, Tree, Word
 
 _LEADING = frozenset("lead result contribute depend rely belong consist refer apply".split())
 _GOING_WITH = frozenset(
@@ -68,7 +66,7 @@ def questions(teller: Teller) -> Iterator[Proposal]:
             found = (next(rule(teller, place, told.clause), None) for rule in _RULES)
             first = next((one for one in found if one is not None), None)
             if first is not None and not (told.holder and told.holder in next(stems(first.note))):
-                yield _held(first, told)
+                yield held(first, told)
 
 
 def _is_same(proposal: Proposal, words: frozenset[str]) -> bool:
@@ -87,15 +85,6 @@ def _told(teller: Teller, place: int, tree: Tree) -> Iterator[Asserted]:
         made = relative(tree, word) if word.dep == "relcl" and not reported else None
         if made is not None and made.subject is not None and made.subject.tag in ("NNP", "NNPS"):
             yield Asserted(made)
-
-
-def _held(proposal: Proposal, told: Asserted) -> Proposal:
-    """Return a proposal that asks for what its holder says, where the article itself does not say it."""
-    note = proposal.note
-    if not told.holder or not isinstance(note, Fact | Question):
-        return proposal
-    ask = told.asked(note.ask[0].lower() + note.ask[1:])
-    return replace(proposal, note=replace(note, ask=ask), weight=proposal.weight - 0.02)
 
 
 def _asked(
@@ -262,12 +251,7 @@ def _agent(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
 def _subject(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
     """ "What led to the fall of Rome?" """
     tree, subject = clause.tree, clause.subject
-    if (
-        subject is None
-        or subject.tag not in ("NN", "NNS", "NNP", "NNPS")
-        or clause.shared
-        or tree.children(subject, "conj")
-    ):
+    if subject is None or subject.tag not in NOUNS or clause.shared or tree.children(subject, "conj"):
         return
     own = short_subject(clause)
     if not is_telling(tree, subject, own, most=12) or is_dull(clause) or (clause.verb.lemma == "become"):
