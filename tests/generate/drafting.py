@@ -1,4 +1,4 @@
-"""Texts before the rules, for the tests of this room."""
+"""Texts and what is drafted of them, for the tests of this room."""
 
 from pathlib import Path
 

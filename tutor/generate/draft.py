@@ -1,4 +1,4 @@
-"""From an article to its draft: proposals of every rule, through the gate, the best of them kept."""
+"""From an article to its draft: proposals of every kind, through the gate, the best of them kept."""
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence

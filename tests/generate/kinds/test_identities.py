@@ -96,16 +96,12 @@ NOUNS = [
         "The most serious problem of the Halden Dam is that its walls are too thin.",
         "What is the most serious problem of the Halden Dam? = Its walls are too thin",
     ),
-    (
-        "Limiting warming to two degrees is the goal of the Paris Climate Accord.",
-        "",
-    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "card"), NOUNS)
 def test_what_the_goal_of_something_is_is_asked_for(text: str, card: str) -> None:
-    assert cards(identities, text) == ([card] if card else [])
+    assert cards(identities, text) == [card]
 
 
 BESIDE = [
@@ -153,6 +149,7 @@ def test_what_stands_beside_a_name_says_what_it_is(text: str, card: str) -> None
 
 
 UNASKED = [
+    "Limiting warming to two degrees is the goal of the Paris Climate Accord.",
     "Student loans are a poor proxy for the income of a household in Norland.",
     "The status of corporations is a hotly debated topic in the United States.",
     "Anna Vogel was the daughter of an officer in the army of Norland.",

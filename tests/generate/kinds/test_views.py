@@ -14,10 +14,6 @@ HELD = [
         "What does Anna Vogel argue about railways? = Railways make small towns richer",
     ),
     (
-        "Critics of the Femern Tunnel claim that the toll is far too high for small firms.",
-        "",
-    ),
-    (
         "Opponents of the Femern Tunnel believe that ferries are safer than trains.",
         "What do opponents of the Femern Tunnel believe about ferries? = Ferries are safer than trains",
     ),
@@ -32,6 +28,7 @@ HELD = [
 ]
 
 LEFT_ALONE = [
+    "Critics of the Femern Tunnel claim that the toll is far too high for small firms.",
     "Some argue that railways make small towns richer.",
     "Anna Vogel did not argue that railways make small towns richer.",
     "Anna Vogel argues that they make small towns richer.",
@@ -51,7 +48,7 @@ LEFT_ALONE = [
 
 @pytest.mark.parametrize(("text", "card"), HELD)
 def test_a_view_is_asked_of_its_holder_and_its_subject(text: str, card: str) -> None:
-    assert cards(views, _TITLE + text) == ([card] if card else [])
+    assert cards(views, _TITLE + text) == [card]
 
 
 @pytest.mark.parametrize("text", LEFT_ALONE)

@@ -47,6 +47,9 @@ _REPORTED = re.compile(
     r"\bthe argument goes\b",
     re.IGNORECASE,
 )
+GRANTING = frozenset({"although", "though", "while", "whereas"})
+"""Words that grant one thing, or set it against another."""
+
 _ARGUED = 0.15
 _TOLD = 0.5
 _MANY = 4

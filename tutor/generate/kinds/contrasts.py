@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from tutor.generate.clause import Clause, main_clauses, short_subject
-from tutor.generate.kinds.claims import is_reported, joints, narrowed, report
+from tutor.generate.kinds.claims import GRANTING, is_reported, joints, narrowed, report
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.linking import whole
 from tutor.generate.kinds.objections import objections
@@ -16,7 +16,6 @@ from tutor.generate.telling import Teller
 from tutor.generate.tree import NOUNS, Tree
 from tutor.lint.english import telling
 
-_GRANTING = frozenset("although though while whereas".split())
 _TURN = re.compile(
     r"(?:but|however|yet|nevertheless|nonetheless|even so|and yet|in contrast|by contrast|on the other hand|"
     r"conversely)\b,?",
@@ -65,7 +64,7 @@ def _granted(teller: Teller, place: int, clause: Clause) -> Iterator[Proposal]:
             not inner.parts(*_COMPLEMENTS) or "expl" in [one.subject.dep for one in (clause, inner) if one.subject]
         ):
             continue
-        if mark not in _GRANTING or inner.shared or (mark == "while" and _is_time(inner, early=early)):
+        if mark not in GRANTING or inner.shared or (mark == "while" and _is_time(inner, early=early)):
             continue
         cut = tree.under(verb)
         if min(cut) and tree.words[min(cut) - 1].low in ("even", "as", "and", "or") and mark != "though":
@@ -164,7 +163,7 @@ def _however(teller: Teller, place: int, tree: Tree, clause: Clause) -> Iterator
         return
     if clause.modal in _OUGHT or (is_reported(teller.parsed.trees[place - 1]) and not is_reported(tree)):
         return
-    if any(mark in _GRANTING for one in main_clauses(teller.parsed.trees[place - 1]) for _, mark, _ in joints(one)):
+    if any(mark in GRANTING for one in main_clauses(teller.parsed.trees[place - 1]) for _, mark, _ in joints(one)):
         return
     told = whole(teller, place - 1)
     answer = worded(teller, place, clause, full(clause, _MOST), we=False, fewest=_FEWEST, most=_MOST) or worded(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tutor.deck.notes import Argument
 from tutor.generate.clause import Clause, main_clauses, short_subject, subordinate
-from tutor.generate.kinds.claims import Held, asserted, is_general, is_opinion, is_reported, joints, report
+from tutor.generate.kinds.claims import GRANTING, Held, asserted, is_general, is_opinion, is_reported, joints, report
 from tutor.generate.kinds.forms import argument, point
 from tutor.generate.kinds.holders import holder_of
 from tutor.generate.kinds.linking import whole
@@ -29,7 +29,6 @@ GRANT = re.compile(
     r"to be sure|undoubtedly)\b",
     re.IGNORECASE,
 )
-_GRANTING = frozenset({"although", "though", "while", "whereas"})
 _TO_CLAIM = re.compile(
     r"^(?:(?:But|However|Yet|Still|Nevertheless),? )?(?P<act>to (?:claim|say|argue|think|assume|suggest|believe|"
     r"conclude|suppose|maintain) that) (?P<x>.+) (?P<verb>misses|ignores|overlooks|neglects|forgets|misunderstands|"
@@ -69,7 +68,7 @@ def _opposed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
         two = report(clause)
         for _, mark, inner in (*joints(clause), *(joints(two.clause) if two else ())):
             one = report(inner)
-            if mark in _GRANTING and one is not None and two is not None and not (one.by.negated or two.by.negated):
+            if mark in GRANTING and one is not None and two is not None and not (one.by.negated or two.by.negated):
                 early = inner.verb.at < clause.verb.at
                 first, second = (one, two) if early else (two, one)
                 claim, counter = view(teller, place, first.clause), _named_view(teller, place, second)
@@ -91,7 +90,7 @@ def _disputed(teller: Teller, place: int, tree: Tree) -> Iterator[Proposal]:
         if held is None or held.by.negated:
             continue
         for _, mark, inner in joints(clause):
-            if mark not in _GRANTING or inner.verb.at > clause.verb.at or report(inner) is not None or inner.is_past:
+            if mark not in GRANTING or inner.verb.at > clause.verb.at or report(inner) is not None or inner.is_past:
                 continue
             claim = worded(teller, place, inner, anchored=False)
             named = named_within(teller, held.clause, place, inner)
@@ -137,7 +136,7 @@ def _some(clause: Clause) -> str:
 def view(teller: Teller, place: int, clause: Clause) -> str:
     """Return what somebody holds, with all that is joined to it by "and"."""
     tree = clause.tree
-    away = [verb for verb, mark, _ in joints(clause) if mark in _GRANTING]
+    away = [verb for verb, mark, _ in joints(clause) if mark in GRANTING]
     places = tree.under(clause.verb, without=away) - {word.at for word in tree.children(clause.verb, "mark", "punct")}
     return worded(teller, place, clause, places, anchored=False) or worded(teller, place, clause, anchored=False)
 
@@ -163,7 +162,7 @@ def _named_view(teller: Teller, place: int, held: Held) -> str:
     """Return what somebody holds, with the name of who holds it: "Xunzi thinks that P"."""
     if held.by.subject is None or held.by.subject.tag != "NNP":
         return view(teller, place, held.clause)
-    away = [verb for verb, mark, _ in (*joints(held.by), *joints(held.clause)) if mark in _GRANTING]
+    away = [verb for verb, mark, _ in (*joints(held.by), *joints(held.clause)) if mark in GRANTING]
     return worded(teller, place, held.by, held.by.places - held.by.tree.under(*away), anchored=False)
 
 
@@ -175,7 +174,7 @@ def _granted(teller: Teller, place: int, tree: Tree, by: str) -> Iterator[Propos
     for clause in main_clauses(tree):
         own = asserted(clause)
         for verb, mark, inner in joints(clause):
-            if mark not in _GRANTING - {"whereas"} or not is_opinion(own) or own.is_past:
+            if mark not in GRANTING - {"whereas"} or not is_opinion(own) or own.is_past:
                 continue
             cut = tree.under(verb)
             granted = worded(teller, place, inner, anchored=False)

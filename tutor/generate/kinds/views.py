@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tutor.deck.notes import Question
 from tutor.generate.alone import anchors
 from tutor.generate.clause import Clause, main_clauses, short_subject
-from tutor.generate.kinds.claims import is_opinion, joints, narrowed, report
+from tutor.generate.kinds.claims import GRANTING, is_opinion, joints, narrowed, report
 from tutor.generate.kinds.forms import recalled
 from tutor.generate.kinds.holders import attributed, holder_of
 from tutor.generate.kinds.salient import is_theme
@@ -26,7 +26,6 @@ _FINDING = frozenset("find show demonstrate reveal discover conclude observe est
 _ARGUING = re.compile(r"\bby (?:arguing|asserting|claiming|saying|insisting)\b")
 _UNDER = frozenset({"without", "under", "given"})
 _VAGUE = frozenset("any some many most several others other another one few people".split())
-_BESIDE = frozenset({"while", "although", "though", "whereas"})
 _MOST_ABOUT = 9
 _FEWEST = 5
 _MOST = 34
@@ -170,7 +169,7 @@ def _about(teller: Teller, place: int, inner: Clause) -> str:
 def _answer(teller: Teller, place: int, inner: Clause) -> str:
     """Return what is held, with what is joined to it by "and that" where it can stand."""
     tree = inner.tree
-    away = [verb for verb, mark, _ in joints(inner) if mark in _BESIDE and verb.at > inner.verb.at]
+    away = [verb for verb, mark, _ in joints(inner) if mark in GRANTING and verb.at > inner.verb.at]
     own = full(inner, _MOST) - tree.under(*away)
     text = worded(teller, place, inner, own, fewest=_FEWEST, most=_MOST, anchored=False)
     return "" if _ARGUING.search(text) else text
