@@ -63,7 +63,7 @@ WOMEN = frozenset(
     penelope phoebe rachel rebecca rita roberta rosa rosalind rose rosemary ruth sadie sally sandra sarah selma sheila
     shirley silvia simone sofia sofie sonia sophia sophie stella stephanie susan sybil sylvia tatiana teresa thelma
     theresa tina ursula valentina valerie vera veronica victoria viola virginia vivian wanda wendy wilma winston zelda
-    zoe lise marie
+    zoe lise
     """.split()
 ) - {"ismail", "winston"}
 """First names of women, in small letters."""

@@ -67,7 +67,7 @@ EVALUATING = frozenset(
 TIMES = frozenset("year month day decade century".split())
 """Nouns of calendar time."""
 
-META = frozenset("article paper essay chapter section module figure table lecture video post module passage".split())
+META = frozenset("article paper essay chapter section module figure table lecture video post passage".split())
 """Nouns for parts of a text."""
 
 BLANK = frozenset(
@@ -108,6 +108,6 @@ WIDE = frozenset("global world international great worldwide".split())
 SEVERAL = frozenset(
     "several many some various most few all any no other similar each every such certain numerous multiple countless "
     "first second third last next own new recent following main not one "
-    "specific particular certain different possible potential common".split()
+    "specific particular different possible potential common".split()
 )
 """Words before a noun that do not say which ones."""

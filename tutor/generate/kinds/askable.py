@@ -25,7 +25,7 @@ VAGUE = frozenset(
 
 _DULL_VERBS = frozenset(
     "mean send reach recall walk mimic be have do make use say tell write note add think believe find see get "
-    "give go come put let want mean know look seem appear happen ask call name keep feel try like call hear "
+    "give go come put let want know look seem appear happen ask call name keep feel try like hear "
     "remember wonder agree admit acknowledge insist quote tend begin start continue remain stay face occur "
     "exist precede concern involve take turn hold observe point deserve deem consider regard discuss examine "
     "mention meet love consist".split()
@@ -50,8 +50,8 @@ PEOPLE = frozenset(
     "artisan author writer artist physicist chemist astronomer biologist researcher scholar student teacher "
     "lawyer judge lawmaker voter citizen immigrant refugee settler colonist slave native minister president "
     "explorer inventor monk priest bishop pope sultan ruler leader general officer captain sailor warrior "
-    "trader architect mathematician economist politician journalist activist individual patient doctor nurse "
-    "nomad noble peasant agent athlete coach player fan poet singer musician actor director executive lawyer "
+    "architect mathematician economist politician journalist activist individual patient doctor nurse "
+    "nomad noble peasant agent athlete coach player fan poet singer musician actor director executive "
     "attorney prosecutor defendant victim witness prisoner senator congressman mayor governor diplomat spy hunter "
     "fisher breeder developer programmer operator collector descendant founder god goddess saint prophet".split()
 )
@@ -59,7 +59,7 @@ PEOPLE = frozenset(
 
 _BODIES = frozenset(
     "government company party court agency country nation state city province kingdom empire dynasty river "
-    "mountain island region continent treaty law act war battle book novel theory theorem principle law "
+    "mountain island region continent treaty law act war battle book novel theory theorem principle "
     "mission spacecraft telescope probe satellite university museum organization organisation bank firm tribe "
     "army team movement school ministry council committee parliament religion language species planet moon".split()
 )
@@ -82,7 +82,7 @@ _LITTLE = frozenset(
     "the and for with from that this who whom what which where when does did was were are has have had not "
     "its his her their them they will would can could may might must should been being into onto upon about "
     "over through also very more most many some own such than then there these those often generally usually "
-    "typically always only both each all any one two by whom make made use used new other first".split()
+    "typically always only both each all any one two by make made use used new other first".split()
 )
 _UNNAMED = re.compile(r"\A(?:\S+ ){0,3}(?:it|them|him|her)\b(?! \w+s\b)|\bpages?\b")
 _NAME_OR_DATE = re.compile(r"\b(?:[A-Z][\w\u2019'.-]*(?: [A-Z][\w\u2019'.-]*)*|\d[\d,.]*)")
@@ -92,7 +92,7 @@ _MANY_WORDS = 18
 _MOST_JOINED = 4
 _UNSURE = frozenset(
     "surrounding resulting remaining accompanying each every "
-    "different similar various some several few another certain various one many any other more".split()
+    "different similar various some several few another certain one many any other more".split()
 )
 
 

@@ -9,7 +9,7 @@ from tutor.generate.tree import Tree, Word
 MEASURES = frozenset(
     "diameter population height distance rate number mass average area speed temperature cost price value length depth "
     "age budget weight size width radius share total density volume capacity income wage salary debt deficit turnout "
-    "lifespan elevation altitude circumference period speed reserve output yield toll".split()
+    "lifespan elevation altitude circumference period reserve output yield toll".split()
 )
 _ADVERBIAL = frozenset("from during after by at".split())
 

@@ -13,7 +13,7 @@ from tutor.generate.tree import Tree, Word
 
 _NO_PURPOSE = frozenset(
     "be seem appear need take happen have require continue go come prove live last begin start fail manage try tend "
-    "learn want like hope return grow wait return survive struggle live rise fall combine".split()
+    "learn want like hope return grow wait survive struggle rise fall combine".split()
 )
 _NO_AIM = frozenset("be become find discover form reach include say name see hear have learn win lose".split())
 _NO_MEANS = frozenset("be have do begin start end respond follow react open close".split())
