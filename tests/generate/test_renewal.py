@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
-from tests.generate.drafting import article, draft, drafted
+from tests.generate.drafting import article, drafted
 from tutor.deck.notes import Argument, Deck
 from tutor.deck.parse import parse
 from tutor.deck.write import write
 from tutor.generate.article import read_text
+from tutor.generate.draft import draft
 from tutor.generate.renewal import STALE, about_this, renewed
 
 NAME = "harbour.txt"

@@ -11,7 +11,7 @@ from tutor.deck.parse import parse
 from tutor.deck.problems import DeckError
 from tutor.deck.shape import asked_for, is_name, words
 from tutor.deck.write import write
-from tutor.generate.places import BODIES
+from tutor.generate.lexicon import BODIES
 from tutor.lint.english import telling
 
 NOT_FOUND = "its quote is not word for word in its paragraph"

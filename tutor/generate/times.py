@@ -24,7 +24,7 @@ _DATE = re.compile(
     r"|(?:(?:early|mid|late)[- ])?\d{1,2}(?:st|nd|rd|th) century" + _ERA + rf"|\d{{1,4}} (?:BCE?|B\.C\.|CE)|{_Y}"
     r")(?![\w%]|[.,]\d|-\w)"
 )
-_BETWEEN = re.compile(rf"\b(?:[Bb]etween|[Ff]rom) ({_Y}) (?:and|to|until) ({_Y})\b")
+_BETWEEN = re.compile(rf"\b(?:between|from) ({_Y}) (?:and|to|until) ({_Y})\b")
 _COUNTED = re.compile(
     r"\A,? ?(?:people|men|women|children|soldiers|troops|km|kilomet|met[er]{2}s|miles|feet|years|days|hours|tons|"
     r"tonnes|kilograms|kg|species|megawatt|mw|dollars|euros|pounds|percent|%|million|billion|copies|ships|"
@@ -47,7 +47,7 @@ class Moment:
 def moments(text: str) -> Iterator[Moment]:
     """Yield the dates of a text that name a year, decade or century; numbers of things are no dates."""
     taken = 0
-    for found in _BETWEEN.finditer(text):
+    for found in (*_BETWEEN.finditer(text),):
         try:
             yield Moment(found.start(), found.end(), found[0], read(f"{found[1]}-{found[2]}"))
         except ValueError:
