@@ -22,7 +22,7 @@ def test_each_kind_of_note_is_made() -> None:
         "The harbour bridge of Velmar carries {{c1::41,000}} vehicles a day.",
         "Harald Brekke visits the harbour bridge = June 2021",
         "Pedro Salgado = director of the Port Authority",
-        "the Velmar Heritage Society: The old towers could be kept because They still stand on sound rock",
+        "the Velmar Heritage Society: The old towers could be kept because The old towers still stand on sound rock",
     ]
 
 
