@@ -5,14 +5,18 @@ import re
 POINTING = "a word of it points to what it does not name, and it is shown alone"
 """Why a text is sent back; it is kept if it comes no better."""
 
+_KNOWN_THOSE = (
+    r"those(?! (?:who|that|which|whose|of|in|with|from|near|at|on|for|under|behind|outside|without|\w+ing)\b)"
+)
 _FIRST = re.compile(
     r"(?:He|She|They|Their|His|Her|Its|This|These|That|Otherwise|Instead|However|Therefore|Thus|Also|Then|Here|But|And"
-    r"|So|It(?! (?:is|was|would be|will be|may be|might be|can be|has been|seems|appears|takes|took|follows)\b)"
-    r"|It (?:is|was) (?=(?:nothing|n[\u2019']t|just|only|simply|also|now|then|the|an?)\b(?!.* (?:that|who|to) ))"
-    r"|Such(?! as\b)|Those(?! (?:who|that|which|of|in|with|whose|from)\b)"
-    r"|Both(?!(?: \S+){1,6} and\b)|There(?! (?:is|are|was|were|will|would|may|might|can|could|has|have|must)\b))\b"
+    r"|So|It(?![\u2019']s\b| (?:is|was|would be|will be|may be|might be|can be|may become|has been|seems|appears|takes"
+    r"|took|follows)\b)"
+    r"|It (?:is|was) (?=(?:nothing|just|only|simply|also|now|then|the|an?)\b(?!.* (?:that|who|to) ))"
+    rf"|Such(?! as\b)|(?i:{_KNOWN_THOSE})|Both(?!(?: \S+){{1,6}} and\b)"
+    r"|There(?![\u2019']s\b| (?:is|are|was|were|will|would|may|might|can|could|should|has|have|must)\b))\b"
 )
-_THIS = re.compile(r"(?<!\w)(?:this|these|those(?! (?:who|that|which|of|in|with|whose|from)\b)) ([a-z]\w+)")
+_THIS = re.compile(rf"(?<!\w)(?:this|these|{_KNOWN_THOSE}) ([a-z]\w+)")
 
 
 def pointing(text: str) -> str:
