@@ -54,6 +54,13 @@ def test_a_draft_that_lost_its_words_is_stale_and_is_marked_once() -> None:
     assert renewed(renewal.text, draft(changed), changed.blocks).stale == ()
 
 
+def test_a_draft_whose_words_are_back_is_stale_no_more() -> None:
+    changed = read_text(article(NAME).text.replace("In 1952 she left Velmar", "In 1953 she left Velmar"))
+    stale = renewed(deck(), replace(draft(changed), notes=()), changed.blocks)
+    assert stale.stale
+    assert renewed(stale.text, MADE, BLOCKS).text == deck()
+
+
 def test_a_draft_follows_its_words_to_another_paragraph() -> None:
     moved = read_text("Foreword\n\n" + article(NAME).text)
     nothing_new = replace(draft(moved), notes=())

@@ -95,7 +95,7 @@ def generate(
         text = _written(deck, made.account.maker)
         write_whole(path, text, fresh=True)
     except BaseException:
-        if laid:
+        if laid and not is_there(path):  # else another run has made the deck meanwhile, of the same text
             text_path.unlink(missing_ok=True)
         raise
     added = tuple(note.id for note in deck.notes)
