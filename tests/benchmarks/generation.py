@@ -16,7 +16,6 @@ from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Source, Term
 from tutor.deck.parse import parse
 from tutor.deck.write import write
 from tutor.desk.incoming import read_article
-from tutor.desk.parser import parsed
 from tutor.generate.article import Article
 from tutor.generate.draft import draft
 from tutor.lint.case import Case
@@ -39,7 +38,7 @@ def main(words: list[str]) -> int:
 
 def _measured(name: str, article: Article) -> int:
     started = perf_counter()
-    made = draft(article, parsed)
+    made = draft(article)
     took = perf_counter() - started
     notes, account = made.notes, made.account
     per = 1000 / max(1, account.words)
@@ -81,31 +80,31 @@ def _wrong(note: AnyNote) -> tuple[str, ...]:
 
 
 TEXT_KINDS = {
-    "biography": "history and biography",
-    "geography": "science, geography, technology",
+    "argument": "philosophy, policy, opinion",
+    "explainer": "science, geography, technology",
     "history": "history and biography",
     "news": "news",
-    "opinion": "philosophy, policy, opinion",
-    "philosophy": "philosophy, policy, opinion",
-    "policy": "philosophy, policy, opinion",
     "science": "science, geography, technology",
-    "technology": "science, geography, technology",
 }
+MAKERS = ("rules", "model")
 
 
-def judged() -> list[dict[str, str]]:
-    """Return the table of the judged notes, each row by the names of its columns."""
+def judged(maker: str = "") -> list[dict[str, str]]:
+    """Return the table of the judged notes, each row by the names of its columns; of one maker, or of both."""
     with VERDICTS.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+        return [row for row in csv.DictReader(file) if maker in ("", row["maker"])]
 
 
 def verdicts() -> str:
-    """Sum up the judged notes: of each kind, and of each kind of text, how many are usable and how many false.
+    """Sum up the judged notes of each maker: of each kind of note and of text, how many are usable, and how many false.
 
     A second judge saw some of the notes without the first verdict; the last line tells how often the two agree.
     """
-    table = judged()
-    lines = [f"{'kind':<31} {'judged':>6} {'as is':>6} {'+ edit':>6}"]
+    return "\n".join(_told(maker, judged(maker)) for maker in MAKERS)
+
+
+def _told(maker: str, table: list[dict[str, str]]) -> str:
+    lines = [f"{maker:<31} {'judged':>6} {'as is':>6} {'+ edit':>6}"]
     lines += _summed((row["kind"], row["verdict"]) for row in table)
     lines += _summed((TEXT_KINDS[row["text"].split("-")[0]], row["verdict"]) for row in table)
     lines += _summed(("all", row["verdict"]) for row in table)

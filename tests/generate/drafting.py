@@ -1,12 +1,10 @@
-"""Texts and what is drafted of them, for the tests of this room."""
+"""Texts before the rules, for the tests of this room."""
 
 from pathlib import Path
 
 from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Question, Term
-from tutor.desk.parser import parsed
-from tutor.generate import draft as drafts
 from tutor.generate.article import Article, read_text
-from tutor.generate.draft import Draft
+from tutor.generate.draft import Draft, draft
 from tutor.generate.reading import Reading
 
 TEXTS = Path(__file__).parent / "texts"
@@ -18,13 +16,8 @@ def article(name: str) -> Article:
 
 
 def reading(text: str) -> Reading:
-    """A text as it is read; its paragraphs are parted by blank lines."""
+    """A text as the rules see it; its paragraphs are parted by blank lines."""
     return Reading(read_text(text))
-
-
-def draft(read: Article) -> Draft:
-    """The draft of an article by its grammar."""
-    return drafts.draft(read, parsed)
 
 
 def drafted(name: str) -> Draft:

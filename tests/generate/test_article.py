@@ -161,3 +161,16 @@ def test_what_is_too_long_or_empty_is_refused() -> None:
         read_text("a" * (LONGEST + 1))
     with pytest.raises(ValueError, match="no text"):
         read_text("\ufeff \n\n")
+
+
+@pytest.mark.parametrize("mark", ["\f", "\v", "\x85", "\u2028", "\u2029", "\r"])
+def test_pages_and_lines_of_other_programs_end_lines(mark: str) -> None:
+    read = read_text(f"The bridge\n\nIt was opened in 1936.{mark}It carries the road.\n")
+    assert [sentence.text for sentence in segment(read.blocks)[1].sentences] == [
+        "It was opened in 1936.",
+        "It carries the road.",
+    ]
+
+
+def test_a_long_run_of_full_stops_is_read_to_its_end() -> None:
+    assert segment((f"It goes on{'.' * 60_000} and on.",))

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.generate.drafting import draft
 from tutor.deck.article import quoted
 from tutor.generate.article import Article
+from tutor.generate.draft import draft
 from tutor.generate.segment import LONGEST_SENTENCE
 
 PIECES = (

@@ -216,6 +216,19 @@ def test_where_the_deck_cannot_be_written_no_text_is_left_behind(
     assert not list((home / "decks").iterdir())
 
 
+def test_the_text_of_a_deck_that_another_run_made_meanwhile_stays(
+    tutor: Tutor, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def overtaken(path: Path, text: str, *, fresh: bool = False) -> None:
+        files.write_whole(path, text, fresh=fresh)
+        if path.suffix == ".toml":
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(generating, "write_whole", overtaken)
+    assert tutor("generate", put(tmp_path / "harbour.txt", ARTICLE)).code == 130
+    assert {path.name for path in (home / "decks").iterdir()} >= {"harbour.toml", "harbour.txt"}
+
+
 def test_a_deck_without_its_schema_is_a_deck(tutor: Tutor, home: Path, tmp_path: Path) -> None:
     put(home / "decks" / "deck.schema.json" / "in the way", "")
     ran = tutor("generate", put(tmp_path / "harbour.txt", ARTICLE))

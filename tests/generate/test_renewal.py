@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
-from tests.generate.drafting import article, draft, drafted
+from tests.generate.drafting import article, drafted
 from tutor.deck.notes import Argument, Deck
 from tutor.deck.parse import parse
 from tutor.deck.write import write
 from tutor.generate.article import read_text
+from tutor.generate.draft import draft
 from tutor.generate.renewal import STALE, about_this, renewed
 
 NAME = "harbour.txt"
@@ -51,6 +52,13 @@ def test_a_draft_that_lost_its_words_is_stale_and_is_marked_once() -> None:
     assert note.doubt.startswith(STALE)
     assert note.quote == "In 1952 she left Velmar for Lisbon."
     assert renewed(renewal.text, draft(changed), changed.blocks).stale == ()
+
+
+def test_a_draft_whose_words_are_back_is_stale_no_more() -> None:
+    changed = read_text(article(NAME).text.replace("In 1952 she left Velmar", "In 1953 she left Velmar"))
+    stale = renewed(deck(), replace(draft(changed), notes=()), changed.blocks)
+    assert stale.stale
+    assert renewed(stale.text, MADE, BLOCKS).text == deck()
 
 
 def test_a_draft_follows_its_words_to_another_paragraph() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import tutor
-from tests.benchmarks.generation import judged, main, verdicts
+from tests.benchmarks.generation import MAKERS, judged, main, verdicts
 from tests.generate.drafting import TEXTS
 
 MANUAL = Path(tutor.__file__).parent / "manual" / "generate.md"
@@ -16,9 +16,11 @@ POINTS = ("right", "self-contained", "one answer", "worth knowing", "not guessab
 VERDICT_WORDS = ("as is", "edit", "reject")
 
 
-def test_enough_notes_were_judged_each_on_every_point() -> None:
-    rows = judged()
-    assert len(rows) >= 120
+@pytest.mark.parametrize("maker", MAKERS)
+def test_enough_notes_were_judged_each_on_every_point(maker: str) -> None:
+    rows = judged(maker)
+    assert len(rows) >= 60
+    assert sum(row["second"] != "" for row in rows) >= 30
     for row in rows:
         assert row["verdict"] in VERDICT_WORDS
         assert (row["verdict"] == "as is") == all(row[point] == "1" for point in POINTS)
@@ -26,10 +28,11 @@ def test_enough_notes_were_judged_each_on_every_point() -> None:
         assert row["second"] in ("", *VERDICT_WORDS)
 
 
-def test_a_false_note_is_rejected_and_wrong() -> None:
+def test_a_false_note_is_not_usable_and_not_right() -> None:
     for row in judged():
         if row["false"] == "1":
-            assert (row["verdict"], row["right"]) == ("reject", "0")
+            assert row["verdict"] != "as is"
+            assert row["right"] == "0"
 
 
 def test_the_manual_gives_the_figures_of_the_table() -> None:

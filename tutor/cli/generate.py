@@ -60,6 +60,7 @@ def generate(
     takes, and asked. Its key is read from the environment.
     """
     from tutor.cli.progress import Bar
+    from tutor.cli.signals import ended_in_order
     from tutor.desk.generating import by_rules, generate_text
     from tutor.desk.generating import generate as generated
 
@@ -81,7 +82,7 @@ def generate(
         made = generate_text(text, stem=stem, progress=Bar(), drafting=drafting)
         sys.stdout.write(made.text)
     else:
-        with open_desk() as desk:
+        with open_desk() as desk, ended_in_order():
             made = generated(desk, text, stem=stem, output=output, progress=Bar(), drafting=drafting)
     if as_json:
         _tell_json(made)

@@ -51,15 +51,12 @@ class Generated:
 
 
 def by_rules(article: Article, progress: "Progress | None" = None) -> "Draft":
-    """Draft by the rules, which need nothing but this machine.
-
-    Raises TutorError when the parser is not installed.
-    """
-    from tutor.desk.parser import parsed
+    """Draft by the rules, which need nothing but this machine."""
     from tutor.generate.draft import draft
 
-    tell = None if progress is None else lambda done, total: progress("Reading the article", done, total)
-    return draft(article, parsed, tell)
+    return draft(
+        article, None if progress is None else lambda done, total: progress("Reading the article", done, total)
+    )
 
 
 def generate(
@@ -98,7 +95,7 @@ def generate(
         text = _written(deck, made.account.maker)
         write_whole(path, text, fresh=True)
     except BaseException:
-        if laid:
+        if laid and not is_there(path):  # else another run has made the deck meanwhile, of the same text
             text_path.unlink(missing_ok=True)
         raise
     added = tuple(note.id for note in deck.notes)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """A proposal that was not kept: its kind, its paragraph, what it asked, and why it went."""
+    """A proposal that was not kept: the rule that made it, its paragraph, what it asked, and why it went."""
 
     kind: str
     paragraph: int
@@ -28,8 +28,8 @@ class Asked:
 class Account:
     """The account of one draft.
 
-    `kinds` counts the notes kept, by what a deck calls them. `prose` are the numbers of the paragraphs read, `covered`
-    of those with a note; `skipped` names the others: headings, lists and debris. `words` counts the words of prose.
+    `kinds` counts the notes kept, by rule. `prose` are the numbers of the paragraphs read, `covered` of those with a
+    note; `skipped` names the others: headings, lists and debris. `words` counts the words of prose.
 
     `maker` names the language model that proposed the notes, empty for the rules; `unread` are those of the
     paragraphs of `prose` that it was not asked about, or gave no reply to, before the work ended, and `asked` says what

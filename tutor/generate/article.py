@@ -16,6 +16,9 @@ LONGEST = 500_000
 """The most characters of an article that are drafted from."""
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_LINE_END = re.compile("\r\n|[\r\f\v\x85\u2028\u2029]")
+"""What ends a line or a page in texts from elsewhere; pages of a PDF are parted by form feeds."""
+
 _FRONT = re.compile(r"\A(?:---|\+\+\+)\n(.*?)\n(?:---|\+\+\+)\n", re.DOTALL)
 _KEY = re.compile(r"^([A-Za-z_-]+)\s*[:=]\s*(.+?)\s*$", re.MULTILINE)
 _BYLINE = re.compile(
@@ -65,7 +68,7 @@ def read_text(raw: str, *, markdown: bool = False) -> Article:
     """
     if len(raw) > LONGEST:
         raise TooLongError(f"holds {len(raw):,} characters, more than {LONGEST:,}")
-    text = _INVISIBLE.sub("", normalize("NFC", raw).replace("\r\n", "\n").replace("\r", "\n"))
+    text = _INVISIBLE.sub("", _LINE_END.sub("\n", normalize("NFC", raw)))
     article = Article("")
     if front := _FRONT.match(text):
         article = _from_keys(dict(_KEY.findall(front[1])))

@@ -1,7 +1,7 @@
-"""From an article to its draft: proposals of every kind, through the gate, the best of them kept."""
+"""From an article to its draft: proposals of every rule, through the gate, the best of them kept."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tutor.deck.notes import AnyNote, Argument, Cloze, Deck, Event, Fact, Question, Source, Term
@@ -9,55 +9,55 @@ from tutor.deck.parse import parse
 from tutor.deck.write import write
 from tutor.generate.account import Account, Drop
 from tutor.generate.article import Article
+from tutor.generate.assertion import is_asserted
+from tutor.generate.distractors import with_options
 from tutor.generate.explaining import explained
 from tutor.generate.gate import refused
-from tutor.generate.hollow import is_hollow
-from tutor.generate.initials import long_forms, spelled
 from tutor.generate.joining import joined
-from tutor.generate.kinds.actors import actors
-from tutor.generate.kinds.arguments import arguments
-from tutor.generate.kinds.causes import causes
-from tutor.generate.kinds.conditions import conditions
-from tutor.generate.kinds.contrasts import contrasts
-from tutor.generate.kinds.effects import effects
-from tutor.generate.kinds.events import events
-from tutor.generate.kinds.figures import figures
-from tutor.generate.kinds.identities import identities
-from tutor.generate.kinds.lessons import lessons
-from tutor.generate.kinds.pasts import plain_past
-from tutor.generate.kinds.terms import terms
-from tutor.generate.kinds.views import views
-from tutor.generate.kinds.workings import workings
-from tutor.generate.owners import owned
-from tutor.generate.parsing import Parsed
+from tutor.generate.notes.claims import claims
+from tutor.generate.notes.conditionals import conditionals
+from tutor.generate.notes.contrasts import contrasts
+from tutor.generate.notes.effects import effects
+from tutor.generate.notes.essences import essences
+from tutor.generate.notes.events import events
+from tutor.generate.notes.facts import facts
+from tutor.generate.notes.grounds import grounds
+from tutor.generate.notes.holders import belongs, is_definite
+from tutor.generate.notes.opinions import asked_for
+from tutor.generate.notes.questions import questions
+from tutor.generate.notes.reasons import reasons
+from tutor.generate.notes.terms import terms
+from tutor.generate.notes.views import views
+from tutor.generate.notes.workings import workings
 from tutor.generate.proposal import Proposal, identified, stems
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Role
 from tutor.generate.select import selected
-from tutor.generate.telling import Teller
-from tutor.generate.tree import Parse, Word
 from tutor.lint.case import Case
 from tutor.lint.lint import lint
 
-KINDS = (
-    arguments,
+RULES = (
     views,
-    causes,
+    reasons,
+    grounds,
     contrasts,
-    conditions,
+    conditionals,
     effects,
-    identities,
-    lessons,
+    essences,
+    questions,
+    claims,
     events,
-    figures,
     terms,
-    actors,
+    facts,
     workings,
 )
-"""Every kind of note, those for arguments first."""
+"""Every rule, those for arguments first."""
 
 Progress = Callable[[int, int], None]
 """Told how many of how many steps are done."""
+
+Finish = Callable[[Reading, Sequence[Proposal], Callable[[Proposal, str], None]], Sequence[Proposal]]
+"""Has the last word on the proposals that are kept; tells what it drops, and why."""
 
 _TABLES = {Fact: "fact", Cloze: "fact", Event: "event", Term: "term", Argument: "argument", Question: "question"}
 """What a note is called in a deck, and in the account."""
@@ -103,40 +103,20 @@ def is_english(article: Article) -> bool:
     return bool(found) and sum(word in _FUNCTION_WORDS for word in found) >= _ENGLISH_SHARE * len(found)
 
 
-def draft(article: Article, parse: Parse, progress: Progress | None = None) -> Draft:
-    """Return the draft of an article. The same article gives the same draft, on any machine and day.
-
-    `parse` takes sentences apart.
-    """
+def draft(article: Article, progress: Progress | None = None) -> Draft:
+    """Return the draft of an article. The same article gives the same draft, on any machine and day."""
     tell = progress or _silent
+    steps = len(RULES) + 3
     reading = Reading(article)
-    parsing = len(reading.sentences)
-    steps = parsing + len(KINDS) + 1
-
-    def counted(sentences: Sequence[str]) -> Iterator[Sequence[Word]]:
-        for count, words in enumerate(parse(sentences), 1):
-            tell(count, steps)
-            yield words
-
-    teller = Teller(Parsed(reading, counted))
+    tell(1, steps)
     found: list[Proposal] = []
-    for count, kind in enumerate(KINDS, parsing + 1):
-        found += (_worded(teller.parsed, one) for one in kind(teller) if not is_hollow(teller.parsed, one))
+    for count, rule in enumerate(RULES, 2):
+        found += (proposal for proposal in rule(reading) if is_asserted(reading, proposal))
         tell(count, steps)
-    full = long_forms((one.text for one in teller.parsed.sentences), article.title)
-    found = [spelled(full, one) for one in found]
-    made = sifted(reading, joined(reading, found), explain=explained, read=frozenset({"prose"}))
+    proposals = joined(reading, found)
+    made = sifted(reading, proposals, explain=explained, read=frozenset({"prose"}), finish=_finished)
     tell(steps, steps)
     return made
-
-
-def _worded(parsed: Parsed, proposal: Proposal) -> Proposal:
-    """Return a proposal in the words of a card: an event in the plain past, an owner named once."""
-    note = proposal.note
-    if isinstance(note, Event):
-        told = plain_past(parsed.trees[proposal.places[0]], note.what)
-        proposal = replace(proposal, note=replace(note, what=told))
-    return owned(proposal)
 
 
 def sifted(
@@ -145,6 +125,7 @@ def sifted(
     *,
     explain: Callable[[Reading, Proposal], AnyNote],
     read: Collection[Role],
+    finish: Finish,
     before: Iterable[Drop] = (),
 ) -> Draft:
     """Return the draft of proposals, whoever made them: through the gate, the best of them kept, explained, linted.
@@ -167,7 +148,7 @@ def sifted(
             sound.append(proposal)
     prose = tuple(paragraph for paragraph in reading.paragraphs if paragraph.role in read)
     words = sum(len(paragraph.text.split()) for paragraph in prose)
-    kept = _askable(selected(sound, words, drop), drop)
+    kept = finish(reading, selected(sound, words, drop), drop)
     pairs = _linted(reading.article, [(each, identified(explain(reading, each))) for each in kept], drop)
     kinds = Counter(_TABLES[type(note)] for _, note in pairs)
     covered = {number for _, note in pairs for number in _cited(note)}
@@ -184,23 +165,62 @@ def sifted(
     )
 
 
-def _askable(kept: Sequence[Proposal], drop: Callable[[Proposal, str], None]) -> list[Proposal]:
+def without_bare_claims(
+    reading: Reading,  # noqa: ARG001 - as every Finish
+    kept: Sequence[Proposal],
+    drop: Callable[[Proposal, str], None],
+) -> list[Proposal]:
     """Leave out the claims to which nothing is joined, where too few holders are known to ask who holds them."""
-    notes = [proposal.note for proposal in kept if isinstance(proposal.note, Argument)]
-    holders = {note.by for note in notes}
-    issues = Counter(note.issue for note in notes)
+    bare = _bare(kept, bool)
+    for proposal in bare:
+        drop(proposal, UNJOINED)
+    return [proposal for proposal in kept if proposal not in bare]
+
+
+def _bare(kept: Sequence[Proposal], is_known: Callable[[str], bool]) -> list[Proposal]:
+    """Return the claims that nobody can be asked for: neither grounds nor an issue, nor holders enough."""
+    notes = [(proposal, proposal.note) for proposal in kept if isinstance(proposal.note, Argument)]
+    few = len({note.by for _, note in notes}) < FEWEST_HOLDERS
+    issues = Counter(note.issue for _, note in notes)
+    return [
+        proposal
+        for proposal, note in notes
+        if not (note.because or note.against or (note.issue and issues[note.issue] > 1))
+        and (few or not is_known(note.by))
+    ]
+
+
+def _finished(reading: Reading, kept: Sequence[Proposal], drop: Callable[[Proposal, str], None]) -> Sequence[Proposal]:
+    """Ask for what a bare claim says, where it cannot be asked who holds it; give the roles of people wrong options."""
+    kept = [_apart(reading, proposal, kept) for proposal in kept]
+    bare = _bare(kept, is_definite)
     found: list[Proposal] = []
     for proposal in kept:
-        note = proposal.note
-        if (
-            isinstance(note, Argument)
-            and not (note.because or note.against or (note.issue and issues[note.issue] > 1))
-            and (len(holders) < FEWEST_HOLDERS or not note.by)
-        ):
-            drop(proposal, UNJOINED)
-        else:
+        if proposal not in bare:
             found.append(proposal)
-    return found
+            continue
+        question = asked_for(reading, proposal)
+        if question is not None and not refused(question.note, reading.article.blocks):
+            found.append(question)
+        else:
+            drop(proposal, UNJOINED)
+    return with_options(found)
+
+
+def _apart(reading: Reading, proposal: Proposal, kept: Sequence[Proposal]) -> Proposal:
+    """Leave the holder out of what a school argues for where its founder or a member is a holder too.
+
+    Each would be a wrong option, and not a wrong one, for the other.
+    """
+    note = proposal.note
+    if not isinstance(note, Argument) or note.issue or not (note.because or note.against) or not note.by:
+        return proposal
+    people = {each.note.by for each in kept if isinstance(each.note, Argument)} - {note.by}
+    return (
+        replace(proposal, note=replace(note, by=""))
+        if any(belongs(reading, one, note.by) for one in people)
+        else proposal
+    )
 
 
 def _silent(done: int, total: int) -> None:  # noqa: ARG001 - what nobody listens to

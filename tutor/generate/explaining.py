@@ -7,6 +7,9 @@ from tutor.generate.proposal import Proposal, said
 from tutor.generate.reading import Reading
 from tutor.generate.segment import Sentence
 
+DOUBTFUL = 0.65
+"""Kinds that proved no better than this say so."""
+
 _LONGEST = 600
 
 
@@ -15,6 +18,8 @@ def explained(reading: Reading, proposal: Proposal) -> AnyNote:
     note = proposal.note
     sentence = reading.sentences[proposal.places[0]]
     doubts = [proposal.doubt] if proposal.doubt else []
+    if not doubts and proposal.weight <= DOUBTFUL:
+        doubts.append("drafts like this one often need a small change")
     if _inserted(note):
         doubts.append("what stands in brackets was put in for a pronoun")
     return replace(note, explain=_explanation(reading, note, sentence), doubt="; ".join(doubts))
@@ -36,9 +41,9 @@ def _explanation(reading: Reading, note: AnyNote, sentence: Sentence) -> str:
     )
     if following is not None and not any(following.text in quote for quote in quotes):
         return _cut(f"{where} goes on: \u201c{following.text}\u201d")
-    before = reading.before(sentence)
-    if before is not None and not any(before.text in quote for quote in quotes):
-        return _cut(f"{where} says just before: \u201c{before.text}\u201d")
+    before = reading.before(sentence, 1)
+    if before and not any(before[0].text in quote for quote in quotes):
+        return _cut(f"{where} says just before: \u201c{before[0].text}\u201d")
     return _cut(f"{where} says: \u201c{sentence.text}\u201d")
 
 

@@ -11,7 +11,7 @@ GIVEN_NAMES = frozenset(
     chris christian christine christopher claire clara clarence claude clement clifford clive colette colin constance
     cornelius cyril dale damien dan daniel daniela dante darius david davy dean deborah denis dennis diana diego
     dietrich dmitri dominic dominique don donald doris dorothy douglas duncan dwight earl ed edgar edith edmund eduard
-    eduardo edward edwin eileen elaine eleanor elena eli elias elisa elizabeth ellen elsie emil emmy emilio emily emma
+    eduardo edward edwin eileen elaine eleanor elena eli elias elisa elizabeth ellen elsie emil emilio emily emma
     emmanuel enoch enrico eric erik erin ernest erwin esther ethan ethel eugene eugenia eva evan evelyn fatima felix
     ferdinand fernando fiona florence frances francis francisco frank franklin fred frederic frederick frederik
     friedrich fritz gabriel galileo gary gavin genevieve geoffrey georg george georges georgia gerald gerard gertrude
@@ -50,20 +50,19 @@ GIVEN_NAMES = frozenset(
 
 WOMEN = frozenset(
     """
-    abigail ada agnes alexandra alice alison amelia amy angela anita ann anna anne annie antonia audrey barbara
-    beatrice bella bertha bessie beth betty brenda camille carol caroline catherine cecilia celia claire clara colette
-    constance daniela deborah diana dominique doris dorothy edith eileen elaine eleanor elena elisa elizabeth ellen
-    elsie emily emma emmy erin esther ethel eugenia eva fatima fiona florence frances genevieve georgia gertrude gina
-    gladys grace greta hannah harriet hedwig heidi helen helga henrietta hilary ida ines inez ingrid irene iris irma
-    isabel isabella ismail isobel jane janet jeanne jennifer jenny jessica jill joan joanna johanna josephine joyce
-    judith judy julia juliet kamala karen karin katarina kate katherine kathleen kathryn katie kay kirsten laura lena
-    lillian linda lisa lois louise lucia lucille lucy lydia mabel madeleine margaret margot maria marian marianne marie
-    marilyn marjorie marta martha mary maureen maya melissa meredith michelle mildred miriam molly monica nadia nadine
-    nancy natalia natalie nellie nina nora norma octavia olga olivia pam pamela patricia patti pauline pearl peggy
-    penelope phoebe rachel rebecca rita roberta rosa rosalind rose rosemary ruth sadie sally sandra sarah selma sheila
-    shirley silvia simone sofia sofie sonia sophia sophie stella stephanie susan sybil sylvia tatiana teresa thelma
-    theresa tina ursula valentina valerie vera veronica victoria viola virginia vivian wanda wendy wilma winston zelda
-    zoe lise
+    abigail ada agnes alexandra alice alison amelia amy angela anita ann anna anne annie antonia audrey barbara beatrice
+    bella bertha bessie beth betty brenda camille carol caroline catherine cecilia celia claire clara colette constance
+    daniela deborah diana dominique doris dorothy edith eileen elaine eleanor elena elisa elizabeth ellen elsie emily
+    emma erin esther ethel eugenia eva fatima fiona florence frances genevieve georgia gertrude gina gladys grace greta
+    hannah harriet hedwig heidi helen helga henrietta hilary ida ines inez ingrid irene iris irma isabel isabella ismail
+    isobel jane janet jeanne jennifer jenny jessica jill joan joanna johanna josephine joyce judith judy julia juliet
+    kamala karen karin katarina kate katherine kathleen kathryn katie kay kirsten laura lena lillian linda lisa lois
+    louise lucia lucille lucy lydia mabel madeleine margaret margot maria marian marianne marie marilyn marjorie marta
+    martha mary maureen maya melissa meredith michelle mildred miriam molly monica nadia nadine nancy natalia natalie
+    nellie nina nora norma octavia olga olivia pam pamela patricia patti pauline pearl peggy penelope phoebe rachel
+    rebecca rita roberta rosa rosalind rose rosemary ruth sadie sally sandra sarah selma sheila shirley silvia simone
+    sofia sofie sonia sophia sophie stella stephanie susan sybil sylvia tatiana teresa thelma theresa tina ursula
+    valentina valerie vera veronica victoria viola virginia vivian wanda wendy wilma winston zelda zoe lise marie
     """.split()
 ) - {"ismail", "winston"}
 """First names of women, in small letters."""

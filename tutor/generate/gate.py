@@ -11,8 +11,7 @@ from tutor.deck.parse import parse
 from tutor.deck.problems import DeckError
 from tutor.deck.shape import asked_for, is_name, words
 from tutor.deck.write import write
-from tutor.generate.lettering import PUT_IN
-from tutor.generate.places import BODIES
+from tutor.generate.lexicon import BODIES
 from tutor.lint.english import telling
 
 NOT_FOUND = "its quote is not word for word in its paragraph"
@@ -26,6 +25,7 @@ ANSWERED = "Paragraph {} answers: \u201c{}\u201d"
 """The explanation of an objection whose reply has a quote of its own: it is checked as the others are."""
 
 _ANSWERED = re.compile(ANSWERED.format(r"(\d{1,6})", "(.+)"))
+_INSERTED = re.compile(r"\[[^\]]*\]")
 _OWNER = re.compile(r"['\u2019]s\Z")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _STRANGE = re.compile(
@@ -121,7 +121,7 @@ def missing(note: AnyNote) -> Iterator[Unproved]:
     there = words(quotes)
     digits = {found.replace(",", "") for found in _DIGITS.findall(quotes)}
     for part, answer in _parts(note):
-        own = _OURS.sub("", PUT_IN.sub(" ", answer))
+        own = _OURS.sub("", _INSERTED.sub(" ", answer))
         for number in _DIGITS.findall(own):
             if number.replace(",", "") not in digits:
                 yield Unproved(part, number)

@@ -1,12 +1,11 @@
 """Arguments that belong together: the same claim with several points, a view and the author's answer to it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tutor.deck.notes import Argument, Point, Question
 from tutor.deck.shape import key
-from tutor.generate.kinds.forms import AUTHOR
+from tutor.generate.notes.holders import AUTHOR
 from tutor.generate.proposal import Proposal, answers
 from tutor.generate.reading import Reading
 from tutor.lint.english import telling
@@ -23,7 +22,7 @@ def joined(reading: Reading, proposals: Sequence[Proposal]) -> tuple[Proposal, .
 def _unheld(proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
     """Leave the author out where nobody else holds anything: who holds a claim is then no question."""
     arguments = [each.note for each in proposals if isinstance(each.note, Argument)]
-    if any(note.by not in (AUTHOR, "") for note in arguments):
+    if any(note.by != AUTHOR for note in arguments):
         return tuple(proposals)
     return tuple(
         replace(each, note=replace(each.note, by="")) if isinstance(each.note, Argument) else each for each in proposals
@@ -111,5 +110,5 @@ def _opposed(reading: Reading, proposals: list[Proposal]) -> tuple[Proposal, ...
 def _small(reading: Reading, claim: str) -> str:
     """Return a claim as it goes on within a sentence."""
     first = claim.split(maxsplit=1)[0]
-    named = any(re.search(rf"(?<=[a-z,] ){re.escape(first)}\b", one.text) for one in reading.sentences)
+    named = any(name.split()[0] == first for name in reading.entities.counts)
     return claim if named or not first[1:].islower() else claim[0].lower() + claim[1:]

@@ -1,4 +1,4 @@
-"""What is proposed: a note without an id, the sentences it rests on, and how sure its kind is."""
+"""What a rule proposes: a note without an id, the sentences it rests on, and how sure its kind is."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,10 +16,9 @@ _LEAD_IN = re.compile(r"^According to the article, |, according to the article,"
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A note to be drafted. `places` are the numbers of its sentences, first the chief one.
+    """A note to be drafted. `kind` names the rule; `places` are the numbers of its sentences, first the chief one.
 
-    `kind` says in a word what is asked for, or how a model calls the note. `weight` is how well notes of the kind have
-    proved, 0 to 1; `doubt` is why this one may be wrong, or nothing.
+    `weight` is how well notes of the kind have proved, 0 to 1; what is at most DOUBTFUL says its `doubt`.
     """
 
     kind: str

@@ -1,161 +1,130 @@
-"""Numbers in a sentence taken apart: what is counted or measured, and how exactly."""
+"""Numbers that count something, and wrong numbers that look like them."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tutor.generate.tree import Tree, Word
+from tutor.deck.calendar import MONTHS
+from tutor.generate.verbs import BASES
 
-_DIGITS = re.compile(r"\d[\d.,]*(?:[-\u2013]\d[\d.,]*)?")
-_SPELT = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_SIZES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 10**9, "trillion": 10**12}
-_SIGNS = frozenset({"$", "\u20ac", "\u00a3", "US$", "USD", "EUR", "A$", "C$", "\u00a5"})
-_PERCENT = frozenset({"%", "percent", "cent"})
-_ABOUT = tuple(
-    tuple(words.split())
-    for words in (
-        "at least|at most|up to|more than|less than|fewer than|close to|as many as|as much as|just under|just over|"
-        "well over|no more than|no fewer than|no less than|"
-        "not less than|about|around|some|nearly|over|almost|roughly|approximately|estimated|"
-        "only|under|perhaps"
-    ).split("|")
+_NUMBER = re.compile(
+    r"(?<![\w.,/\u2212\u2013-])((?:US)?[$\u20ac\u00a3])?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+    r"( (?:hundred|thousand|million|billion|trillion))?"
+    r"((?:%| percent| per cent)|(?: (?:cubic |square |light[ -]|metric |nautical |US )?[a-z][a-z-]+)(?: "
+    r"(?:years|meters|"
+    r"metres|kilometers|kilometres))?(?:/[a-z]{1,4})?)?(?![\w%]|[.,/:]\d)"
 )
-_PADDING = frozenset("a an whopping mere total full whole good staggering".split())
-_ANOTHER = frozenset("another additional between from those these all say every each".split())
-_ERAS = frozenset("to or bc bce ad ce b.c. c".split())
+_SPELT = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred)"
+    r" (million |billion |thousand )?((?:cubic |square )?[a-z]+s)\b"
+)
+_VALUE = re.compile(
+    r"\b(?:albedo|value|index|ratio|magnitude|density|pH|population|rate|factor|score|number|probability|"
+    r"concentration|eccentricity|constant|coefficient|total|rank|average)s?(?: \w+){0,3}? (?:of|is|was|to|at|be)"
+    r"(?: (?:about|around|up to|over|only|nearly|approximately|roughly|almost|some|just))? "
+    r"(\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{2,7})(?=[.,;)]? |[.,;)]?$)(?! (?:to|or|and|-|\u2013|%|per|BC|AD)\b)"
+)
+_NO_UNIT = frozenset(
+    "and or but of in on at by for from to with as is are was were has have had the a an other others who which that "
+    "more less times sometimes perhaps pm am plus minus".split()
+)
+_WHOLE = 100
+_FACTORS = ((5, 4), (3, 4), (3, 2), (1, 2), (2, 1), (3, 1), (4, 1))
+_MONTH = re.compile(r"(?:" + "|".join(MONTHS) + r")\.? \Z")
 _UNITS = frozenset(
-    "km kg mm cm m ft km2 m2 mi mph sqmi gw kw mw kwh hz ghz mhz tons people cattle sheep per mile kilometre kilometer "
-    "hectare acre".split()
+    "% percent cent km kg mm cm m ft km2 m2 km3 mi mph sqmi hectares gw kw hz people men women children feet megawatt "
+    "mw kwh species tons million".split()
 )
+_VERBS_IN_S = frozenset("states says is was has does means shows operates runs works uses includes".split())
+_ALSO_NOUNS = frozenset(
+    "vote plant house state test study price host sign point cost tax visit train flow drink walk".split()
+)
+_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number where it stands.
+    """A number with what it counts, where it stands in a text; `wrong` are numbers that look like it."""
 
-    `bare` are the words of the number with its sign or "percent", `exact` also those that say how exactly it is
-    meant, `places` also those that add nothing ("a whopping"). `noun` is what it counts, itself for money and for
-    percent; `value` is what it comes to, the larger end of a range.
-    """
-
-    places: frozenset[int]
-    bare: frozenset[int]
-    exact: frozenset[int]
-    noun: Word
-    kind: str
-    value: float
+    start: int
+    end: int
+    text: str
+    unit: str
+    wrong: tuple[str, ...]
 
 
-def quantities(tree: Tree) -> Iterator[Quantity]:
-    """Yield the numbers of a sentence that count or measure something; dates, names and versions are none."""
-    seen: set[int] = set()
-    for word in tree.words:
-        if word.at in seen or not _is_number(word) or word.entity in ("DATE", "TIME", "ORDINAL"):
+def quantities(text: str) -> Iterator[Quantity]:
+    """Yield the quantities of a text; bare numbers, years and versions are none."""
+    for found in _NUMBER.finditer(text):
+        sign, digits, size, unit = (found[group] or "" for group in (1, 2, 3, 4))
+        word = unit.strip()
+        if word and (word.split()[0] in _NO_UNIT or (not word[-1].isalpha() and word != "%")):
+            word, unit = "", ""
+        if sign:
+            word, unit = "", ""
+        if word and not sign and not _counts(word):
             continue
-        made = _quantity(tree, word)
-        if made is not None:
-            seen |= made.places
-            yield made
-
-
-def _is_number(word: Word) -> bool:
-    return word.tag == "CD" and bool(_DIGITS.fullmatch(word.text) or word.low in _SPELT or word.low in _SIZES)
-
-
-def _quantity(tree: Tree, word: Word) -> Quantity | None:
-    first = last = word.at
-    while last + 1 < len(tree.words):
-        follows = tree.words[last + 1]
-        if not _is_number(follows) and not (
-            follows.text in ("-", "\u2013") and last + 2 < len(tree.words) and _is_number(tree.words[last + 2])
+        if re.search(
+            r"(?:[a-z.,] [A-Z][\w.]*|\A(?:Initiative|Proposition|Measure|Article|Resolution|Highway|Route|"
+            r"Chapter)|[\u2019'\u2018]) ?\Z",
+            text[: found.start()],
         ):
-            break
-        last += 1
-    top = tree.words[last]
-    for at in range(first, last + 1):
-        if tree.words[at].head not in range(first, last + 1):
-            top = tree.words[at]
-    bare = set(range(first, last + 1))
-    value = _value([tree.words[at] for at in sorted(bare) if tree.words[at].text not in ("-", "\u2013")])
-    if value is None or (first and tree.words[first - 1].text in ("-", "/", "\u2013", "No.", "#")):
-        return None
-    after = tree.words[last + 1] if last + 1 < len(tree.words) else None
-    if after is not None and (after.text in ("-", "/", "\u2013", "\u00b0") or after.low in _ERAS):
-        return None
-    before = tree.words[first - 1] if first else None
-    if before is not None and (before.text in _SIGNS or before.text.endswith("$")):
-        bare.add(before.at)
-        kind, noun = "money", top
-        if before.low == "usd" and top.head != top.at and top.dep == "nummod":
-            noun = tree.words[top.head]
-    elif after is not None and after.low in _PERCENT:
-        bare.add(after.at)
-        kind, noun = "percent", after
-        if after.low == "per":
-            return None
-    elif top.dep == "nummod" and top.head > top.at and not (before and before.tag in ("NNP", "NNPS") and value < 1_000):
-        kind, noun = "count", tree.words[top.head]
-        if noun.tag not in ("NNS", "NN", "NNPS") or (
-            noun.tag == "NN" and noun.low not in _UNITS and noun.low[-1] != "s"
+            continue  # "Route 66", "the '60 election"
+        if not (sign or word) or (not sign and not size and re.fullmatch(r"[12]\d{3}", digits) and not _measures(word)):
+            continue
+        if _MONTH.search(text[: found.start()]):
+            continue
+        whole = f"{sign}{digits}{size}{unit}"
+        wrong = tuple(f"{sign}{other}{size}{unit}" for other in _others(digits, unit))
+        yield Quantity(found.start(), found.start() + len(whole), whole, word or sign, wrong)
+    for found in _VALUE.finditer(text):
+        wrong = tuple(_others(found[1]))
+        yield Quantity(found.start(1), found.end(1), found[1], found[0].split(maxsplit=1)[0], wrong)
+    for found in _SPELT.finditer(text):
+        if (
+            found[1] not in _WORDS
+            or not found[2]
+            or re.search(r"(?:-|hundred |thousand )\Z", text[: found.start()])
+            or found[3].split()[0] in _NO_UNIT
         ):
-            return None
-        between = tree.words[last + 1 : noun.at]
-        named = not noun.text.islower() and any(one.tag == "NNP" for one in between)
-        if named or any(one.tag == "CD" or one.text == "-" for one in between):
-            return None
-    else:
-        return None
-    if min(bare) and tree.words[min(bare)].low in _SIZES and tree.words[min(bare) - 1].low == "a":
-        bare.add(min(bare) - 1)  # "a thousand"
-    places = set(bare)
-    about: set[int] = set()
-    at = min(places) - 1
-    while at >= 0:
-        said = next((one for one in _ABOUT if _says(tree, at, one)), None)
-        if said is not None:
-            about |= set(range(at - len(said) + 1, at + 1))
-            at -= len(said)
-        elif tree.words[at].low in _PADDING:
-            places.add(at)
-            at -= 1
-        else:
-            break
-    places |= about
-    if at > 0 and tree.words[at].text == "," and tree.words[at - 1].low == "say":
-        return None
-    if at >= 0 and tree.words[at].low in _ANOTHER:
-        return None
-    if at > 0 and tree.words[at].low in ("to", "and", "or") and tree.words[at - 1].low in ("%", "percent", "cents"):
-        return None
-    if at > 0 and tree.words[at].low in ("to", "and", "or") and tree.words[at - 1].tag == "CD":
-        return None
-    return Quantity(frozenset(places), frozenset(bare), frozenset(bare | about), noun, kind, value)
+            continue
+        at = _WORDS.index(found[1])
+        near = [_WORDS[at + step] for step in (1, -1, 2, 3) if 0 <= at + step < len(_WORDS)]
+        size = found[2] or ""
+        yield Quantity(
+            found.start(), found.end(), found[0], found[3], tuple(f"{word} {size}{found[3]}" for word in near)
+        )
 
 
-def _says(tree: Tree, last: int, words: tuple[str, ...]) -> bool:
-    """Tell whether these words stand before, the last of them at `last`."""
-    first = last - len(words) + 1
-    return first >= 0 and tuple(word.low for word in tree.words[first : last + 1]) == words
+def _counts(unit: str) -> bool:
+    """Tell whether a unit is a thing that is counted, and no verb."""
+    last = unit.rsplit(maxsplit=1)[-1]
+    if last in BASES and last not in _UNITS and BASES[last] not in _ALSO_NOUNS:
+        return False
+    return last in _UNITS or (last.endswith("s") and not last.endswith("ss") and last not in _VERBS_IN_S)
 
 
-def _value(words: list[Word]) -> float | None:
-    total = 0.0
-    for word in words:
-        text = word.low
-        if text in _SIZES:
-            total = max(total, 1.0) * _SIZES[text]
-        elif text in _SPELT:
-            total += _SPELT[text]
-        else:
-            number = re.split(r"[-\u2013]", text)[-1].replace(",", "")
-            try:
-                total += float(number)
-            except ValueError:
-                return None
-    return total
+def _measures(unit: str) -> bool:
+    return bool(
+        re.match(r"(?:km|kilom|met|mile|feet|ton|kilog|kg|people|soldiers|men|megawatt|dollars|euros|copies)", unit)
+    )
+
+
+def _others(digits: str, unit: str = "") -> Iterator[str]:
+    """Yield other numbers with as many places, none of them nearer than a quarter."""
+    places = len(digits.partition(".")[2])
+    value = float(digits.replace(",", ""))
+    seen = {digits}
+    for over, under in _FACTORS:
+        other = value * over / under
+        if places == 0 and other != int(other):
+            other = round(other)
+        if places == 0 and value >= 100:
+            size = 10 ** (len(str(int(value))) - max(2, len(str(int(value)).rstrip("0"))))
+            other = round(other / size) * size
+        said = f"{other:,.{places}f}" if "," in digits else f"{other:.{places}f}"
+        if unit.strip() in ("%", "percent", "per cent") and other >= _WHOLE:
+            continue
+        if said not in seen and float(said.replace(",", "")) > 0:
+            seen.add(said)
+            yield said

@@ -19,6 +19,8 @@ from tutor.generate.proposal import answers, identified
 STALE = "stale: "
 """How the doubt of a draft begins whose quote is no longer in the article."""
 
+_GONE = "its quote is no longer in the article"
+
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
@@ -59,6 +61,8 @@ def renewed(text: str, draft: Draft, blocks: Sequence[str], *, stem: str = "deck
     strayed: list[str] = []
     for note, path in tables(deck):
         astray = [each for each in _cited(note, path) if _is_astray(each, blocks)]
+        if note.draft and all(each.found(blocks) for each in astray):
+            _freshen(patch, note, path)
         if not astray:
             continue
         if not (note.draft and _untouched(note)):
@@ -67,7 +71,7 @@ def renewed(text: str, draft: Draft, blocks: Sequence[str], *, stem: str = "deck
             _follow(patch, note, path, astray, blocks)
             moved.append(note.id)
         elif not note.doubt.startswith(STALE):
-            doubt = f"{STALE}its quote is no longer in the article"
+            doubt = f"{STALE}{_GONE}"
             patch.set(path, "doubt", f"{doubt}; {note.doubt}" if note.doubt else doubt, after="status")
             stale.append(note.id)
     whole = patch.text()
@@ -77,6 +81,16 @@ def renewed(text: str, draft: Draft, blocks: Sequence[str], *, stem: str = "deck
         whole = whole.rstrip() + 2 * newline + (2 * newline).join(blocks_of_notes) + newline
     parse(whole, stem=stem)
     return Renewal(whole, tuple(note.id for note in new), tuple(stale), tuple(moved), tuple(strayed))
+
+
+def _freshen(patch: Patch, note: AnyNote, path: Path) -> None:
+    """Take back the doubt of a draft that its quote is gone, once the quote is there again."""
+    if note.doubt.startswith(f"{STALE}{_GONE}"):
+        rest = note.doubt.removeprefix(f"{STALE}{_GONE}").removeprefix("; ")
+        if rest:
+            patch.set(path, "doubt", rest)
+        else:
+            patch.remove((*path, "doubt"))
 
 
 def _essence(note: AnyNote) -> tuple[str, ...]:

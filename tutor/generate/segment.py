@@ -10,7 +10,9 @@ from tutor.generate.lexicon import ABBREVIATIONS
 Role = Literal["prose", "heading", "list", "debris"]
 """What a paragraph is; only prose is read."""
 
-_END = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?:\[\d{1,3}\])*\s+(?=[\"'\u201c\u2018(\[]?[A-Z0-9])")
+_END = re.compile(
+    r"(?<![.!?\u2026])[.!?\u2026]+[\"'\u201d\u2019)\]]*(?:\[\d{1,3}\])*\s+(?=[\"'\u201c\u2018(\[]?[A-Z0-9])"
+)
 _LAST = re.compile(r"([\w.]+)[.!?]+[\"'\u201d\u2019)\]]*(?:\[\d{1,3}\])*\s+\Z")
 _INITIAL = re.compile(r"(?:\b|\A)(?:[A-Z]|[A-Z](?:\.[A-Z])+)\Z")
 _ITEM = re.compile(r"\s*(?:[-*+\u2022\u2013]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")

@@ -2,24 +2,7 @@
 
 import re
 
-METONYMS = (
-    {"russia", "russian", "moscow", "kremlin", "russian federation", "soviet union", "ussr", "soviet"},
-    {"north korea", "north korean", "dprk", "pyongyang", "korea"},
-    {"china", "chinese", "beijing"},
-    {"united states", "us", "u.s.", "usa", "america", "american", "washington", "white house"},
-    {"greece", "greek", "athens"},
-    {"britain", "british", "london", "uk", "united kingdom", "england", "great britain"},
-    {"france", "french", "paris"},
-    {"germany", "german", "berlin"},
-    {"turkey", "turkish", "ankara"},
-    {"european union", "eu", "brussels", "europe", "european"},
-    {"japan", "japanese", "tokyo"},
-    {"israel", "israeli", "jerusalem"},
-    {"cyprus", "cypriot", "nicosia"},
-    {"spain", "spanish", "madrid"},
-    {"italy", "italian"},
-)
-"""Names that stand for one another, in small letters."""
+from tutor.generate.lexicon import METONYMS
 
 
 def same_thing(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tutor.deck.calendar import MONTHS
 from tutor.deck.span import Span
 from tutor.deck.when import read
+from tutor.generate.lexicon import RELATIVE_TIME
 
 _M = "(?:" + "|".join((*MONTHS, *(f"{month[:3]}\\." for month in MONTHS), "Sept\\.")) + ")"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -23,13 +24,14 @@ _DATE = re.compile(
     r"|(?:(?:early|mid|late)[- ])?\d{1,2}(?:st|nd|rd|th) century" + _ERA + rf"|\d{{1,4}} (?:BCE?|B\.C\.|CE)|{_Y}"
     r")(?![\w%]|[.,]\d|-\w)"
 )
-_BETWEEN = re.compile(rf"\b(?:[Bb]etween|[Ff]rom) ({_Y}) (?:and|to|until) ({_Y})\b")
+_BETWEEN = re.compile(rf"\b(?:between|from) ({_Y}) (?:and|to|until) ({_Y})\b")
 _COUNTED = re.compile(
     r"\A,? ?(?:people|men|women|children|soldiers|troops|km|kilomet|met[er]{2}s|miles|feet|years|days|hours|tons|"
     r"tonnes|kilograms|kg|species|megawatt|mw|dollars|euros|pounds|percent|%|million|billion|copies|ships|"
     r"degrees|words|light)",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(rf"\b(?:{RELATIVE_TIME})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Moment:
 def moments(text: str) -> Iterator[Moment]:
     """Yield the dates of a text that name a year, decade or century; numbers of things are no dates."""
     taken = 0
-    for found in _BETWEEN.finditer(text):
+    for found in (*_BETWEEN.finditer(text),):
         try:
             yield Moment(found.start(), found.end(), found[0], read(f"{found[1]}-{found[2]}"))
         except ValueError:
@@ -67,3 +69,9 @@ def moments(text: str) -> Iterator[Moment]:
 def is_dated(text: str) -> bool:
     """Tell whether a text names a year, decade or century."""
     return next(moments(text), None) is not None
+
+
+def relative(text: str) -> str:
+    """Return the first words of a text that mean another time to each reader, or nothing."""
+    found = _RELATIVE.search(text)
+    return found[0] if found else ""

@@ -98,7 +98,7 @@ def test_a_part_that_was_lost_is_sent_back_with_its_words_and_comes_again() -> N
     assert "They are cheap" in fake.heard[1]
     (note,) = made.notes
     assert isinstance(note, Argument)
-    assert [point.text for point in note.because] == ["They still stand on sound rock"]
+    assert [point.text for point in note.because] == ["The old towers still stand on sound rock"]
     assert made.account.dropped == ()
 
 

@@ -51,7 +51,7 @@ ARGUMENT: Part = {
     "issue": "What is to become of the old bridge?",
     "because": [
         {
-            "text": "They still stand on sound rock",
+            "text": "The old towers still stand on sound rock",
             "quote": "because they still stand on sound rock",
             "paragraph": 7,
         }

@@ -86,7 +86,7 @@ def test_one_claim_in_two_chunks_has_the_reasons_of_both() -> None:
     (note,) = drafted(READING, [found(ARGUMENT), found(second)], maker="m").notes
     assert isinstance(note, Argument)
     assert [point.text for point in (*note.because, *note.against)] == [
-        "They still stand on sound rock",
+        "The old towers still stand on sound rock",
         "The bridge has cracks",
     ]
 

@@ -18,7 +18,7 @@ from tutor.generate.model.grounds import UNANSWERED
 from tutor.generate.renewal import renewed
 
 REASON: Part = {
-    "text": "They still stand on sound rock",
+    "text": "The old towers still stand on sound rock",
     "quote": "because they still stand on sound rock",
     "paragraph": 7,
 }
@@ -203,7 +203,7 @@ def test_a_question_at_issue_that_is_not_the_article_s_goes_and_the_argument_sta
 
 def test_claims_and_what_is_joined_to_them_begin_with_a_capital() -> None:
     note, _ = argument(
-        [{**REASON, "text": "they still stand on sound rock."}], [{**OBJECTION, "reply": "the old towers"}]
+        [{**REASON, "text": "the old towers still stand on sound rock."}], [{**OBJECTION, "reply": "the old towers"}]
     )
-    assert note.because[0].text == "They still stand on sound rock"
+    assert note.because[0].text == "The old towers still stand on sound rock"
     assert note.against[0].reply == "The old towers"

@@ -13,7 +13,11 @@ from tutor.generate.model.mending import complaint, mended
 from tutor.generate.model.options import LEFT
 
 BAD = {**FACT, "quote": "The bridge was drawn by Marta Lindqvist"}
-REASON: Part = {"text": "They still stand on sound rock", "quote": "they still stand on sound rock", "paragraph": 7}
+REASON: Part = {
+    "text": "The old towers still stand on sound rock",
+    "quote": "they still stand on sound rock",
+    "paragraph": 7,
+}
 LOST: Part = {"text": "The society wants to keep them", "quote": "the society wants them", "paragraph": 7}
 FOUND = {**LOST, "quote": "The Velmar Heritage Society (VHS) wants to keep the old bridge."}
 ALONE = {**ARGUMENT, "because": []}

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.generate.model.replies import ARGUMENT, FACT, TERM, found, why
-from tutor.generate.gate import STRANGE
 from tutor.generate.model.orders import ordered
+from tutor.generate.model.screening import ORDER
 
 ORDERS = [
     "Press Enter to continue",
@@ -209,7 +209,7 @@ def test_a_name_is_no_order_either(text: str) -> None:
 
 def test_a_claim_that_begins_with_such_a_noun_is_kept() -> None:
     assert why(ARGUMENT, claim="Open towers could be kept") == ""
-    assert why(TERM, term="Port Authority", meaning="open office of the Port Authority") != STRANGE
+    assert why(TERM, term="Port Authority", meaning="open office of the Port Authority") != ORDER
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ def test_a_claim_that_begins_with_such_a_noun_is_kept() -> None:
 )
 def test_a_note_that_is_refused_for_an_order_is_told_its_words(claim: str, words: str) -> None:
     (failure,) = found({**ARGUMENT, "claim": claim}).failures
-    assert (failure.drop.why, failure.detail) == (STRANGE, words)
+    assert (failure.drop.why, failure.detail) == (ORDER, words)
 
 
 def test_an_answer_may_be_a_name_that_begins_with_such_a_word() -> None:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tutor.deck.calendar import MONTHS
-from tutor.deck.span import Span
-from tutor.deck.when import read
+from tutor.deck.when import Span, read
 from tutor.generate.model.locating import plain
 
 _ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tutor.deck.notes import AnyNote, Argument
 from tutor.deck.shape import is_name, words
 from tutor.generate.account import Asked
-from tutor.generate.draft import Draft, sifted
+from tutor.generate.draft import Draft, sifted, without_bare_claims
 from tutor.generate.explaining import explained
 from tutor.generate.model.brackets import holds, phrases
 from tutor.generate.model.chunks import READ
@@ -29,7 +29,7 @@ def drafted(
     parts = [closed(part) for part in parts]
     proposals = merged(proposal for part in parts for proposal in part.proposals)
     drops = [failure.drop for part in parts for failure in part.failures]
-    made = sifted(reading, proposals, explain=_explained, read=READ, before=drops)
+    made = sifted(reading, proposals, explain=_explained, read=READ, finish=without_bare_claims, before=drops)
     asked = Asked(
         requests,
         sum(part.proposed for part in parts),

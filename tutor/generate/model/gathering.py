@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tutor.deck.notes import AnyNote, Argument
+from tutor.deck.notes import AnyNote, Argument, Event
 from tutor.deck.shape import words
 from tutor.generate.account import Drop
 from tutor.generate.draft import FEWEST_HOLDERS, UNJOINED
@@ -14,6 +14,7 @@ from tutor.generate.model.fault import Flaw
 from tutor.generate.model.grounds import Sent
 from tutor.generate.model.locating import UNFIT
 from tutor.generate.model.noting import Noted, noted
+from tutor.generate.model.pointing import POINTING, pointing
 from tutor.generate.model.reply import AnyReply, Malformed, Reply
 from tutor.generate.model.screening import clean, founded, strange
 from tutor.generate.proposal import Proposal
@@ -123,7 +124,27 @@ def _heard(number: int, reply: AnyReply | Malformed, reading: Reading, sent: Sen
         )
         for fault in made.faults
     )
-    return Heard(number, reply.kind, text, _proposal(reading, reply, made.note, sent.article), failures)
+    hanging = tuple(
+        Failure(Drop(part, paragraph, said, POINTING), f"\u201c{word}\u201d", mild=True)
+        for part, said in _statements(made.note)
+        if (word := pointing(said))
+    )
+    return Heard(number, reply.kind, text, _proposal(reading, reply, made.note, sent.article), (*failures, *hanging))
+
+
+def _statements(note: AnyNote) -> Iterator[tuple[str, str]]:
+    """Yield what a note states and shows alone, each text with what it is called."""
+    match note:
+        case Event():
+            yield "event", note.what
+        case Argument():
+            yield "argument", note.claim
+            yield from (("reason", point.text) for point in note.because)
+            for point in note.against:
+                yield "objection", point.text
+                yield "reply", point.reply
+        case _:
+            return
 
 
 def _gate(made: Noted, sent: Sent) -> Iterator[Flaw]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tutor.deck.notes import Argument
+from tutor.generate.draft import UNJOINED
 from tutor.generate.model.gathering import Failure, Gathered, Heard
 from tutor.generate.model.merging import joined
 from tutor.lint.english import telling
@@ -118,8 +119,8 @@ def _paired(sent: tuple[Heard, ...], came: tuple[Heard, ...]) -> dict[int, Heard
 
 
 def _is_kept(heard: Heard) -> bool:
-    """Tell whether a note stands though a part of it does not."""
-    return heard.proposal is not None and not any(failure.mild for failure in heard.failures)
+    """Tell whether a note stands, though a part of it does not, or only points out of it."""
+    return heard.proposal is not None and not any(failure.drop.why == UNJOINED for failure in heard.failures)
 
 
 def _likeness(one: Heard, other: Heard) -> float:

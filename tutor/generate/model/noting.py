@@ -10,7 +10,6 @@ from tutor.deck.marks import MarkError, gaps
 from tutor.deck.notes import AnyNote, Argument, Cloze, Event, Fact, Gap, Term
 from tutor.deck.when import FORMS
 from tutor.generate.gate import NOT_PROVED
-from tutor.generate.kinds.forms import AUTHOR
 from tutor.generate.model.dating import dated
 from tutor.generate.model.fault import UNFOUNDED, Fault, Flaw, marked
 from tutor.generate.model.grounds import Sent, flaws_of, grounded
@@ -19,6 +18,7 @@ from tutor.generate.model.options import LEFT, options
 from tutor.generate.model.reply import AnyReply, ArgumentReply, ClozeReply, EventReply, FactReply, TermReply
 from tutor.generate.model.screening import clean, strangers
 from tutor.generate.model.wording import bare, claimed, small
+from tutor.generate.notes.holders import AUTHOR
 
 NO_DATE = "its date cannot be read"
 NO_GAP = "its sentence does not hold the answer once"

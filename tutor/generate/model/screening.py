@@ -13,6 +13,9 @@ from tutor.generate.model.orders import ordered
 from tutor.generate.proposal import answers, stems
 from tutor.lint.english import telling
 
+ORDER = "it holds an address, markup or an order to the reader"
+"""Why a note is dropped that says what is not to be said; the gate's own words for it."""
+
 _FEWEST_ALIKE = 4
 _STRANGE = re.compile(
     r"\w://|\bwww\.|\b(?:mailto|javascript):|\b(?:data|file):[\w/]|\b[\w.+-]+@[\w-]+\.\w"

@@ -1,0 +1,1 @@
+"""The rules that find notes, by kind of note."""
