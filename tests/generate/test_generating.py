@@ -216,6 +216,16 @@ def test_where_the_deck_cannot_be_written_no_text_is_left_behind(
     assert not list((home / "decks").iterdir())
 
 
+def test_a_deck_without_notes_is_not_taken_over_by_another_article(tutor: Tutor, tmp_path: Path) -> None:
+    shopping = put(
+        tmp_path / "shopping" / "notes.txt",
+        "Shopping\n\n- bread\n- salt\n\nIt is the way that it is, and that is all there is to it in the end.\n",
+    )
+    assert tutor("generate", shopping).code == 0
+    ran = tutor("generate", put(tmp_path / "harbour" / "notes.txt", ARTICLE))
+    assert (ran.code, "is a deck of another article" in ran.err) == (73, True)
+
+
 def test_the_text_of_a_deck_that_another_run_made_meanwhile_stays(
     tutor: Tutor, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

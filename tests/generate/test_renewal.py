@@ -101,3 +101,10 @@ def test_accepted_and_edited_notes_are_never_touched() -> None:
 def test_a_deck_of_another_article_is_known() -> None:
     assert about_this(parse(deck()), BLOCKS)
     assert not about_this(parse(deck()), ("Something else",))
+
+
+def test_a_deck_without_quotes_is_known_by_the_text_it_had() -> None:
+    empty = parse(deck(notes=()))
+    assert about_this(empty, BLOCKS)
+    assert about_this(empty, ("A foreword", *BLOCKS), BLOCKS)
+    assert not about_this(empty, ("Something else",), BLOCKS)

@@ -147,8 +147,7 @@ def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | Non
         # A model words things anew each time.
         made = replace(made, notes=tuple(unlike(made.notes, deck)))
     renewal = renewed(text, made, article.blocks, stem=path.stem)
-    name = deck.source.file or f"{file_stem(path.stem)}.txt"
-    beside = path.with_name(name)
+    beside = _beside(deck, path)
     kept = None
     if is_there(beside):
         old = read_bytes(beside)
@@ -158,7 +157,7 @@ def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | Non
             write_whole(beside, article.text)
     else:
         write_whole(beside, article.text, fresh=True)
-    whole = renewal.text if deck.source.file else set_source_file(renewal.text, name, stem=path.stem)
+    whole = renewal.text if deck.source.file else set_source_file(renewal.text, beside.name, stem=path.stem)
     if renewal.added:
         whole = _credited(whole, _credit(made.account.maker))
     if whole != text:
@@ -182,18 +181,26 @@ def _again(desk: "Desk", article: Article, path: Path, progress: "Progress | Non
 
 def _there(article: Article, path: Path) -> "tuple[str, Deck]":
     """Return the text of the deck that is there, and the deck. Raises TutorError when it is about something else."""
+    from tutor.deck.article import paragraphs
     from tutor.deck.parse import decode, parse
     from tutor.generate.renewal import about_this
 
     text = decode(read_bytes(path))
     deck = parse(text, stem=path.stem)
-    if not about_this(deck, article.blocks):
+    beside = _beside(deck, path)
+    before = paragraphs(decode(read_bytes(beside))) if is_there(beside) else ()
+    if not about_this(deck, article.blocks, before):
         raise TutorError(
             f"{path}: is a deck of another article",
             hint="Choose another name with --output.",
             code=Exit.CANNOT_CREATE,
         )
     return text, deck
+
+
+def _beside(deck: "Deck", path: Path) -> Path:
+    """Return where the text of a deck's article lies, or is to lie."""
+    return path.with_name(deck.source.file or f"{file_stem(path.stem)}.txt")
 
 
 def _credited(text: str, credit: str) -> str:

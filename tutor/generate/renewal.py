@@ -37,9 +37,14 @@ class Renewal:
     strayed: tuple[str, ...] = ()
 
 
-def about_this(deck: Deck, blocks: Sequence[str]) -> bool:
-    """Tell whether a deck may be about the article: half of its quotes or more stand there, or it has none."""
+def about_this(deck: Deck, blocks: Sequence[str], before: Sequence[str] = ()) -> bool:
+    """Tell whether a deck may be about the article: half of its quotes or more stand there.
+
+    One without quotes is if it shares a paragraph with the article as it was `before`, or nothing is known of that.
+    """
     quotes = [note.quote for note in deck.notes if note.quote]
+    if not quotes:
+        return not before or not set(before).isdisjoint(blocks)
     found = sum(any(quoted(block, quote) for block in blocks) for quote in quotes)
     return 2 * found >= len(quotes)
 
