@@ -10,6 +10,7 @@ cards the decks hold now. `tally`, `guess` and `turn` sum up study days, `sessio
 import sqlite3
 
 from tutor.errors import Exit, TutorError
+from tutor.store.connection import Snapshot
 
 SUMS: dict[str, str] = {
     "session_day": """
@@ -249,11 +250,11 @@ def migrate(connection: sqlite3.Connection, place: str) -> None:
 
 
 def _version(connection: sqlite3.Connection, place: str) -> int:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    if application not in {0, APPLICATION} or (
-        application == 0 and connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
-    ):
+    with Snapshot(connection):  # else another's first opening may come between
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        filled = connection.execute("SELECT 1 FROM sqlite_schema").fetchone() is not None
+    if application not in {0, APPLICATION} or (application == 0 and filled):
         raise TutorError(f"{place} is a database of another program", hint="Say where the log lies with TUTOR_HOME.")
     if version > VERSION:
         raise TutorError(
