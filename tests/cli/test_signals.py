@@ -26,3 +26,14 @@ def test_what_was_begun_is_cleared_away(name: str) -> None:
         begun(number, cleared)
     assert (caught.value.code, cleared) == (128 + number, [True])
     assert signal.getsignal(number) == before
+
+
+def test_what_is_to_be_ignored_still_is() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    cleared: list[bool] = []
+    try:
+        begun(signal.SIGHUP, cleared)
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    assert cleared == [True]

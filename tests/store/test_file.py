@@ -122,6 +122,23 @@ def test_many_first_openings_at_once_all_succeed(path: Path) -> None:
         assert store.check().findings == ()
 
 
+def test_a_first_opening_between_two_looks_of_another_is_no_other_program(path: Path) -> None:
+    first, _ = connection.connect(path)
+    second, _ = connection.connect(path)
+    seen: list[str] = []
+
+    def overtake(statement: str) -> None:
+        if "sqlite_schema" in statement and not seen:
+            seen.append(statement)
+            schema.migrate(second, str(path))
+
+    with closing(first), closing(second):
+        first.set_trace_callback(overtake)
+        schema.migrate(first, str(path))
+        assert seen
+        assert first.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
+
+
 def test_a_log_that_stays_locked_says_who_and_writes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     open_store(path).close()
     monkeypatch.setattr(connection, "PATIENCE_MS", 20)

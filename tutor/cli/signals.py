@@ -13,15 +13,18 @@ _ENDS = ("SIGTERM", "SIGHUP")
 def ended_in_order() -> Iterator[None]:
     """Let the signals that end a program raise SystemExit meanwhile, so that what was begun is cleared away.
 
-    The exit code is 128 and the signal's number, as where nobody listens.
+    The exit code is 128 and the signal's number, as where nobody listens. One that was to be ignored, as `nohup` wants
+    it, still is.
     """
     known = [number for name in _ENDS if (number := getattr(signal, name, None)) is not None]
-    before = {number: signal.signal(number, _end) for number in known}
+    heard = [number for number in known if signal.getsignal(number) is signal.SIG_DFL]
+    for number in heard:
+        signal.signal(number, _end)
     try:
         yield
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        for number in heard:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def _end(number: int, _: FrameType | None) -> NoReturn:

@@ -64,8 +64,7 @@ _TABLES = {Fact: "fact", Cloze: "fact", Event: "event", Term: "term", Argument: 
 
 _FUNCTION_WORDS = frozenset("the of and to in a is that it was for on as with by be at this are from".split())
 _ENGLISH_SHARE = 0.18
-FEWEST_HOLDERS = 3
-"""From so many holders on it can be asked who of them claims something."""
+_FEWEST_HOLDERS = 3
 
 UNJOINED = "nothing is joined to the claim, and there are too few holders to ask who holds it"
 """Why a bare claim is dropped."""
@@ -171,16 +170,16 @@ def without_bare_claims(
     drop: Callable[[Proposal, str], None],
 ) -> list[Proposal]:
     """Leave out the claims to which nothing is joined, where too few holders are known to ask who holds them."""
-    bare = _bare(kept, bool)
+    bare = bare_claims(kept)
     for proposal in bare:
         drop(proposal, UNJOINED)
     return [proposal for proposal in kept if proposal not in bare]
 
 
-def _bare(kept: Sequence[Proposal], is_known: Callable[[str], bool]) -> list[Proposal]:
-    """Return the claims that nobody can be asked for: neither grounds nor an issue, nor holders enough."""
+def bare_claims(kept: Sequence[Proposal], is_known: Callable[[str], bool] = bool) -> list[Proposal]:
+    """Return the claims that nobody can be asked for: neither grounds nor an issue, nor known holders enough."""
     notes = [(proposal, proposal.note) for proposal in kept if isinstance(proposal.note, Argument)]
-    few = len({note.by for _, note in notes}) < FEWEST_HOLDERS
+    few = len({note.by for _, note in notes}) < _FEWEST_HOLDERS
     issues = Counter(note.issue for _, note in notes)
     return [
         proposal
@@ -193,7 +192,7 @@ def _bare(kept: Sequence[Proposal], is_known: Callable[[str], bool]) -> list[Pro
 def _finished(reading: Reading, kept: Sequence[Proposal], drop: Callable[[Proposal, str], None]) -> Sequence[Proposal]:
     """Ask for what a bare claim says, where it cannot be asked who holds it; give the roles of people wrong options."""
     kept = [_apart(reading, proposal, kept) for proposal in kept]
-    bare = _bare(kept, is_definite)
+    bare = bare_claims(kept, is_definite)
     found: list[Proposal] = []
     for proposal in kept:
         if proposal not in bare:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.generate.drafting import shown
-from tests.generate.model.replies import ALL, ARGUMENT, CHUNK, CLOZE, EVENT, FACT, READING, Part, found
+from tests.generate.model.replies import ALL, ARGUMENT, CHUNK, CLOZE, EVENT, FACT, OBJECTED, READING, Part, found
 from tutor.deck.article import unfounded
 from tutor.deck.names import is_id
 from tutor.deck.notes import Argument, Deck, Source
@@ -181,16 +181,6 @@ TEXT = st.one_of(
     st.text(max_size=60),
     st.sampled_from(["", "Marta Lindqvist", "\x1b[2J", "{{c1::x}}", "https://evil.example", "1936", "../a/b", "]]"]),
 )
-
-
-OBJECTED: Part = {
-    "text": "A tunnel would have cost 2.4 billion euros",
-    "quote": "a tunnel would have cost 2.4 billion euros",
-    "paragraph": 6,
-    "reply": "The Brekke Fund will pay a third of the costs",
-    "reply_quote": "The Brekke Fund will pay a third of the costs.",
-    "reply_paragraph": 8,
-}
 
 
 @st.composite

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.generate.model.replies import ARGUMENT, READING, Part, found
+from tests.generate.model.replies import ARGUMENT, OBJECTED, READING, Part, found
 from tutor.deck.article import unfounded
 from tutor.deck.notes import Argument, Deck, Source
 from tutor.deck.parse import parse
@@ -108,37 +108,26 @@ def test_the_quote_of_an_objection_reaches_on_to_its_reply() -> None:
     assert point.quote.endswith("each 140 metres high.")
 
 
-FAR_REPLY: Part = {
-    **OBJECTION,
-    "text": "A tunnel would have cost 2.4 billion euros",
-    "quote": "a tunnel would have cost 2.4 billion euros",
-    "paragraph": 6,
-    "reply": "The Brekke Fund will pay a third of the costs",
-    "reply_quote": "The Brekke Fund will pay a third of the costs.",
-    "reply_paragraph": 8,
-}
-
-
 @pytest.mark.parametrize("paragraph", [8, 0, 6])
 def test_a_reply_may_have_a_quote_of_another_paragraph(paragraph: int) -> None:
-    note, gave = argument([REASON], [{**FAR_REPLY, "reply_paragraph": paragraph}])
+    note, gave = argument([REASON], [{**OBJECTED, "reply_paragraph": paragraph}])
     assert gave.failures == ()
     (point,) = note.against
-    assert (point.reply, point.quote, point.cite) == (FAR_REPLY["reply"], FAR_REPLY["quote"], (6, 8))
+    assert (point.reply, point.quote, point.cite) == (OBJECTED["reply"], OBJECTED["quote"], (6, 8))
     assert point.explain == "Paragraph 8 answers: \u201cThe Brekke Fund will pay a third of the costs.\u201d"
 
 
 def test_a_draft_with_such_a_reply_loads_and_its_quotes_are_found() -> None:
-    notes = drafted(READING, [found({**ARGUMENT, "because": [REASON], "against": [FAR_REPLY]})], maker="m").notes
+    notes = drafted(READING, [found({**ARGUMENT, "because": [REASON], "against": [OBJECTED]})], maker="m").notes
     deck = parse(write(Deck(id="a", title="A", notes=notes, language="en", source=Source(title="Velmar"))))
     assert list(unfounded(deck, READING.article.blocks)) == []
     (note,) = deck.notes
     assert isinstance(note, Argument)
-    assert (note.against[0].reply, note.against[0].cite) == (FAR_REPLY["reply"], (6, 8))
+    assert (note.against[0].reply, note.against[0].cite) == (OBJECTED["reply"], (6, 8))
 
 
 def test_such_a_reply_follows_its_words_to_another_paragraph() -> None:
-    made = drafted(READING, [found({**ARGUMENT, "because": [REASON], "against": [FAR_REPLY]})], maker="m")
+    made = drafted(READING, [found({**ARGUMENT, "because": [REASON], "against": [OBJECTED]})], maker="m")
     text = write(Deck(id="a", title="A", notes=made.notes, language="en"))
     blocks = READING.article.blocks
     apart = (*blocks[:7], "A paragraph that is new.", *blocks[7:])
@@ -152,7 +141,7 @@ def test_such_a_reply_follows_its_words_to_another_paragraph() -> None:
 
 def test_a_reply_in_the_paragraph_of_its_objection_needs_no_second_place() -> None:
     near = {"reply": "Sofie Krag's design rests on two towers", "reply_quote": "her design rests on two towers"}
-    note, gave = argument([REASON], [{**FAR_REPLY, **near, "reply_paragraph": 6}])
+    note, gave = argument([REASON], [{**OBJECTED, **near, "reply_paragraph": 6}])
     assert gave.failures == ()
     (point,) = note.against
     assert (point.cite, point.explain) == ((6,), "")
@@ -171,7 +160,7 @@ REPLY_FAULTS: list[tuple[str, Part, str, str]] = [
     ("changes", "why", "word"), [row[1:] for row in REPLY_FAULTS], ids=[r[0] for r in REPLY_FAULTS]
 )
 def test_the_quote_of_a_reply_proves_it_or_the_reply_goes(changes: Part, why: str, word: str) -> None:
-    note, gave = argument([REASON], [{**FAR_REPLY, **changes}])
+    note, gave = argument([REASON], [{**OBJECTED, **changes}])
     assert [(point.reply, point.explain, point.cite) for point in note.against] == [("", "", (6,))]
     (failure,) = gave.failures
     assert (failure.drop.kind, failure.drop.why) == ("reply", why)
@@ -179,7 +168,7 @@ def test_the_quote_of_a_reply_proves_it_or_the_reply_goes(changes: Part, why: st
 
 
 def test_the_gate_looks_for_the_quote_of_a_reply_in_a_paragraph_that_is_cited() -> None:
-    note, _ = argument([REASON], [FAR_REPLY])
+    note, _ = argument([REASON], [OBJECTED])
     (point,) = note.against
     blocks = READING.article.blocks
     assert refused(note, blocks) == ""

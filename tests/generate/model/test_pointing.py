@@ -4,7 +4,7 @@ import pytest
 
 from tests.generate.model.replies import ARGUMENT, READING, Part, found
 from tutor.deck.notes import Argument
-from tutor.generate.model.drafting import drafted
+from tutor.generate.model.drafting import LOOSE, drafted
 from tutor.generate.model.mending import complaint, mended
 from tutor.generate.model.pointing import POINTING, pointing
 
@@ -68,5 +68,6 @@ def test_a_reason_that_points_out_is_sent_back_and_named() -> None:
 
 def test_a_reason_that_comes_no_better_is_kept_and_not_counted_as_dropped() -> None:
     made = drafted(READING, [mended(found(HANGING), found(HANGING))], maker="m")
-    assert len(made.notes) == 1
+    (note,) = made.notes
+    assert note.doubt.endswith(LOOSE.format("\u201cThey\u201d"))
     assert made.account.dropped == ()

@@ -10,16 +10,21 @@ from tutor.generate.draft import Draft, sifted, without_bare_claims
 from tutor.generate.explaining import explained
 from tutor.generate.model.brackets import holds, phrases
 from tutor.generate.model.chunks import READ
+from tutor.generate.model.fault import marked
 from tutor.generate.model.gathering import Gathered
 from tutor.generate.model.glossary import names
 from tutor.generate.model.mending import closed
 from tutor.generate.model.merging import merged
+from tutor.generate.model.pointing import hanging
 from tutor.generate.model.screening import said
 from tutor.generate.proposal import Proposal
 from tutor.generate.reading import Reading
 
 FAR = "nothing near the quote says what stands in brackets: {}"
 """The doubt of a note whose brackets hold what neither its paragraphs, nor those before, nor the title have."""
+
+LOOSE = "it points to what it does not name: {}"
+"""The doubt of a note with a part that was sent back for what it points to, and came no better."""
 
 
 def drafted(
@@ -45,9 +50,13 @@ def _explained(reading: Reading, proposal: Proposal) -> AnyNote:
     near = words(_near(reading, note))
     whole = {part for name in names(reading) for part in name.split()}
     far = [phrase for phrase in dict.fromkeys(_inserted(note)) if phrase not in whole and not _is_told(phrase, near)]
-    if far:
-        told = FAR.format(", ".join(f"[{phrase}]" for phrase in far))
-        proposal = replace(proposal, doubt="; ".join(filter(None, (proposal.doubt, told))))
+    loose = [word for _, _, word in hanging(note)]
+    doubts = (
+        proposal.doubt,
+        FAR.format(", ".join(f"[{phrase}]" for phrase in far)) if far else "",
+        LOOSE.format(marked(*loose)) if loose else "",
+    )
+    proposal = replace(proposal, doubt="; ".join(filter(None, doubts)))
     if note.explain:
         return replace(note, doubt=proposal.doubt)
     if proposal.places[0] < len(reading.sentences):

@@ -1,20 +1,20 @@
 """What one reply of a model gave: notes that can stand, and what cannot, with the reason."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tutor.deck.notes import AnyNote, Argument, Event
+from tutor.deck.notes import AnyNote
 from tutor.deck.shape import words
 from tutor.generate.account import Drop
-from tutor.generate.draft import FEWEST_HOLDERS, UNJOINED
+from tutor.generate.draft import UNJOINED, bare_claims
 from tutor.generate.gate import NOT_FOUND, flaws
 from tutor.generate.model.chunks import Chunk
-from tutor.generate.model.fault import Flaw
+from tutor.generate.model.fault import Flaw, marked
 from tutor.generate.model.grounds import Sent
 from tutor.generate.model.locating import UNFIT
 from tutor.generate.model.noting import Noted, noted
-from tutor.generate.model.pointing import POINTING, pointing
+from tutor.generate.model.pointing import POINTING, hanging
 from tutor.generate.model.reply import AnyReply, Malformed, Reply
 from tutor.generate.model.screening import clean, founded, strange
 from tutor.generate.proposal import Proposal
@@ -124,27 +124,9 @@ def _heard(number: int, reply: AnyReply | Malformed, reading: Reading, sent: Sen
         )
         for fault in made.faults
     )
-    hanging = tuple(
-        Failure(Drop(part, paragraph, said, POINTING), f"\u201c{word}\u201d", mild=True)
-        for part, said in _statements(made.note)
-        if (word := pointing(said))
-    )
-    return Heard(number, reply.kind, text, _proposal(reading, reply, made.note, sent.article), (*failures, *hanging))
-
-
-def _statements(note: AnyNote) -> Iterator[tuple[str, str]]:
-    """Yield what a note states and shows alone, each text with what it is called."""
-    match note:
-        case Event():
-            yield "event", note.what
-        case Argument():
-            yield "argument", note.claim
-            yield from (("reason", point.text) for point in note.because)
-            for point in note.against:
-                yield "objection", point.text
-                yield "reply", point.reply
-        case _:
-            return
+    note = made.note
+    hung = tuple(_mild(part, note, said, POINTING, marked(word)) for part, said, word in hanging(note))
+    return Heard(number, reply.kind, text, _proposal(reading, reply, note, sent.article), (*failures, *hung))
 
 
 def _gate(made: Noted, sent: Sent) -> Iterator[Flaw]:
@@ -162,19 +144,17 @@ def _gate(made: Noted, sent: Sent) -> Iterator[Flaw]:
 
 def _unjoined(notes: list[Heard]) -> list[Heard]:
     """Add a mild failure to the claims to which nothing is joined, where too few holders are known to ask for them."""
-    arguments = [heard.proposal.note for heard in notes if heard.proposal and isinstance(heard.proposal.note, Argument)]
-    issues = Counter(note.issue for note in arguments)
-    if len({note.by for note in arguments}) >= FEWEST_HOLDERS:
-        return notes
-    found: list[Heard] = []
-    for heard in notes:
-        note = heard.proposal.note if heard.proposal else None
-        if isinstance(note, Argument) and not (note.because or note.against or (note.issue and issues[note.issue] > 1)):
-            alone = Failure(Drop(heard.kind, note.cite[0], heard.text, UNJOINED), mild=True)
-            found.append(replace(heard, failures=(*heard.failures, alone)))
-        else:
-            found.append(heard)
-    return found
+    bare = bare_claims([heard.proposal for heard in notes if heard.proposal])
+    return [
+        replace(heard, failures=(*heard.failures, _mild(heard.kind, heard.proposal.note, heard.text, UNJOINED)))
+        if heard.proposal in bare and heard.proposal
+        else heard
+        for heard in notes
+    ]
+
+
+def _mild(kind: str, note: AnyNote, text: str, why: str, detail: str = "") -> Failure:
+    return Failure(Drop(kind, note.cite[0], text[:_LONGEST_TEXT], why), detail, mild=True)
 
 
 def _proposal(reading: Reading, reply: AnyReply, note: AnyNote, article: str) -> Proposal:

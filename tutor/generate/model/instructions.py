@@ -65,8 +65,8 @@ Form:
 - The question asks one plain thing with one right answer, and does not say the answer; no yes/no questions, no lists, \
 no clause within clause.
 - Lengths: question at most 30 words, answer 6 (a phrase, no sentence), meaning 20, claim, reason, objection and \
-reply 25 each, issue 15, explain 30, doubt 12. Use the article's own terms, and \
-names in full, as listed above the paragraphs.
+reply 25 each, issue 15, explain 30, doubt 12. Use the article's own terms, and names in full, as listed above the \
+paragraphs.
 - Claims, reasons, objections and replies are sentences that begin with a capital letter and have no full stop; \
 answers and meanings begin with a small letter unless it is a name.
 - Opinions have their holder: arguments, or facts that name who holds them.
