@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
@@ -17,23 +18,28 @@ def begun(number: int, cleared: list[bool]) -> None:
             cleared.append(True)
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
-def test_what_was_begun_is_cleared_away(name: str) -> None:
-    number = getattr(signal, name)
-    before = signal.getsignal(number)
+@pytest.fixture
+def heard(request: pytest.FixtureRequest) -> Iterator[int]:
+    """A signal that ends a program, however the tests themselves were started: under `nohup` one is ignored."""
+    number = getattr(signal, request.param)
+    before = signal.signal(number, signal.SIG_DFL)
+    yield number
+    signal.signal(number, before)
+
+
+@pytest.mark.parametrize("heard", ["SIGTERM", "SIGHUP"], indirect=True)
+def test_what_was_begun_is_cleared_away(heard: int) -> None:
     cleared: list[bool] = []
     with pytest.raises(SystemExit) as caught:
-        begun(number, cleared)
-    assert (caught.value.code, cleared) == (128 + number, [True])
-    assert signal.getsignal(number) == before
+        begun(heard, cleared)
+    assert (caught.value.code, cleared) == (128 + heard, [True])
+    assert signal.getsignal(heard) is signal.SIG_DFL
 
 
-def test_what_is_to_be_ignored_still_is() -> None:
-    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+@pytest.mark.parametrize("heard", ["SIGTERM", "SIGHUP"], indirect=True)
+def test_what_is_to_be_ignored_still_is(heard: int) -> None:
+    signal.signal(heard, signal.SIG_IGN)
     cleared: list[bool] = []
-    try:
-        begun(signal.SIGHUP, cleared)
-        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
-    finally:
-        signal.signal(signal.SIGHUP, before)
+    begun(heard, cleared)
     assert cleared == [True]
+    assert signal.getsignal(heard) is signal.SIG_IGN
